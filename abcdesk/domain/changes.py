@@ -1,0 +1,92 @@
+"""How anything in a workshop changes: a command, applied in one transaction, tells what it touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from abcdesk.domain import records as r
+
+if TYPE_CHECKING:
+    from abcdesk.domain.workshop import Workshop
+
+
+class Topic(StrEnum):
+    """What a view can be concerned with; one for each class of rows."""
+
+    WORKSHOP = "workshop"
+    GROUPS = "groups"
+    TEAMS = "teams"
+    STEPS = "steps"
+    BALLOTS = "ballots"
+    JUDGEMENTS = "judgements"
+    RATINGS = "ratings"
+    IMPACTS = "impacts"
+    DECISIONS = "decisions"
+    BEHAVIOURS = "behaviours"
+    OBSERVATIONS = "observations"
+    COMMITMENTS = "commitments"
+    PRIVATE_NOTES = "private_notes"
+    STAGE = "stage"
+
+
+TOPIC_OF: dict[type[r.Row], Topic] = {
+    r.Info: Topic.WORKSHOP,
+    r.Group: Topic.GROUPS,
+    r.Team: Topic.TEAMS,
+    r.Step: Topic.STEPS,
+    r.Ballot: Topic.BALLOTS,
+    r.Judgement: Topic.JUDGEMENTS,
+    r.Rating: Topic.RATINGS,
+    r.Impact: Topic.IMPACTS,
+    r.Decision: Topic.DECISIONS,
+    r.Behaviour: Topic.BEHAVIOURS,
+    r.Observation: Topic.OBSERVATIONS,
+    r.Commitment: Topic.COMMITMENTS,
+    r.PrivateNote: Topic.PRIVATE_NOTES,
+    r.Stage: Topic.STAGE,
+}
+"""The topic of each class of rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed step has touched, and its name for the undo menu ("" for stage moves)."""
+
+    topics: frozenset[Topic]
+    name: str = ""
+
+    def concern(self, *topics: Topic) -> bool:
+        """Whether any of these topics was touched."""
+        return not self.topics.isdisjoint(topics)
+
+
+class Transaction(Protocol):
+    """The only way to write. Both verbs keep the images before and after for undo."""
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands, with what this transaction has already written."""
+
+    def put(self, row: r.Row) -> None:
+        """Add the row, or replace the one with the same key."""
+
+    def remove(self, row: r.Row) -> None:
+        """Take the row with this key out."""
+
+
+class Command(Protocol):
+    """One thing a facilitator does. Commands are frozen values, named in the imperative.
+
+    ``undoable`` is False only for moves of the stage, which undo skips.
+    """
+
+    undoable: ClassVar[bool]
+
+    @property
+    def name(self) -> str:
+        """What was done, for the undo menu: "Hand in: Service desk"."""
+
+    def apply(self, tx: Transaction) -> None:
+        """Check against ``tx.workshop`` and write; raise InvalidInput and nothing is written."""

@@ -1,0 +1,1 @@
+"""Everything a facilitator can do to a workshop, as commands: the one way to change anything."""

@@ -1,0 +1,249 @@
+"""Commands that record what the room says: counts, impact notes, decisions, behaviours, promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from abcdesk.domain.changes import Transaction
+from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.records import (
+    Behaviour,
+    Commitment,
+    Decision,
+    Impact,
+    Judgement,
+    PrivateNote,
+    StepKind,
+)
+from abcdesk.domain.steps.judge import answers_of
+from abcdesk.domain.workshop import Workshop
+
+LONGEST_NOTE = 20_000
+"""Characters; far more than a note has, far less than a pasted book."""
+
+
+@dataclass(frozen=True)
+class CountAnswers:
+    """Record how many people of a group gave each answer about a card; 0 takes a count out."""
+
+    step: str
+    card: str
+    group: str
+    counts: tuple[tuple[str, int], ...]
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Count answers"
+
+    def apply(self, tx: Transaction) -> None:
+        for answer, count in self.counts:
+            before = tx.workshop.find(Judgement, self.step, self.card, self.group, answer)
+            if before:
+                tx.remove(before)
+            if count != 0:
+                row = Judgement(
+                    self.step,
+                    self.card,
+                    self.group,
+                    answer,
+                    count,
+                    before.position if before else tx.workshop.next_position(Judgement),
+                )
+                check_judgement(tx.workshop, row)
+                tx.put(row)
+
+
+@dataclass(frozen=True)
+class KeepImpact:
+    """Add an impact note, or change the one with this id."""
+
+    note: Impact
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Write an impact note"
+
+    def apply(self, tx: Transaction) -> None:
+        check_impact(tx.workshop, self.note)
+        known = tx.workshop.find(Impact, self.note.id)
+        tx.put(replace(self.note, position=known.position if known else tx.workshop.next_position(Impact)))
+
+
+@dataclass(frozen=True)
+class KeepDecision:
+    """Record what is done about a card's risk."""
+
+    decision: Decision
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Record a decision"
+
+    def apply(self, tx: Transaction) -> None:
+        check_card(tx.workshop, self.decision.card)
+        known = tx.workshop.find(Decision, self.decision.card)
+        position = known.position if known else tx.workshop.next_position(Decision)
+        tx.put(replace(self.decision, position=position))
+
+
+@dataclass(frozen=True)
+class KeepBehaviour:
+    """Add a desired behaviour, or change the one with this id."""
+
+    behaviour: Behaviour
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Word a behaviour"
+
+    def apply(self, tx: Transaction) -> None:
+        check_behaviour(tx.workshop, self.behaviour)
+        known = tx.workshop.find(Behaviour, self.behaviour.id)
+        position = known.position if known else tx.workshop.next_position(Behaviour)
+        tx.put(replace(self.behaviour, position=position))
+
+
+@dataclass(frozen=True)
+class KeepCommitment:
+    """Add a commitment, or change the one with this id."""
+
+    commitment: Commitment
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Write a commitment"
+
+    def apply(self, tx: Transaction) -> None:
+        check_commitment(tx.workshop, self.commitment)
+        known = tx.workshop.find(Commitment, self.commitment.id)
+        position = known.position if known else tx.workshop.next_position(Commitment)
+        tx.put(replace(self.commitment, position=position))
+
+
+@dataclass(frozen=True)
+class KeepPrivateNote:
+    """Add a note for the facilitator alone, or change the one with this id."""
+
+    note: PrivateNote
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Write a private note"
+
+    def apply(self, tx: Transaction) -> None:
+        _check_text("text", self.note.text)
+        if not tx.workshop.has_step(self.note.step):
+            raise InvalidInput("step", f"there is no step “{self.note.step}”")
+        known = tx.workshop.find(PrivateNote, self.note.id)
+        position = known.position if known else tx.workshop.next_position(PrivateNote)
+        tx.put(replace(self.note, position=position))
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Take out one note, decision, behaviour or commitment."""
+
+    row: Impact | Decision | Behaviour | Commitment | PrivateNote
+    undoable: ClassVar[bool] = True
+
+    @property
+    def name(self) -> str:
+        words = {
+            Impact: "an impact note",
+            Decision: "a decision",
+            Behaviour: "a behaviour",
+            Commitment: "a commitment",
+            PrivateNote: "a private note",
+        }
+        return f"Remove {words[type(self.row)]}"
+
+    def apply(self, tx: Transaction) -> None:
+        if isinstance(self.row, Behaviour):
+            for commitment in tx.workshop.commitments:
+                if commitment.behaviour == self.row.id:
+                    tx.put(replace(commitment, behaviour=None))
+            for tally in tx.workshop.observations:
+                if tally.behaviour == self.row.id:
+                    raise InvalidInput(
+                        "behaviour", "This behaviour has tallies in the simulation, so it stays."
+                    )
+        tx.remove(self.row)
+
+
+@dataclass(frozen=True)
+class MoveCommitment:
+    """Put a commitment at another place of the list; ``place`` counts from 0."""
+
+    commitment: str
+    place: int
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Move a commitment"
+
+    def apply(self, tx: Transaction) -> None:
+        rows = [row for row in tx.workshop.commitments if row.id != self.commitment]
+        moved = next(row for row in tx.workshop.commitments if row.id == self.commitment)
+        rows.insert(max(0, min(self.place, len(rows))), moved)
+        for position, row in enumerate(rows):
+            tx.put(replace(row, position=position))
+
+
+def check_card(workshop: Workshop, card: str) -> None:
+    """Refuse a card that the deck does not have."""
+    if card not in workshop.deck:
+        raise InvalidInput("card", f"there is no card “{card}” in this deck")
+
+
+def check_judgement(workshop: Workshop, row: Judgement) -> None:
+    """Refuse an unknown step, card, group or answer, and more answers than people."""
+    if not workshop.has_step(row.step):
+        raise InvalidInput("step", f"there is no step “{row.step}”")
+    step = workshop.step(row.step)
+    if step.kind not in (StepKind.JUDGE, StepKind.IMPACT):
+        raise InvalidInput("step", f"step “{row.step}” does not count answers")
+    check_card(workshop, row.card)
+    if not workshop.has_group(row.group):
+        raise InvalidInput("group", f"there is no group “{row.group}”")
+    if row.answer not in answers_of(step):
+        raise InvalidInput("answer", f"“{row.answer}” is not one of {', '.join(answers_of(step))}")
+    if row.count < 0:
+        raise InvalidInput("count", "a count cannot be below 0")
+    others = sum(
+        other.count
+        for other in workshop.judgements_of(row.step, row.card)
+        if other.group == row.group and other.answer != row.answer
+    )
+    headcount = workshop.group(row.group).headcount
+    if headcount and row.count + others > headcount:
+        raise InvalidInput("count", f"{row.count + others} answers are above the head count of {headcount}")
+
+
+def check_impact(workshop: Workshop, note: Impact) -> None:
+    """Refuse a note without words, on an unknown step, card or team, or of an unknown severity."""
+    _check_text("text", note.text)
+    if not workshop.has_step(note.step):
+        raise InvalidInput("step", f"there is no step “{note.step}”")
+    if workshop.step(note.step).kind is not StepKind.IMPACT:
+        raise InvalidInput("step", f"step “{note.step}” does not take impact notes")
+    check_card(workshop, note.card)
+    if not 0 <= note.severity <= 3:
+        raise InvalidInput("severity", "severity goes from 0 (none) to 3 (severe)")
+    if note.team is not None and not workshop.has_team(note.team):
+        raise InvalidInput("team", f"there is no team “{note.team}”")
+
+
+def check_behaviour(workshop: Workshop, behaviour: Behaviour) -> None:
+    """Refuse a behaviour without words or on an unknown card."""
+    _check_text("desired", behaviour.desired)
+    check_card(workshop, behaviour.card)
+
+
+def check_commitment(workshop: Workshop, commitment: Commitment) -> None:
+    """Refuse a commitment without words, from an unknown behaviour, or with a fist of more than five."""
+    _check_text("text", commitment.text)
+    if commitment.behaviour is not None and commitment.behaviour not in {b.id for b in workshop.behaviours}:
+        raise InvalidInput("behaviour", f"there is no behaviour “{commitment.behaviour}”")
+    for place, fingers in enumerate(commitment.confidence):
+        if not 0 <= fingers <= 5:
+            raise InvalidInput(f"confidence[{place}]", "a fist of five goes from 0 to 5")
+    if workshop.people and len(commitment.confidence) > workshop.people:
+        raise InvalidInput(
+            "confidence", f"{len(commitment.confidence)} fists are above the head count of {workshop.people}"
+        )
+
+
+def _check_text(field: str, text: str) -> None:
+    if not text.strip():
+        raise InvalidInput(field, "Write at least one word.")
+    if len(text) > LONGEST_NOTE:
+        raise InvalidInput(
+            field, f"That is longer than {LONGEST_NOTE:,} characters.", "Shorten it, or split it."
+        )

@@ -1,0 +1,132 @@
+"""Commands of the stage: where the show stands and what the projector does. Undo skips them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from abcdesk.domain.changes import Transaction
+from abcdesk.domain.records import Screen, Stage
+from abcdesk.domain.show import Spot, after, before, first, room_spot, spot
+
+
+@dataclass(frozen=True)
+class StageMove:
+    """What all moves of the stage share: a name nobody sees, and that undo skips them."""
+
+    undoable: ClassVar[bool] = False
+    name: ClassVar[str] = ""
+
+
+@dataclass(frozen=True)
+class GoTo(StageMove):
+    """Show one cue of one step. The room follows unless it is frozen."""
+
+    spot: Spot
+    now_s: float = 0.0
+
+    def apply(self, tx: Transaction) -> None:
+        tx.put(_moved(tx.workshop.stage, self.spot, self.now_s))
+
+
+@dataclass(frozen=True)
+class GoToStep(StageMove):
+    """Show the first cue of a step."""
+
+    step: str
+    now_s: float = 0.0
+
+    def apply(self, tx: Transaction) -> None:
+        tx.put(_moved(tx.workshop.stage, first(tx.workshop, self.step), self.now_s))
+
+
+@dataclass(frozen=True)
+class Next(StageMove):
+    """Go one cue on, into the next step after the last one. Never reveals anything."""
+
+    now_s: float = 0.0
+
+    def apply(self, tx: Transaction) -> None:
+        tx.put(_moved(tx.workshop.stage, after(tx.workshop, spot(tx.workshop)), self.now_s))
+
+
+@dataclass(frozen=True)
+class Back(StageMove):
+    """Go one cue back."""
+
+    now_s: float = 0.0
+
+    def apply(self, tx: Transaction) -> None:
+        tx.put(_moved(tx.workshop.stage, before(tx.workshop, spot(tx.workshop)), self.now_s))
+
+
+@dataclass(frozen=True)
+class Blank(StageMove):
+    """Make the projector black or white; the same again brings the slide back."""
+
+    screen: Screen
+
+    def apply(self, tx: Transaction) -> None:
+        stage = tx.workshop.stage
+        same = stage.screen is self.screen
+        tx.put(replace(stage, screen=Screen.LIVE if same else self.screen))
+
+
+@dataclass(frozen=True)
+class Freeze(StageMove):
+    """Let the room keep its picture while the facilitator browses; again lets it catch up."""
+
+    def apply(self, tx: Transaction) -> None:
+        stage = tx.workshop.stage
+        if stage.frozen:
+            tx.put(replace(stage, frozen=False, shown_step=stage.step, shown_cue=stage.cue))
+        else:
+            here = room_spot(tx.workshop)
+            tx.put(replace(stage, frozen=True, shown_step=here.step, shown_cue=str(here.cue)))
+
+
+@dataclass(frozen=True)
+class Zoom(StageMove):
+    """Show the card's picture alone, as large as it goes; again brings the slide back."""
+
+    def apply(self, tx: Transaction) -> None:
+        tx.put(replace(tx.workshop.stage, zoomed=not tx.workshop.stage.zoomed))
+
+
+@dataclass(frozen=True)
+class RunTimer(StageMove):
+    """Start, pause or go on with the timer of a step."""
+
+    step: str
+    now_s: float
+
+    def apply(self, tx: Transaction) -> None:
+        stage = tx.workshop.stage
+        if stage.timer_step != self.step:
+            stage = replace(stage, timer_step=self.step, timer_used_s=0.0, timer_started_at_s=None)
+        if stage.timer_started_at_s is None:
+            stage = replace(stage, timer_started_at_s=self.now_s)
+        else:
+            used = stage.timer_used_s + max(0.0, self.now_s - stage.timer_started_at_s)
+            stage = replace(stage, timer_used_s=used, timer_started_at_s=None)
+        tx.put(stage)
+
+
+@dataclass(frozen=True)
+class LeaveState(StageMove):
+    """Esc: leave zoom, then black or white, then freeze; one at a time."""
+
+    def apply(self, tx: Transaction) -> None:
+        stage = tx.workshop.stage
+        if stage.zoomed:
+            tx.put(replace(stage, zoomed=False))
+        elif stage.screen is not Screen.LIVE:
+            tx.put(replace(stage, screen=Screen.LIVE))
+        elif stage.frozen:
+            tx.put(replace(stage, frozen=False, shown_step=stage.step, shown_cue=stage.cue))
+
+
+def _moved(stage: Stage, to: Spot, now_s: float) -> Stage:
+    entered = stage.entered_at_s if stage.step == to.step and stage.entered_at_s else now_s
+    moved = replace(stage, step=to.step, cue=str(to.cue), zoomed=False, entered_at_s=entered)
+    return moved if stage.frozen else replace(moved, shown_step=moved.step, shown_cue=moved.cue)

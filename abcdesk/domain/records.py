@@ -1,0 +1,364 @@
+"""The rows a workshop is made of: plain frozen values, one class for each table of the file.
+
+Every row has a ``key`` that identifies it among the rows of its class. Rows that people see in
+an order of their own carry a ``position``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Key = tuple[str | int, ...]
+
+
+class Perspective(StrEnum):
+    """From which side of the counter a group looks at IT."""
+
+    IT = "it"
+    USERS = "users"
+    LEADERSHIP = "leadership"
+    OTHER = "other"
+
+
+class StepKind(StrEnum):
+    """What can stand on an agenda; each kind has one file of this name in every layer."""
+
+    TALK = "talk"
+    CARDS = "cards"
+    PICK = "pick"
+    JUDGE = "judge"
+    RATE = "rate"
+    IMPACT = "impact"
+    BEHAVIOUR = "behaviour"
+    SIMULATION = "simulation"
+    COMMITMENTS = "commitments"
+    FOLLOW_UP = "follow-up"
+    BREAK = "break"
+
+
+class StepState(StrEnum):
+    """How far a step has come. A round takes ballots while planned or open."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    CLOSED = "closed"
+    REVEALED = "revealed"
+
+
+class Dimension(StrEnum):
+    """What a bad habit does to the business."""
+
+    VALUE = "value"
+    OUTCOMES = "outcomes"
+    COSTS = "costs"
+    RISKS = "risks"
+
+
+class Evidence(StrEnum):
+    """What a statement rests on: think or know."""
+
+    OPINION = "opinion"
+    ASKED = "asked"
+    MEASURED = "measured"
+
+
+class DecisionKind(StrEnum):
+    """What is done about a risk."""
+
+    ACCEPT = "accept"
+    TREAT = "treat"
+    INVESTIGATE = "investigate"
+
+
+class ObservationKind(StrEnum):
+    """What observers tally in a simulation round."""
+
+    SEEN = "seen"
+    RELAPSE = "relapse"
+    LEARNING = "learning"
+
+
+class CommitmentStatus(StrEnum):
+    """What became of a commitment."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    HALF = "half"
+    DROPPED = "dropped"
+
+
+class Screen(StrEnum):
+    """What the projector does apart from showing slides."""
+
+    LIVE = "live"
+    BLACK = "black"
+    WHITE = "white"
+
+
+SEVERITIES = ("none", "minor", "serious", "severe")
+"""Words for the severities 0 to 3 of an impact note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """The workshop's own facts. ``start`` is "HH:MM" or ""; ``ask`` is what the reader of the report
+    is asked to decide, one request a line, by ``decide_by``."""
+
+    title: str
+    organisation: str = ""
+    place: str = ""
+    country: str = ""
+    date: dt.date | None = None
+    facilitator: str = ""
+    objective: str = ""
+    language: str = "en"
+    start: str = ""
+    follow_up: dt.date | None = None
+    ask: str = ""
+    decide_by: dt.date | None = None
+
+    @property
+    def key(self) -> Key:
+        return ("workshop",)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who look from one perspective. ``headcount`` 0 means not known yet."""
+
+    id: str
+    name: str
+    perspective: Perspective = Perspective.IT
+    headcount: int = 0
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """People of one group who sit at one table. ``size`` 0 means not known yet."""
+
+    id: str
+    name: str
+    group: str
+    size: int = 0
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One item of the agenda. ``settings`` are those of its kind (see ``domain.steps``)."""
+
+    id: str
+    kind: StepKind
+    title: str = ""
+    prompt: str = ""
+    minutes: int = 0
+    state: StepState = StepState.PLANNED
+    settings: Mapping[str, object] = field(default_factory=dict)
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """What one person (``seat`` of a group) or one team picked, first choice first."""
+
+    step: str
+    group: str
+    team: str | None = None
+    seat: int | None = None
+    picks: tuple[str, ...] = ()
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.step, self.group, self.team or "", self.seat or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How many people of a group gave one answer about one card, by show of hands."""
+
+    step: str
+    card: str
+    group: str
+    answer: str
+    count: int
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.step, self.card, self.group, self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One person's mark for one area of a scan."""
+
+    step: str
+    area: str
+    group: str
+    seat: int
+    value: int
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.step, self.area, self.group, self.seat)
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """One short sentence about what a card does to the business. ``severity`` is 0 to 3."""
+
+    id: str
+    step: str
+    card: str
+    dimension: Dimension
+    text: str
+    severity: int = 0
+    evidence: Evidence = Evidence.OPINION
+    team: str | None = None
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is done about the risk of one card, who carries it (a role) and by when."""
+
+    card: str
+    decision: DecisionKind
+    owner: str = ""
+    by: dt.date | None = None
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.card,)
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """A desired behaviour that one can watch; ``worded_by`` is a group's id or a perspective."""
+
+    id: str
+    card: str
+    desired: str
+    we_will_see: str = ""
+    worded_by: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A tally or a learning moment of one simulation round."""
+
+    id: str
+    step: str
+    round: int
+    behaviour: str | None
+    kind: ObservationKind
+    count: int = 1
+    note: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A promise with owner, date, measure and first step; ``confidence`` holds a fist of five each."""
+
+    id: str
+    text: str
+    behaviour: str | None = None
+    owner: str = ""
+    due: dt.date | None = None
+    measure: str = ""
+    first_step: str = ""
+    confidence: tuple[int, ...] = ()
+    status: CommitmentStatus = CommitmentStatus.OPEN
+    outcome: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNote:
+    """A note for the facilitator alone: never on the projector, never in a report."""
+
+    id: str
+    step: str
+    text: str
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.id,)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where the show stands. ``cue`` is the facilitator's place and ``shown`` the room's: they differ
+    only while frozen. Times are seconds since the epoch, durations seconds."""
+
+    step: str = ""
+    cue: str = ""
+    shown_step: str = ""
+    shown_cue: str = ""
+    screen: Screen = Screen.LIVE
+    frozen: bool = False
+    zoomed: bool = False
+    entered_at_s: float = 0.0
+    timer_step: str = ""
+    timer_started_at_s: float | None = None
+    timer_used_s: float = 0.0
+
+    @property
+    def key(self) -> Key:
+        return ("stage",)
+
+
+Row = (
+    Info
+    | Group
+    | Team
+    | Step
+    | Ballot
+    | Judgement
+    | Rating
+    | Impact
+    | Decision
+    | Behaviour
+    | Observation
+    | Commitment
+    | PrivateNote
+    | Stage
+)

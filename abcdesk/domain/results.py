@@ -1,0 +1,128 @@
+"""Every computed result of a workshop as plain JSON values (``abcdesk results``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from abcdesk.domain.ballots import pick_settings
+from abcdesk.domain.compare import mirrors
+from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.steps import impact, judge, rate, simulation
+from abcdesk.domain.tally import Standing, chance_max, ranking, tallies_by_group
+from abcdesk.domain.workshop import Workshop
+
+Json = dict[str, object]
+
+
+def results(workshop: Workshop) -> Json:
+    """What was computed and what was decided; groups too small to stand alone are only named."""
+    return {
+        "steps": {
+            step.id: found for step in workshop.steps if (found := _of_step(workshop, step)) is not None
+        },
+        "mirror": [asdict(mirror) for mirror in mirrors(workshop)],
+        "decisions": [
+            {
+                "card": d.card,
+                "decision": d.decision.value,
+                "owner": d.owner,
+                "by": d.by.isoformat() if d.by else "",
+            }
+            for d in workshop.decisions
+        ],
+        "behaviours": [
+            {
+                "id": b.id,
+                "card": b.card,
+                "desired": b.desired,
+                "we_will_see": b.we_will_see,
+                "worded_by": b.worded_by,
+            }
+            for b in workshop.behaviours
+        ],
+        "commitments": [
+            {
+                "id": c.id,
+                "text": c.text,
+                "behaviour": c.behaviour,
+                "owner": c.owner,
+                "due": c.due.isoformat() if c.due else "",
+                "measure": c.measure,
+                "first_step": c.first_step,
+                "confidence": list(c.confidence),
+                "status": c.status.value,
+                "outcome": c.outcome,
+            }
+            for c in workshop.commitments
+        ],
+        "simulation": {
+            step.id: [asdict(tally) for tally in simulation.tallies(workshop, step)]
+            for step in workshop.steps
+            if step.kind is StepKind.SIMULATION
+        },
+    }
+
+
+def _of_step(workshop: Workshop, step: Step) -> Json | None:
+    """The results of one step, or None for a kind that computes nothing."""
+    if step.kind is StepKind.PICK:
+        return _of_pick(workshop, step)
+    if step.kind in (StepKind.JUDGE, StepKind.IMPACT):
+        return _of_judge(workshop, step)
+    if step.kind is StepKind.RATE:
+        return _of_rate(workshop, step)
+    return None
+
+
+def _of_pick(workshop: Workshop, step: Step) -> Json:
+    ballots = workshop.ballots_of(step.id)
+    groups = tallies_by_group(workshop, step)
+    return {
+        "voters": len(ballots),
+        "by_group": {group: _rows(rows) for group, rows in groups.shown.items()},
+        "hidden_groups": list(groups.hidden),
+        "ranking": _rows(ranking(workshop, step)),
+        "chance_max": chance_max(ballots, len(pick_settings(workshop, step).cards)),
+    }
+
+
+def _rows(standings: Iterable[Standing]) -> list[Json]:
+    return [asdict(standing) for standing in standings]
+
+
+def _of_judge(workshop: Workshop, step: Step) -> Json:
+    hidden = judge.hidden_in(workshop, step)
+    is_impact = step.kind is StepKind.IMPACT
+    cards = impact.cards_weighed(workshop, step) if is_impact else judge.cards_of(workshop, step)
+    rows: list[Json] = []
+    for card_id in cards:
+        counted = judge.judged(workshop, step, card_id)
+        rows.append(
+            {
+                "card": card_id,
+                "counts": counted.counts,
+                "n": counted.n,
+                "share": {answer: counted.share(answer) for answer in counted.counts},
+                "by_group": {
+                    group: {"counts": counts, "n": sum(counts.values())}
+                    for group, counts in counted.by_group.items()
+                    if group not in hidden
+                },
+            }
+        )
+    return {"cards": rows, "hidden_groups": list(hidden)}
+
+
+def _of_rate(workshop: Workshop, step: Step) -> Json:
+    return {
+        "areas": [
+            {
+                "area": area.area,
+                "by_group": {group: asdict(marks) for group, marks in area.by_group.items()},
+                "gap": area.gap,
+            }
+            for area in rate.rated(workshop, step)
+        ],
+        "hidden_groups": list(rate.hidden_in(workshop, step)),
+    }

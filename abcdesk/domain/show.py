@@ -1,0 +1,83 @@
+"""The order of the show: every cue of every step, and where one is in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from abcdesk.domain.records import Stage, Step
+from abcdesk.domain.steps.kind import Cue
+from abcdesk.domain.steps.registry import cues_of
+from abcdesk.domain.workshop import Workshop
+
+
+class Spot(NamedTuple):
+    """A place in the show: one cue of one step. An agenda without steps has the spot ("", blank)."""
+
+    step: str
+    cue: Cue
+
+
+NOWHERE = Spot("", Cue("blank"))
+
+
+def spots(workshop: Workshop) -> tuple[Spot, ...]:
+    """The whole show, from the first cue of the first step to the last cue of the last."""
+    return tuple(Spot(step.id, cue) for step in workshop.steps for cue in cues_of(workshop, step))
+
+
+def spot(workshop: Workshop) -> Spot:
+    """Where the facilitator is."""
+    return _resolve(workshop, workshop.stage.step, workshop.stage.cue)
+
+
+def room_spot(workshop: Workshop) -> Spot:
+    """Where the room is: the same place unless it is frozen."""
+    stage: Stage = workshop.stage
+    return _resolve(workshop, stage.shown_step, stage.shown_cue) if stage.frozen else spot(workshop)
+
+
+def first(workshop: Workshop, step_id: str) -> Spot:
+    """The first cue of a step."""
+    return Spot(step_id, cues_of(workshop, workshop.step(step_id))[0])
+
+
+def after(workshop: Workshop, here: Spot) -> Spot:
+    """The next spot of the show, or the same at its end."""
+    return _beside(workshop, here, 1)
+
+
+def before(workshop: Workshop, here: Spot) -> Spot:
+    """The spot before, or the same at the beginning."""
+    return _beside(workshop, here, -1)
+
+
+def _beside(workshop: Workshop, here: Spot, way: int) -> Spot:
+    order = spots(workshop)
+    if here not in order:
+        return order[0] if order else NOWHERE
+    place = order.index(here) + way
+    return order[max(0, min(place, len(order) - 1))]
+
+
+def _resolve(workshop: Workshop, step_id: str, cue_text: str) -> Spot:
+    """The stored place, or the nearest one that still exists: the step's first cue, the show's first.
+
+    A stored place outlives what it points to: an undone reveal has no ranking any more.
+    """
+    if not workshop.steps:
+        return NOWHERE
+    if not workshop.has_step(step_id):
+        step: Step = workshop.steps[0]
+        return Spot(step.id, cues_of(workshop, step)[0])
+    cues = cues_of(workshop, workshop.step(step_id))
+    return Spot(step_id, next((cue for cue in cues if str(cue) == cue_text), cues[0]))
+
+
+def timer_left_s(workshop: Workshop, step: Step, now_s: float) -> float:
+    """Seconds left on a step's timer (below 0 when over); all of its minutes before it is started."""
+    stage = workshop.stage
+    total = step.minutes * 60.0
+    if stage.timer_step != step.id:
+        return total
+    running = now_s - stage.timer_started_at_s if stage.timer_started_at_s is not None else 0.0
+    return total - stage.timer_used_s - max(0.0, running)

@@ -1,0 +1,81 @@
+"""Judge: about one card after the other the room answers by show of hands, counted per group."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.steps import settings as check
+from abcdesk.domain.steps.cards import cards_of
+from abcdesk.domain.steps.kind import Cue, Kind
+from abcdesk.domain.tally import hidden_groups
+from abcdesk.domain.workshop import Workshop
+
+AGREE = ("agree", "unsure", "disagree")
+VERDICT = ("acceptable", "unsure", "not acceptable")
+"""The answers to "Is this an acceptable business risk?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedCard:
+    """The room's answers about one card: counts in the order of the step's answers."""
+
+    card: str
+    counts: dict[str, int]
+    by_group: dict[str, dict[str, int]]
+
+    @property
+    def n(self) -> int:
+        """How many people answered."""
+        return sum(self.counts.values())
+
+    def share(self, answer: str) -> float:
+        """The part of those who answered that gave this answer; 0 where nobody answered."""
+        return self.counts[answer] / self.n if self.n else 0.0
+
+
+def answers_of(step: Step) -> tuple[str, ...]:
+    """The answers this step offers; an impact step asks for the verdict."""
+    if step.kind is StepKind.IMPACT:
+        return VERDICT
+    return tuple(cast("Sequence[str]", step.settings.get("answers", AGREE)))
+
+
+def judged(workshop: Workshop, step: Step, card_id: str) -> JudgedCard:
+    """What was counted about one card, whole and by group (all groups: see ``hidden_in``)."""
+    answers = answers_of(step)
+    rows = workshop.judgements_of(step.id, card_id)
+    total = Counter(dict.fromkeys(answers, 0))
+    by_group: dict[str, dict[str, int]] = {}
+    for row in rows:
+        total[row.answer] += row.count
+        by_group.setdefault(row.group, dict.fromkeys(answers, 0))[row.answer] += row.count
+    ordered = {group.id: by_group[group.id] for group in workshop.groups if group.id in by_group}
+    return JudgedCard(card_id, dict(total), ordered)
+
+
+def hidden_in(workshop: Workshop, step: Step) -> tuple[str, ...]:
+    """The groups whose counts in this step must not be shown alone."""
+    answering = {row.group for row in workshop.judgements if row.step == step.id}
+    return hidden_groups(workshop, [group.id for group in workshop.groups if group.id in answering])
+
+
+def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
+    """For each card the question, and its answer once it is counted."""
+    played: list[Cue] = []
+    for card_id in cards_of(workshop, step):
+        played.append(Cue("question", card_id))
+        if workshop.judgements_of(step.id, card_id):
+            played.append(Cue("answer", card_id))
+    return tuple(played)
+
+
+KIND = Kind(
+    StepKind.JUDGE,
+    "Judge",
+    {"answers": check.answers, "cards": check.maybe(check.cards), "suit": check.maybe(check.suit)},
+    cues,
+)

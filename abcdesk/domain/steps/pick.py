@@ -1,0 +1,36 @@
+"""Pick: each person or team privately picks N cards; nothing is shown before the reveal."""
+
+from __future__ import annotations
+
+from abcdesk.domain.records import Perspective, Step, StepKind, StepState
+from abcdesk.domain.steps import settings as check
+from abcdesk.domain.steps.kind import Cue, Kind
+from abcdesk.domain.tally import ranking
+from abcdesk.domain.workshop import Workshop
+
+PLACES_REVEALED = 7
+"""How many places of a ranking the room sees one by one."""
+
+
+def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
+    """The open round; once revealed, the ranking from its last shown place to the first."""
+    if step.state is not StepState.REVEALED:
+        return (Cue("round"),)
+    shown = min(PLACES_REVEALED, len(ranking(workshop, step)))
+    return tuple(Cue("ranking", place=place) for place in range(shown, 0, -1)) or (Cue("ranking"),)
+
+
+KIND = Kind(
+    StepKind.PICK,
+    "Pick cards",
+    {
+        "voters": check.one_of("people", "teams"),
+        "picks": check.whole(1, 20),
+        "ranked": check.flag,
+        "asked_as": check.maybe(check.groups),
+        "about": check.maybe(check.one_of(*Perspective)),
+        "suit": check.maybe(check.suit),
+        "cards": check.maybe(check.cards),
+    },
+    cues,
+)

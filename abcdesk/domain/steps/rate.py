@@ -1,0 +1,83 @@
+"""Rate (scan): each person marks areas on a scale; groups are compared by their means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import fmean, median
+from typing import cast
+
+from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.steps import settings as check
+from abcdesk.domain.steps.kind import Cue, Kind
+from abcdesk.domain.tally import hidden_groups
+from abcdesk.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMarks:
+    """What one group gave to one area."""
+
+    n: int
+    mean: float
+    median: float
+
+
+@dataclass(frozen=True, slots=True)
+class RatedArea:
+    """One area with the marks of the groups that may be shown."""
+
+    area: str
+    by_group: dict[str, GroupMarks]
+
+    @property
+    def gap(self) -> float:
+        """The largest group mean less the smallest; 0 with fewer than two groups."""
+        means = [marks.mean for marks in self.by_group.values()]
+        return max(means) - min(means) if means else 0.0
+
+
+def scale(step: Step) -> tuple[int, int]:
+    """The lowest and the highest mark."""
+    return cast("int", step.settings.get("lowest", 1)), cast("int", step.settings.get("highest", 5))
+
+
+def areas_of(step: Step) -> Mapping[str, str]:
+    """The areas of this scan: name by id, in their order."""
+    areas = cast("Sequence[Mapping[str, str]]", step.settings.get("areas", ()))
+    return {area["id"]: area.get("name", "") or area["id"] for area in areas}
+
+
+def hidden_in(workshop: Workshop, step: Step) -> tuple[str, ...]:
+    """The groups whose marks must not be shown alone."""
+    rating = {row.group for row in workshop.ratings if row.step == step.id}
+    return hidden_groups(workshop, [group.id for group in workshop.groups if group.id in rating])
+
+
+def rated(workshop: Workshop, step: Step) -> tuple[RatedArea, ...]:
+    """Every area with the marks of the groups that may be shown."""
+    hidden = hidden_in(workshop, step)
+    rows = [row for row in workshop.ratings if row.step == step.id and row.group not in hidden]
+    result = []
+    for area in areas_of(step):
+        by_group = {}
+        for group in workshop.groups:
+            marks = [row.value for row in rows if row.area == area and row.group == group.id]
+            if marks:
+                by_group[group.id] = GroupMarks(len(marks), fmean(marks), float(median(marks)))
+        result.append(RatedArea(area, by_group))
+    return tuple(result)
+
+
+def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
+    """The question."""
+    return (Cue("text"),)
+
+
+KIND = Kind(
+    StepKind.RATE,
+    "Scan",
+    {"areas": check.areas, "lowest": check.whole(0, 10), "highest": check.whole(1, 10)},
+    cues,
+    writes=True,
+)

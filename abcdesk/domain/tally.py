@@ -1,0 +1,115 @@
+"""Counting a pick step: votes, points, shares, competition ranks and who may be shown alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from abcdesk.domain.ballots import pick_settings
+from abcdesk.domain.cards import Deck
+from abcdesk.domain.chance import largest_by_chance
+from abcdesk.domain.records import Ballot, Step
+from abcdesk.domain.workshop import Workshop
+
+SMALLEST_GROUP = 5
+"""A group of fewer people is never shown alone where people, not teams, have answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One card's place. ``share`` is of the ballots handed in; ties share a ``rank`` (1, 2, 2, 4)."""
+
+    card: str
+    votes: int
+    share: float
+    rank: int
+    points: int
+    above_chance: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTallies:
+    """Rankings by group, and the groups that are hidden because they are too small to stand alone."""
+
+    shown: dict[str, tuple[Standing, ...]]
+    hidden: tuple[str, ...]
+
+
+def standings(
+    deck: Deck, ballots: Sequence[Ballot], *, picks: int, ranked: bool, cards: int
+) -> tuple[Standing, ...]:
+    """Rank the cards that got votes.
+
+    Points are ``picks`` for a first choice down to 1 where ``ranked``, else one a vote. Order and
+    rank follow the points (competition ranking), ties are listed in deck order. ``cards`` is how
+    many cards could be picked from; above chance means more votes than ``chance_max``.
+    """
+    votes: Counter[str] = Counter()
+    points: Counter[str] = Counter()
+    for ballot in ballots:
+        for place, card in enumerate(ballot.picks):
+            votes[card] += 1
+            points[card] += max(picks - place, 1) if ranked else 1
+    chance = chance_max(ballots, cards)
+    order = sorted(votes, key=lambda card: (-points[card], deck.place(card)))
+    scores = [points[card] for card in order]
+    return tuple(
+        Standing(
+            card=card,
+            votes=votes[card],
+            share=votes[card] / len(ballots),
+            rank=scores.index(points[card]) + 1,
+            points=points[card],
+            above_chance=votes[card] > chance,
+        )
+        for card in order
+    )
+
+
+def chance_max(ballots: Iterable[Ballot], cards: int) -> int:
+    """The largest count that chance alone reaches (95 %) with these ballots on that many cards."""
+    return largest_by_chance(cards, tuple(sorted(len(ballot.picks) for ballot in ballots)))
+
+
+def ranking(workshop: Workshop, step: Step) -> tuple[Standing, ...]:
+    """The one ranking of a pick step, over all its ballots."""
+    return _standings_of(workshop, step, workshop.ballots_of(step.id))
+
+
+def tallies_by_group(workshop: Workshop, step: Step) -> GroupTallies:
+    """The ranking of each group that has handed in; groups too small to stand alone are hidden."""
+    ballots = workshop.ballots_of(step.id)
+    voting = [group.id for group in workshop.groups if any(b.group == group.id for b in ballots)]
+    by_team = pick_settings(workshop, step).by_team
+    hidden = () if by_team else hidden_groups(workshop, voting, ballots)
+    shown = {
+        group: _standings_of(workshop, step, [b for b in ballots if b.group == group])
+        for group in voting
+        if group not in hidden
+    }
+    return GroupTallies(shown, hidden)
+
+
+def hidden_groups(
+    workshop: Workshop, voting: Sequence[str], ballots: Sequence[Ballot] = ()
+) -> tuple[str, ...]:
+    """Which of these groups must not be shown alone.
+
+    Groups of fewer than five people (by head count; by ballots where that is not known), and, as long
+    as what they hide together is fewer than five, the next smallest group: else subtraction from
+    the whole would lay the small one bare.
+    """
+    cast_by = Counter(ballot.group for ballot in ballots)
+    people = {group: workshop.group(group).headcount or cast_by[group] for group in voting}
+    hidden = {group for group in voting if people[group] < SMALLEST_GROUP}
+    while hidden and len(hidden) < len(voting) and sum(people[g] for g in hidden) < SMALLEST_GROUP:
+        hidden.add(min((g for g in voting if g not in hidden), key=lambda g: people[g]))
+    return tuple(group for group in voting if group in hidden)
+
+
+def _standings_of(workshop: Workshop, step: Step, ballots: Sequence[Ballot]) -> tuple[Standing, ...]:
+    settings = pick_settings(workshop, step)
+    return standings(
+        workshop.deck, ballots, picks=settings.picks, ranked=settings.ranked, cards=len(settings.cards)
+    )

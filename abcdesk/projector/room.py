@@ -1,0 +1,149 @@
+"""What the room may see of a workshop: a whitelist. Slides receive this and nothing else.
+
+A ``RoomView`` has no private notes, and no picks of a round that is not revealed: they are not
+hidden by a rule, they are not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, voters_expected
+from abcdesk.domain.cards import Deck
+from abcdesk.domain.compare import Mirror, mirrors
+from abcdesk.domain.records import (
+    Behaviour,
+    Commitment,
+    Decision,
+    Group,
+    Impact,
+    Info,
+    Step,
+    StepKind,
+    StepState,
+    Team,
+)
+from abcdesk.domain.show import timer_left_s
+from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
+from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
+from abcdesk.domain.tally import Standing, chance_max, ranking
+from abcdesk.domain.workshop import Workshop
+
+
+@dataclass(frozen=True)
+class Round:
+    """A pick step as the room may see it. ``standings`` is empty until the reveal.
+
+    ``teams_in`` are ids of teams that handed in, ``slips_in`` counts slips by group where people vote.
+    """
+
+    step: Step
+    by_team: bool
+    picks: int
+    groups: tuple[Group, ...]
+    teams: tuple[Team, ...]
+    teams_in: frozenset[str]
+    slips_in: Mapping[str, int]
+    expected: int
+    standings: tuple[Standing, ...]
+    chance_max: int
+
+    @property
+    def handed_in(self) -> int:
+        """How many ballots are in the box."""
+        return len(self.teams_in) if self.by_team else sum(self.slips_in.values())
+
+
+@dataclass(frozen=True)
+class RoomView:
+    """Everything a slide can know. ``judged`` is by (step id, card id)."""
+
+    info: Info
+    deck: Deck
+    groups: tuple[Group, ...]
+    teams: tuple[Team, ...]
+    steps: tuple[Step, ...]
+    rounds: Mapping[str, Round]
+    weighed: tuple[str, ...]
+    impacts: tuple[Impact, ...]
+    verdicts: Mapping[str, Verdict]
+    judged: Mapping[tuple[str, str], JudgedCard]
+    hidden_groups: Mapping[str, tuple[str, ...]]
+    decisions: tuple[Decision, ...]
+    behaviours: tuple[Behaviour, ...]
+    commitments: tuple[Commitment, ...]
+    mirrors: tuple[Mirror, ...]
+    timer_left_s: Mapping[str, float]
+
+    def step(self, step_id: str) -> Step:
+        """The step with this id; KeyError if there is none."""
+        for step in self.steps:
+            if step.id == step_id:
+                return step
+        raise KeyError(step_id)
+
+    @property
+    def people(self) -> int:
+        """How many people take part, by head count."""
+        return sum(group.headcount for group in self.groups)
+
+    @property
+    def main_ranking(self) -> tuple[Standing, ...]:
+        """The ranking that the impact step speaks about: that of the first revealed round."""
+        for step in self.steps:
+            if step.id in self.rounds and self.rounds[step.id].standings:
+                return self.rounds[step.id].standings
+        return ()
+
+
+def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
+    """What the room may see of this workshop at this moment (seconds since the epoch, for timers)."""
+    counted = {(j.step, j.card) for j in workshop.judgements}
+    weighed = dict.fromkeys(
+        card
+        for step in workshop.steps
+        if step.kind is StepKind.IMPACT
+        for card in cards_weighed(workshop, step)
+    )
+    verdicts = {card: found for card in weighed if (found := verdict(workshop, card))}
+    revealed = {step.id for step in workshop.steps if step.state is StepState.REVEALED}
+    return RoomView(
+        info=workshop.info,
+        deck=workshop.deck,
+        groups=workshop.groups,
+        teams=workshop.teams,
+        steps=workshop.steps,
+        rounds={s.id: _round(workshop, s) for s in workshop.steps if s.kind is StepKind.PICK},
+        weighed=tuple(weighed),
+        impacts=workshop.impacts,
+        verdicts=verdicts,
+        judged={(s, card): judged(workshop, workshop.step(s), card) for s, card in counted},
+        hidden_groups={s: hidden_in(workshop, workshop.step(s)) for s in {s for s, _ in counted}},
+        decisions=workshop.decisions,
+        behaviours=workshop.behaviours,
+        commitments=workshop.commitments,
+        mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
+        timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
+    )
+
+
+def _round(workshop: Workshop, step: Step) -> Round:
+    settings = pick_settings(workshop, step)
+    ballots = workshop.ballots_of(step.id)
+    shown = step.state is StepState.REVEALED
+    groups = asked_groups(workshop, step)
+    return Round(
+        step=step,
+        by_team=settings.by_team,
+        picks=settings.picks,
+        groups=groups,
+        teams=asked_teams(workshop, step),
+        teams_in=frozenset(ballot.team for ballot in ballots if ballot.team)
+        if settings.by_team
+        else frozenset(),
+        slips_in={group.id: sum(ballot.group == group.id for ballot in ballots) for group in groups},
+        expected=voters_expected(workshop, step),
+        standings=ranking(workshop, step) if shown else (),
+        chance_max=chance_max(ballots, len(settings.cards)) if shown else 0,
+    )

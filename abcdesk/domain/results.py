@@ -9,6 +9,7 @@ from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import impact, judge, rate, simulation
+from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.tally import Standing, chance_max, ranking, tallies_by_group
 from abcdesk.domain.workshop import Workshop
 
@@ -94,7 +95,7 @@ def _rows(standings: Iterable[Standing]) -> list[Json]:
 def _of_judge(workshop: Workshop, step: Step) -> Json:
     hidden = judge.hidden_in(workshop, step)
     is_impact = step.kind is StepKind.IMPACT
-    cards = impact.cards_weighed(workshop, step) if is_impact else judge.cards_of(workshop, step)
+    cards = impact.cards_weighed(workshop, step) if is_impact else cards_of(workshop, step)
     rows: list[Json] = []
     for card_id in cards:
         counted = judge.judged(workshop, step, card_id)

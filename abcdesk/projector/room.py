@@ -7,7 +7,7 @@ hidden by a rule, they are not there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, voters_expected
 from abcdesk.domain.cards import Deck
@@ -118,7 +118,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         weighed=tuple(weighed),
         impacts=workshop.impacts,
         verdicts=verdicts,
-        judged={(s, card): judged(workshop, workshop.step(s), card) for s, card in counted},
+        judged={(s, card): _judged(workshop, s, card) for s, card in counted},
         hidden_groups={s: hidden_in(workshop, workshop.step(s)) for s in {s for s, _ in counted}},
         decisions=workshop.decisions,
         behaviours=workshop.behaviours,
@@ -126,6 +126,13 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
     )
+
+
+def _judged(workshop: Workshop, step_id: str, card_id: str) -> JudgedCard:
+    """The counts about one card, without the groups that are too small to stand alone."""
+    step = workshop.step(step_id)
+    counted, hidden = judged(workshop, step, card_id), hidden_in(workshop, step)
+    return replace(counted, by_group={g: c for g, c in counted.by_group.items() if g not in hidden})
 
 
 def _round(workshop: Workshop, step: Step) -> Round:

@@ -1,0 +1,1 @@
+"""What the room sees, as a pure function of the workshop's state."""

@@ -1,0 +1,1 @@
+"""The folder of workshops: its index, search, recent files and trends over many."""

@@ -1,0 +1,1 @@
+"""The report for the client: content first, then PDF."""

@@ -1,0 +1,1 @@
+"""One workshop in one file: schema, journal, queries, backups, exchange."""

@@ -1,0 +1,1 @@
+"""Windows, panels and the painter of slides: all that Qt draws."""

@@ -10,14 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from abcdesk.fonts import Family
+
 WIDTH, HEIGHT = 1920, 1080
-
-
-class Theme(StrEnum):
-    """The two looks of the stage."""
-
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Anchor(StrEnum):
@@ -87,7 +82,7 @@ class Text:
     text: str
     px: float
     colour: str
-    family: str = "text"
+    family: Family = "text"
     weight: int = 400
     italic: bool = False
     anchor: Anchor = Anchor.START

@@ -1,0 +1,1 @@
+"""The projector: the window the room sees, and whatever paints the same slides elsewhere."""

@@ -1,0 +1,146 @@
+"""Paints a slide with QPainter: the one place where stage units become pixels."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+from abcdesk.pathdata import segments
+from abcdesk.projector.slide import (
+    HEIGHT,
+    WIDTH,
+    Anchor,
+    Ellipse,
+    Item,
+    Paint,
+    Path,
+    Picture,
+    Rect,
+    Slide,
+    Text,
+)
+from abcdesk.ui.projector.pictures import Pictures
+from abcdesk.ui.projector.typefaces import typeface
+
+
+def paint_slide(painter: QPainter, slide: Slide, box: QRectF, pictures: Pictures) -> None:
+    """Paint the slide into ``box``, whole and in its proportions, on its own background."""
+    painter.save()
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.fillRect(box, QColor(slide.background))
+    scale = min(box.width() / WIDTH, box.height() / HEIGHT)
+    painter.translate(box.center() - QPointF(WIDTH * scale / 2, HEIGHT * scale / 2))
+    painter.scale(scale, scale)
+    painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
+    for item in slide.items:
+        paint_item(painter, item, pictures)
+    painter.restore()
+
+
+def slide_image(slide: Slide, pictures: Pictures, width: int, height: int) -> QImage:
+    """The slide as an image of this many pixels."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(slide.background))
+    painter = QPainter(image)
+    paint_slide(painter, slide, QRectF(0, 0, width, height), pictures)
+    painter.end()
+    return image
+
+
+def paint_item(painter: QPainter, item: Item, pictures: Pictures) -> None:
+    """Paint one shape, text or picture in stage units."""
+    match item:
+        case Rect():
+            _use(painter, item.paint)
+            painter.drawRoundedRect(QRectF(item.x, item.y, item.width, item.height), item.radius, item.radius)
+        case Ellipse():
+            _use(painter, item.paint)
+            painter.drawEllipse(QPointF(item.cx, item.cy), item.rx, item.ry)
+        case Path():
+            painter.save()
+            painter.translate(item.x, item.y)
+            painter.rotate(item.turn)
+            painter.scale(item.scale, item.scale)
+            _use(painter, item.paint)
+            painter.drawPath(path_of(item.d))
+            painter.restore()
+        case Text():
+            _paint_text(painter, item)
+        case Picture():
+            _paint_picture(painter, item, pictures)
+        case _:
+            assert_never(item)
+
+
+@lru_cache(maxsize=1024)
+def path_of(d: str) -> QPainterPath:
+    """SVG path data as a painter path; holes by the even-odd rule."""
+    path = QPainterPath()
+    for verb, p in segments(d):
+        if verb == "M":
+            path.moveTo(*p)
+        elif verb == "L":
+            path.lineTo(*p)
+        elif verb == "C":
+            path.cubicTo(*p)
+        else:
+            path.closeSubpath()
+    return path
+
+
+def _use(painter: QPainter, paint: Paint) -> None:
+    """Set brush and pen; a width of 0 is no line."""
+    painter.setBrush(QBrush(_colour(paint.fill, paint.opacity)) if paint.fill else Qt.BrushStyle.NoBrush)
+    if not paint.stroke or not paint.stroke_width:
+        painter.setPen(Qt.PenStyle.NoPen)
+        return
+    pen = QPen(_colour(paint.stroke, paint.stroke_opacity), paint.stroke_width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if paint.round_caps else Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if paint.round_caps else Qt.PenJoinStyle.MiterJoin)
+    if paint.dash:
+        pen.setDashPattern([length / paint.stroke_width for length in paint.dash])
+    painter.setPen(pen)
+
+
+def _colour(hex_colour: str, opacity: float) -> QColor:
+    colour = QColor(hex_colour)
+    colour.setAlphaF(max(0.0, min(1.0, opacity)))
+    return colour
+
+
+def _paint_text(painter: QPainter, item: Text) -> None:
+    font = typeface(item.family, item.weight, item.italic, item.px, item.tabular)
+    painter.save()
+    painter.translate(item.x, item.y)
+    painter.rotate(item.turn)
+    painter.setFont(font)
+    painter.setPen(_colour(item.colour, item.opacity))
+    shift = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[item.anchor]
+    width = QFontMetricsF(font).horizontalAdvance(item.text) if shift else 0.0
+    painter.drawText(QPointF(-width * shift, 0), item.text)
+    painter.restore()
+
+
+def _paint_picture(painter: QPainter, item: Picture, pictures: Pictures) -> None:
+    box = QRectF(item.x, item.y, item.width, item.height)
+    on_device = painter.deviceTransform().mapRect(box)
+    pixmap = pictures.pixmap(item.source, item.tint, round(on_device.width()), round(on_device.height()))
+    if pixmap.isNull():
+        return
+    painter.save()
+    painter.setOpacity(painter.opacity() * item.opacity)
+    if item.radius:
+        clip = QPainterPath()
+        clip.addRoundedRect(box, item.radius, item.radius)
+        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+    cut_x = (pixmap.width() - on_device.width()) / 2
+    cut_y = (pixmap.height() - on_device.height()) / 2
+    painter.drawPixmap(box, pixmap, QRectF(cut_x, cut_y, on_device.width(), on_device.height()))
+    painter.restore()

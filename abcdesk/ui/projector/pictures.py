@@ -1,0 +1,84 @@
+"""Pictures for slides: drawn from SVG or decoded once per size, kept in a small cache.
+
+A picture's source is ``card:<id>``, ``scene:<name>`` or ``icon:<name>`` (see ``projector.slide``).
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from abcdesk.paths import resources
+
+INK = "#16233F"
+"""The colour icons are drawn in, replaced by a tint."""
+
+CardPicture = Callable[[str], bytes | None]
+_CACHE_BYTES = 220_000_000
+
+
+def decoded(data: bytes, size: QSize) -> QImage:
+    """The picture scaled to cover ``size`` (device pixels), or a null image where it cannot be read.
+
+    QImageReader lets other threads run meanwhile, which QSvgRenderer does not.
+    """
+    bytes_ = QByteArray(data)
+    buffer = QBuffer(bytes_)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    own = reader.size()
+    if own.isValid() and not own.isEmpty():
+        reader.setScaledSize(own.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()
+
+
+class Pictures:
+    """Pictures by source and size. ``card_picture`` gives a card's bytes, or None where it has none."""
+
+    def __init__(self, card_picture: CardPicture) -> None:
+        self._card_picture = card_picture
+        self._cache: OrderedDict[tuple[str, str, int, int], QPixmap] = OrderedDict()
+        self._bytes = 0
+
+    def pixmap(self, source: str, tint: str, width: int, height: int) -> QPixmap:
+        """The picture covering a box of this many device pixels; a null pixmap where there is none."""
+        key = (source, tint, width, height)
+        if key in self._cache:
+            self._cache.move_to_end(key)
+            return self._cache[key]
+        data = self._data(source)
+        if data and tint:
+            data = data.replace(INK.encode(), tint.encode())
+        image = decoded(data, QSize(width, height)) if data else QImage()
+        return self._keep(key, QPixmap.fromImage(image) if not image.isNull() else QPixmap())
+
+    def has(self, source: str) -> bool:
+        """Whether there is anything to draw for this source."""
+        return bool(self._data(source))
+
+    def forget(self) -> None:
+        """Drop what is cached, after a deck's pictures have changed."""
+        self._cache.clear()
+        self._bytes = 0
+
+    def _keep(self, key: tuple[str, str, int, int], pixmap: QPixmap) -> QPixmap:
+        self._cache[key] = pixmap
+        self._bytes += _bytes_of(pixmap)
+        while self._bytes > _CACHE_BYTES and len(self._cache) > 1:
+            _, oldest = self._cache.popitem(last=False)
+            self._bytes -= _bytes_of(oldest)
+        return pixmap
+
+    def _data(self, source: str) -> bytes | None:
+        kind, _, name = source.partition(":")
+        if kind == "card":
+            return self._card_picture(name)
+        path = resources() / {"scene": "scenes", "icon": "icons"}[kind] / f"{name}.svg"
+        return path.read_bytes() if path.is_file() else None
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

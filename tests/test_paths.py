@@ -33,7 +33,12 @@ def test_a_frozen_bundle_is_found_by_its_own_folder(tmp_path: Path, monkeypatch:
 def test_one_variable_moves_all_folders_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path))
     folders = [paths.library_folder(), paths.settings_folder(), paths.log_folder(), paths.user_decks()]
-    assert [folder.relative_to(tmp_path).as_posix() for folder in folders] == ["library", "settings", "log", "decks"]
+    assert [folder.relative_to(tmp_path).as_posix() for folder in folders] == [
+        "library",
+        "settings",
+        "log",
+        "decks",
+    ]
     assert not any(folder.exists() for folder in folders)
 
 

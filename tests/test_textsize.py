@@ -47,7 +47,12 @@ def test_nothing_is_drawn_wider_than_measured(one: fonts.Face, qapp: object) -> 
     font.setWeight(QFont.Weight(one.weight))
     font.setItalic(one.italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    for text in ("Everything has the highest priority", "Throwing it over the wall", "Не моя ответственность", "Δεν με νοιάζει"):
+    for text in (
+        "Everything has the highest priority",
+        "Throwing it over the wall",
+        "Не моя ответственность",
+        "Δεν με νοιάζει",
+    ):
         drawn = QFontMetricsF(font).horizontalAdvance(text)
         measured = text_width(text, FaceStyle(one.family, one.weight, one.italic), 100)
         assert 0.97 * measured <= drawn <= 1.005 * measured

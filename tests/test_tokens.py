@@ -40,7 +40,14 @@ def test_suits_can_be_read(palette: str, theme: Theme) -> None:
 def test_the_console_can_be_read(theme: Theme) -> None:
     console = tokens().console(theme)
     for ground in (console.ground, console.rail, console.surface):
-        for words in (console.ink, console.ink2, console.ink3, console.room, console.warn, console.private_text):
+        for words in (
+            console.ink,
+            console.ink2,
+            console.ink3,
+            console.room,
+            console.warn,
+            console.private_text,
+        ):
             assert contrast(words, ground) >= TEXT, (words, ground)
         assert contrast(console.focus, ground) >= SIGN
     assert contrast(console.on_ink, console.ink) >= TEXT
@@ -91,7 +98,12 @@ def test_a_backdrop_takes_its_colours_from_the_suit() -> None:
 
 
 def test_a_sign_goes_with_every_suit() -> None:
-    assert [tokens().suit_shape(colour) for colour in (*PALETTES, "#7755CC")] == ["peak", "lobes", "ring", "disc"]
+    assert [tokens().suit_shape(colour) for colour in (*PALETTES, "#7755CC")] == [
+        "peak",
+        "lobes",
+        "ring",
+        "disc",
+    ]
 
 
 def test_the_type_scale_keeps_to_the_fonts_that_are_there() -> None:

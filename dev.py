@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""Everything a developer does, in one word each. Needs Python 3.11 or newer, and nothing else to begin with.
+
+python3 dev.py run      open the program on the sample workshop (no display: play its tour into pictures)
+python3 dev.py test     every check: lint, format, types, who may import whom, tests
+python3 dev.py check    the quick half of it: lint, format, types, who may import whom
+python3 dev.py bench    measure the goals of speed
+python3 dev.py soak     the long tests
+python3 dev.py build    make the bundle that needs no Python, into dist/
+
+What stands after the word goes on to the program (run) or to pytest (test, bench, soak).
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "installed.json"
+TOUR = ROOT / "build" / "tour"
+
+QT_LIBRARIES = {  # what Qt needs even without a screen: file -> Debian package
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+WINDOW_LIBRARIES = {  # what it needs besides for windows under X11
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+
+CHECKS = {
+    "lint": ("-m", "ruff", "check", "--output-format=concise", "."),
+    "format": ("-m", "ruff", "format", "--check", "--output-format=concise", "."),
+    "types": ("-m", "mypy"),
+    "imports": ("-c", "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"),
+}
+
+
+def main() -> int:
+    """Do what the first word says; returns the exit code."""
+    parser = argparse.ArgumentParser(
+        usage="python3 dev.py {run,test,check,bench,soak,build} ...",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verbs = {"run": run, "test": test, "check": check, "bench": bench, "soak": soak, "build": build}
+    parser.add_argument("verb", choices=verbs, help=argparse.SUPPRESS)
+    options, rest = parser.parse_known_args()
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
+        stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    os.chdir(ROOT)
+    return verbs[options.verb](rest)
+
+
+def run(arguments: list[str]) -> int:
+    """Open the program, on the sample workshop unless told otherwise."""
+    prepare()
+    if has_display():
+        return python("-m", "abcdesk", *(arguments or ["--sample"]))
+    say("There is no display here: playing the tour of the sample workshop into pictures instead.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    code = python("-m", "abcdesk", "tour", "-o", str(TOUR))
+    if code == 0:
+        say(f"The pictures, the workshop and its report are in {TOUR}")
+    return code
+
+
+def test(arguments: list[str]) -> int:
+    """Every check, each even when one before it failed."""
+    prepare("dev")
+    return all_of({**CHECKS, "tests": ("-m", "pytest", *arguments)})
+
+
+def check(_arguments: list[str]) -> int:
+    """The checks that run nothing of the program."""
+    prepare("dev")
+    return all_of(CHECKS)
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure; nothing here fails for being slow on a busy machine unless a benchmark says so itself."""
+    prepare("dev")
+    return python("-m", "pytest", "-o", "addopts=", "--timeout=900", "tests/benchmarks", *arguments)
+
+
+def soak(arguments: list[str]) -> int:
+    """The long tests, without a limit of time."""
+    prepare("dev")
+    return python("-m", "pytest", "-m", "soak", "--timeout=0", *arguments)
+
+
+def build(arguments: list[str]) -> int:
+    """The bundle in one folder, dist/abcdesk."""
+    prepare("build")
+    return python("-m", "PyInstaller", "--noconfirm", *arguments, "build.spec")
+
+
+# -- what must be there first ------------------------------------------------------------------------------
+
+
+def prepare(extra: str = "") -> None:
+    """Install what is missing: system packages, .venv, the project with the packages it needs."""
+    install_system_packages()
+    fingerprint = project_fingerprint()
+    installed = read_stamp()
+    have = set(installed.get("extras", ())) if installed.get("fingerprint") == fingerprint else None
+    if have is not None and {extra} <= have | {""}:
+        return
+    if not venv_python().exists() or not is_sound_venv():
+        say(f"Making {VENV}")
+        must(
+            [sys.executable, "-m", "venv", "--clear", str(VENV)], "The virtual environment could not be made."
+        )
+    extras = sorted({*(have or ()), *filter(None, [extra])})
+    say("Installing the project and what it needs (the first time takes some minutes)")
+    target = f".[{','.join(extras)}]" if extras else "."
+    must(
+        [
+            str(venv_python()),
+            "-m",
+            "pip",
+            "--disable-pip-version-check",
+            "install",
+            "--quiet",
+            "--editable",
+            target,
+        ],
+        "The packages could not be installed. Is there a connection?",
+    )
+    STAMP.write_text(json.dumps({"fingerprint": fingerprint, "extras": extras}), encoding="utf-8")
+
+
+def project_fingerprint() -> str:
+    """Changes with whatever makes a fresh installation necessary."""
+    parts = [(ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode(), str(sys.version_info[:2]).encode()]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def read_stamp() -> dict[str, str | list[str]]:
+    """What the last installation noted; empty when there was none or its Python is gone."""
+    try:
+        noted: dict[str, str | list[str]] = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return noted if venv_python().exists() else {}
+
+
+def is_sound_venv() -> bool:
+    """Whether .venv has this Python's version and a working pip."""
+    asked = "import pip, sys; print(*sys.version_info[:2])"
+    answer = subprocess.run([str(venv_python()), "-c", asked], capture_output=True, text=True, check=False)
+    return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
+
+
+def venv_python() -> Path:
+    """The interpreter inside .venv."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def install_system_packages() -> None:
+    """On Linux: install, or name, what is missing of Qt's libraries and of what makes .venv."""
+    if not sys.platform.startswith("linux"):
+        return
+    needed = missing_libraries(QT_LIBRARIES)
+    if importlib.util.find_spec("ensurepip") is None and not venv_python().exists():
+        needed.append("python3-venv")
+    wanted = needed + missing_libraries(WINDOW_LIBRARIES)
+    if not wanted:
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *wanted]
+    if shutil.which("apt-get") is None:
+        say(f"Missing on this system (by their Debian names): {' '.join(wanted)}")
+    elif (prefix := root_prefix()) is not None:
+        say(f"Installing missing system packages: {' '.join(wanted)}")
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run([*prefix, "apt-get", "update", "-qq"], env=quiet, check=False)
+        done = subprocess.run([*prefix, *command, "-qq"], env=quiet, stdout=subprocess.DEVNULL, check=False)
+        if done.returncode == 0:
+            return
+        say("They could not be installed.")
+    else:
+        say(f"System packages are missing. Install them with:\n  sudo {' '.join(command)}")
+    if "python3-venv" in needed or (needed and shutil.which("apt-get")):
+        stop("Without them neither the program nor its tests can start.")
+
+
+def missing_libraries(libraries: dict[str, str]) -> list[str]:
+    """The packages of those libraries that this system cannot load."""
+    return [package for file, package in libraries.items() if not is_loadable(file)]
+
+
+def is_loadable(library: str) -> bool:
+    """Whether the system finds this shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def root_prefix() -> list[str] | None:
+    """What to put before a command that needs an administrator; None when we may not."""
+    if sys.platform == "win32":
+        return None
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") is None:
+        return None
+    asked = subprocess.run(["sudo", "-n", "true"], stderr=subprocess.DEVNULL, check=False)
+    return ["sudo", "-n"] if asked.returncode == 0 else None
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+# -- running and telling -----------------------------------------------------------------------------------
+
+
+def all_of(checks: dict[str, tuple[str, ...]]) -> int:
+    """Run named checks one after the other, then say how each went; 1 if one failed."""
+    outcomes: list[tuple[str, int, float]] = []
+    for name, arguments in checks.items():
+        say(name)
+        start = time.monotonic()
+        outcomes.append((name, python(*arguments), time.monotonic() - start))
+    say("summary")
+    for name, code, seconds in outcomes:
+        print(f"  {'failed' if code else 'ok':<7} {name:<8} {seconds:6.1f} s")
+    return int(any(code for _, code, _ in outcomes))
+
+
+def python(*arguments: str) -> int:
+    """Run the interpreter of .venv; returns its exit code."""
+    return subprocess.run([str(venv_python()), *arguments], check=False).returncode
+
+
+def must(command: list[str], message: str) -> None:
+    """Run a command that everything after it needs."""
+    if subprocess.run(command, check=False).returncode != 0:
+        stop(message)
+
+
+def say(message: str) -> None:
+    """Tell what happens now, before the output of what it starts."""
+    print(f"== {message}", flush=True)
+
+
+def stop(message: str) -> NoReturn:
+    """End here, with the reason."""
+    sys.exit(f"error: {message}")
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,1 @@
+"""Card scenes: one module a card, named like the card's id with underscores, each with ``draw()``."""

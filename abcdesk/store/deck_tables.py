@@ -1,0 +1,67 @@
+"""The workshop's own copy of its deck: the file opens the same in ten years."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+
+from sqlite_utils import Database
+
+from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
+
+_CARD = ("id", "number", "suit", "title", "saying", "question", "picture", "desired", "facilitator_note")
+_DECK = ("id", "title", "version", "language", "licence", "credits", "description")
+
+
+def write_deck(db: Database, package: DeckPackage) -> None:
+    """Write the deck and the pictures its cards show into an empty file."""
+    deck = package.deck
+    _insert(db, "deck", {name: getattr(deck, name) for name in _DECK})
+    for position, suit in enumerate(deck.suits):
+        _insert(db, "suit", asdict(suit) | {"position": position})
+    for position, card in enumerate(deck.cards):
+        _insert(db, "card", asdict(card) | {"position": position})
+    for name in sorted({card.picture for card in deck.cards} & set(package.pictures)):
+        _insert(db, "picture", {"name": name, "data": package.pictures[name]})
+
+
+def read_deck(db: Database) -> Deck:
+    """The deck of this file; ValueError where it has none."""
+    facts = next(iter(db.query(f"SELECT {', '.join(_DECK)} FROM deck")), None)
+    if facts is None:
+        raise ValueError("no deck")
+    suits = db.query("SELECT id, title, letter, colour FROM suit ORDER BY position")
+    cards = db.query(f"SELECT {', '.join(_CARD)} FROM card ORDER BY position")
+    return Deck(
+        **facts,
+        suits=tuple(Suit(**suit) for suit in suits),
+        cards=tuple(Card(**card) for card in cards),
+    )
+
+
+def read_picture(db: Database, card_id: str) -> bytes | None:
+    """The picture of one card, or None where it has none."""
+    found = db.execute(
+        "SELECT data FROM card JOIN picture ON picture.name = card.picture WHERE card.id = ?", [card_id]
+    ).fetchone()
+    return found[0] if found else None
+
+
+def read_package(db: Database) -> DeckPackage:
+    """The deck with all its pictures."""
+    pictures = dict(db.execute("SELECT name, data FROM picture"))
+    return DeckPackage(read_deck(db), pictures)
+
+
+def deck_digest(db: Database) -> str:
+    """A fingerprint of the deck and its pictures as they are in the file."""
+    digest = hashlib.sha256(json.dumps(asdict(read_deck(db)), sort_keys=True).encode())
+    for name, data in db.execute("SELECT name, data FROM picture ORDER BY name"):
+        digest.update(name.encode() + b"\0" + hashlib.sha256(data).digest())
+    return digest.hexdigest()
+
+
+def _insert(db: Database, table: str, values: dict[str, object]) -> None:
+    marks = ", ".join("?" * len(values))
+    db.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", list(values.values()))

@@ -1,0 +1,71 @@
+"""One writer for each file: a lock that the system takes back when the program dies."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from abcdesk.domain.errors import UserError
+from abcdesk.store.failures import explained
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _hold(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class FileLock:
+    """Holds ``.NAME.lock`` beside a file until released. Never waits.
+
+    The lock is the system's, on the open lock file: a lock file left by a crash locks nobody out.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._target = path
+        self._path = path.with_name(f".{path.name}.lock")
+        self._handle: int | None = None
+
+    def take(self) -> None:
+        """Take the lock; UserError where another window or program has it."""
+        with explained(self._target):
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            _hold(handle)
+        except OSError:
+            os.close(handle)
+            raise UserError(
+                f"{self._target.name} is open already, in another window or by another program.",
+                "Go to that window, or close it first.",
+            ) from None
+        if not self._still_there(handle):  # its last holder has just taken it away
+            os.close(handle)
+            self.take()
+        else:
+            self._handle = handle
+
+    def release(self) -> None:
+        """Give the lock back; harmless where it was not taken."""
+        if self._handle is None:
+            return
+        if sys.platform != "win32":  # only there can an open file be taken away
+            self._path.unlink(missing_ok=True)
+        os.close(self._handle)
+        self._handle = None
+        if sys.platform == "win32":
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+
+    def _still_there(self, handle: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle), os.stat(self._path))
+        except FileNotFoundError:
+            return False

@@ -127,6 +127,10 @@ def imported_with(module: str) -> set[str]:
 
 
 def catches_everything(handler: ast.ExceptHandler) -> bool:
+    """Whether bugs end here; tidying up and raising again is no catch."""
+    last = handler.body[-1]
+    if isinstance(last, ast.Raise) and last.exc is None:
+        return False
     caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     names = {name.id for name in caught if isinstance(name, ast.Name)}
     return handler.type is None or bool(names & {"Exception", "BaseException"})

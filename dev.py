@@ -99,7 +99,15 @@ def check(_arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure; nothing here fails for being slow on a busy machine unless a benchmark says so itself."""
     prepare("dev")
-    return python("-m", "pytest", "-o", "addopts=", "--timeout=900", "tests/benchmarks", *arguments)
+    return python(
+        "-m",
+        "pytest",
+        "-o",
+        "addopts=--import-mode=importlib",
+        "--timeout=900",
+        "tests/benchmarks",
+        *arguments,
+    )
 
 
 def soak(arguments: list[str]) -> int:

@@ -12,7 +12,8 @@ from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
 STEPS_SHOWN = 7
-_LONG_TITLE_PX, _LONGEST_TITLE_PX = 64, 44
+_ONE_LINE_PX, _TWO_LINES_PX = 64, 44
+_TWO_LINES_MOST_PX = 58
 _STEP_GAP = 40
 _SHORT = {
     StepKind.CARDS: "Cards",
@@ -30,10 +31,10 @@ def title(text: str, theme: Theme, width: float = WIDTH - 128, most_lines: int =
     """The slide's title at its fixed baseline; a long one shrinks, then breaks upwards."""
     style = tokens().type("slide_title")
     space = tokens().space
-    block = fitted(text, style, width, 1)
+    block = fit(text, style, width, 1, style.px, _ONE_LINE_PX)
     if block.cut:
-        block = fit(text, style, width, max(2, most_lines), _LONG_TITLE_PX, _LONGEST_TITLE_PX)
-    first = space.title_baseline - (len(block.lines) - 1) * block.px * 0.5
+        block = fit(text, style, width, max(2, most_lines), _TWO_LINES_MOST_PX, _TWO_LINES_PX)
+    first = space.title_baseline - (len(block.lines) - 1) * block.px * 0.74
     return lines(block, space.margin, first, style, tokens().stage(theme).ink)
 
 
@@ -78,7 +79,7 @@ def footer(
 def step_label(step: Step) -> str:
     """A step's short name for the footer."""
     label = _SHORT.get(step.kind, step.title) or step.title
-    block = fitted(label, tokens().type("footer"), 200, 1)
+    block = fitted(label, tokens().type("footer"), 260, 1)
     return block.lines[0] if block.lines else ""
 
 

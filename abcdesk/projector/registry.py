@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from abcdesk.domain.show import Spot
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Slide
-from abcdesk.projector.slides import break_
+from abcdesk.projector.slides import behaviour, break_, commitments, impact, judge, pick
 from abcdesk.tokens import Theme, tokens
 
 Draw = Callable[[RoomView, Spot, Theme, float], Slide]
@@ -17,7 +17,11 @@ Draw = Callable[[RoomView, Spot, Theme, float], Slide]
 SETTLED = math.inf
 """The time at which every movement has ended."""
 
-SLIDES: Mapping[str, Draw] = {name: draw for module in (break_,) for name, draw in module.SLIDES.items()}
+SLIDES: Mapping[str, Draw] = {
+    name: draw
+    for module in (behaviour, break_, commitments, impact, judge, pick)
+    for name, draw in module.SLIDES.items()
+}
 """The drawing function of every cue's slide."""
 
 

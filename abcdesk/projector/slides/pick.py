@@ -6,7 +6,7 @@ import math
 
 from abcdesk.domain.records import Group, Team
 from abcdesk.domain.show import Spot
-from abcdesk.projector.draw import fitted, line, lines, run
+from abcdesk.projector.draw import centred, fitted, line, lines, run
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.people import person_row
 from abcdesk.projector.ranking import ranking_slide
@@ -14,6 +14,7 @@ from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import dots, ring, tick_disc
 from abcdesk.projector.slide import Anchor, Item, Paint, Picture, Rect, Slide
 from abcdesk.projector.words import of_all, plural
+from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
 _LEFT, _TOP, _BOTTOM, _RIGHT = 64, 236, 984, 1188
@@ -64,7 +65,7 @@ def _progress(found: Round, theme: Theme) -> list[Item]:
 
 def _grid(count: int) -> tuple[int, float, float]:
     """Columns, width and height of the tiles for so many voters."""
-    columns = 1 if count <= 3 else 2 if count <= 8 else 3
+    columns = 1 if count <= 3 else 2 if count <= 12 else 3
     rows = max(3, math.ceil(count / columns))
     width = (_RIGHT - _LEFT - _GAP * (columns - 1)) / columns
     gap = _GAP if rows <= 4 else 14
@@ -146,16 +147,10 @@ def _tile_words(
     is_in: bool,
 ) -> list[Item]:
     x, y, width, height = cell
+    if _is_compact(cell):
+        return _compact_name(name, cell, ink)
     style = tokens().type("team_name")
-    inner = width - 72 - 100
-    if height < 130:
-        style = tokens().type("list_title")
-        block = fitted(name, style, inner - 150, 1)
-        middle = y + height / 2
-        return [
-            *lines(block, x + 36, middle + block.px * 0.34, style, ink),
-            line(label, x + width - 116, middle + 11, tokens().type("label"), ink, anchor=Anchor.END),
-        ]
+    inner = width - 172
     block = fitted(name, style, inner, 1)
     top = y + height * 0.42 if height < 240 else y + height / 2 - 18
     empty = ink if is_in else tokens().stage(theme).line
@@ -165,12 +160,30 @@ def _tile_words(
     return [*lines(block, x + 36, top, style, ink), *row, words]
 
 
+def _is_compact(cell: tuple[float, float, float, float]) -> bool:
+    """Whether a tile is too small for more than a name and its sign."""
+    return cell[2] < 420 or cell[3] < 150
+
+
+def _compact_name(name: str, cell: tuple[float, float, float, float], ink: str) -> list[Item]:
+    x, y, width, height = cell
+    style = tokens().type("list_title")
+    block = fit(name, style, width - 30 - 118, 1 if height < 90 else 2, style.px, 28)
+    return lines(block, x + 30, centred(block, y + height / 2, style), style, ink)
+
+
 def _sign(is_in: bool, cell: tuple[float, float, float, float], theme: Theme) -> list[Item]:
     x, y, width, height = cell
     middle = y + height / 2
     if is_in:
         semantic = tokens().semantic(theme)
-        return tick_disc(x + width - 68, middle, 40 if height >= 130 else 30, semantic.done_on, semantic.done)
+        return tick_disc(
+            x + width - (52 if _is_compact(cell) else 68),
+            middle,
+            30 if _is_compact(cell) else 40,
+            semantic.done_on,
+            semantic.done,
+        )
     return dots(x + width - 96, middle, tokens().stage(theme).ink_soft)
 
 

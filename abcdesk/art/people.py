@@ -55,6 +55,7 @@ class Person:
     head: Point = (0, -84)
     body: Body = field(default_factory=Body)
     badge: str | None = None
+    badge_drop: float = 92
     shoes: str = INK
     skirt: Node | None = None
     extra: Node | None = None
@@ -86,6 +87,11 @@ def _arm(pose: Person, arm: Arm | None, side: int, over: bool) -> Node | None:
     sleeve = Sleeve(pose.sleeve_cloth or pose.top, pose.sleeve, pose.cuff)
     shoulder = (side * (pose.body.shoulders / 2 - 14), 44.0)
     return draw_arm(_upright(pose, arm), shoulder, sleeve, SKINS[pose.skin], 56, lit=side < 0 or over)
+
+
+def arms(pose: Person, over: bool) -> Node:
+    """Return just the arms of one layer, for hands that must lie on a prop."""
+    return turned(pose.lean, (0, pose.body.length), _arm(pose, pose.right, 1, over), _arm(pose, pose.left, -1, over))
 
 
 def _legs(pose: Person) -> Node | None:
@@ -124,7 +130,7 @@ def upper_body(pose: Person) -> Node:
     body = pose.body
     back, head = _head(pose)
     neck = rect(-20 + pose.head[0] * 0.4, -46, 40, 60, skin.shade, 8)
-    lanyard = clothes.badge(pose.badge) if pose.badge else None
+    lanyard = clothes.badge(pose.badge, pose.badge_drop) if pose.badge else None
     upper = turned(
         pose.lean,
         (0, body.length),

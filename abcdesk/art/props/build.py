@@ -1,6 +1,17 @@
 """Walls, barriers, tools and vehicles."""
 
-from abcdesk.art.palette import FLAME_YELLOW, INK, RED, SAND, STEEL, STEEL_DARK, STEEL_LIGHT, WHITE, YELLOW, Cloth
+from abcdesk.art.palette import (
+    FLAME_YELLOW,
+    INK,
+    RED,
+    SAND,
+    STEEL,
+    STEEL_DARK,
+    STEEL_LIGHT,
+    WHITE,
+    YELLOW,
+    Cloth,
+)
 from abcdesk.art.svg import Node, circle, group, line, path, polygon, rect
 
 BRICK = Cloth("#B9583B", "#96432B")

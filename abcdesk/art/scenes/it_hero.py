@@ -4,9 +4,22 @@ from abcdesk.art import clothes, hair
 from abcdesk.art.backdrop import floor_shadow, rack_row, room, spotlight
 from abcdesk.art.faces import Face
 from abcdesk.art.limbs import Arm, Foot
-from abcdesk.art.palette import BEHAVIOUR, CREAM, HAIR, INK, NAVY, PALE, RED, STEEL_LIGHT, TEAL, WHITE, YELLOW, Cloth
+from abcdesk.art.palette import (
+    BEHAVIOUR,
+    CREAM,
+    HAIR,
+    INK,
+    NAVY,
+    PALE,
+    RED,
+    STEEL_LIGHT,
+    TEAL,
+    WHITE,
+    YELLOW,
+    Cloth,
+)
 from abcdesk.art.people import BROAD, SLIM, Person, person
-from abcdesk.art.props import animals, fire, it, office, signs
+from abcdesk.art.props import animals, fire, it, office
 from abcdesk.art.svg import Node, Svg, card, circle, ellipse, group, line, path, place, polygon, rect
 
 SUIT_GREEN = Cloth("#16808F", "#0F616E")
@@ -63,7 +76,7 @@ def fans() -> Node:
         trousers=TEAL, lean=6, tilt=-4, feet=(Foot(-34, 0, -1, knee="left"), Foot(44, 0, 1)), shoes=WHITE,
     )
     silhouettes: list[Node] = []
-    for x, y, s, colour in ((60, 900, 1.0, 800), (332, 900, 0.9, 900), (452, 900, 1.0, 800), (760, 900, 0.9, 900)):
+    for x, y, s, colour in ((92, 900, 1.0, 800), (332, 900, 0.9, 900), (452, 900, 1.0, 800), (760, 900, 0.9, 900)):
         tone = BEHAVIOUR.tone(colour)
         silhouettes.append(place(x, y, circle(0, -150, 50, tone), path("M-84,0C-84,-110 84,-110 84,0Z", tone), scale=s))
     arms = line("M392,886C372,820 372,780 380,730M506,890C530,830 528,790 520,740M700,892C682,830 684,790 692,752", BEHAVIOUR.deep, 34)

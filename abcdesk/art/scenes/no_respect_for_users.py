@@ -5,10 +5,22 @@ from abcdesk.art.backdrop import ceiling_lamp, far_plant, floor_shadow, room
 from abcdesk.art.faces import Face
 from abcdesk.art.geometry import tube
 from abcdesk.art.limbs import Arm, Foot
-from abcdesk.art.palette import ATTITUDE, CREAM, DENIM, GREY, HAIR, INK, NAVY, RED, ROSE, SAND, STEEL, WHITE, YELLOW
+from abcdesk.art.palette import (
+    ATTITUDE,
+    CREAM,
+    GREY,
+    HAIR,
+    INK,
+    NAVY,
+    RED,
+    ROSE,
+    SAND,
+    WHITE,
+    YELLOW,
+)
 from abcdesk.art.people import BROAD, Person, person
 from abcdesk.art.props import animals, it, office, signs
-from abcdesk.art.svg import Node, Svg, card, circle, ellipse, group, line, path, place, rect, ring
+from abcdesk.art.svg import Node, Svg, card, circle, group, line, path, place, rect
 
 FLOOR = 836
 
@@ -61,7 +73,7 @@ def waiting_room() -> Node:
         chairs.append(rect(x - 34, 590, 68, 74, ATTITUDE.far, 10))
         chairs.append(rect(x - 38, 672, 76, 16, ATTITUDE.far, 6))
         chairs.append(line(f"M{x - 28},680V748M{x + 28},680V748", ATTITUDE.far, 8, cap="butt"))
-    return group(*chairs, far_plant(ATTITUDE, 64, 748, 1.1))
+    return group(*chairs, far_plant(ATTITUDE, 96, 748, 1.1))
 
 
 def counter() -> Node:

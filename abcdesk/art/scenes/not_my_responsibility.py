@@ -6,10 +6,25 @@ from abcdesk.art.faces import Face
 from abcdesk.art.geometry import tube
 from abcdesk.art.hands import hand
 from abcdesk.art.limbs import Arm, Foot
-from abcdesk.art.palette import ATTITUDE, GREEN, GREY, HAIR, INK, NAVY, PALE, PLUM, SAND, SKINS, STEEL_LIGHT, TEAL, WHITE, YELLOW
+from abcdesk.art.palette import (
+    ATTITUDE,
+    GREEN,
+    GREY,
+    HAIR,
+    INK,
+    NAVY,
+    PALE,
+    PLUM,
+    SAND,
+    SKINS,
+    STEEL_LIGHT,
+    TEAL,
+    WHITE,
+    YELLOW,
+)
 from abcdesk.art.people import BROAD, ROUND, SLIM, Person, person
 from abcdesk.art.props import animals, fire, it
-from abcdesk.art.svg import Node, Svg, card, circle, ellipse, group, line, path, place
+from abcdesk.art.svg import Node, Svg, card, circle, ellipse, group, line, place
 
 FLOOR = 838
 

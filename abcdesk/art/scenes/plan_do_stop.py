@@ -6,7 +6,22 @@ from abcdesk.art.faces import Face
 from abcdesk.art.geometry import blob, disc
 from abcdesk.art.limbs import Arm, Foot
 from abcdesk.art.palette import (
-    CULTURE, GREEN, GREY, HAIR, INK, NAVY, PALE, PLUM, RED, SAND, STEEL, STEEL_DARK, STEEL_LIGHT, TEAL, WHITE, YELLOW,
+    CULTURE,
+    GREEN,
+    GREY,
+    HAIR,
+    INK,
+    NAVY,
+    PALE,
+    PLUM,
+    RED,
+    SAND,
+    STEEL,
+    STEEL_DARK,
+    STEEL_LIGHT,
+    TEAL,
+    WHITE,
+    YELLOW,
 )
 from abcdesk.art.people import ROUND, SLIM, Person, person
 from abcdesk.art.props import animals, build

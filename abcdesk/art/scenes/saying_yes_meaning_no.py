@@ -5,7 +5,22 @@ from abcdesk.art.backdrop import floor_shadow, room, window
 from abcdesk.art.faces import Face
 from abcdesk.art.geometry import blob, tube
 from abcdesk.art.limbs import Arm, Foot
-from abcdesk.art.palette import BEHAVIOUR, DENIM, GREEN, GREY, HAIR, INK, NAVY, ORANGE, PALE, RED, SAND, STEEL_LIGHT, WHITE, YELLOW
+from abcdesk.art.palette import (
+    BEHAVIOUR,
+    DENIM,
+    GREEN,
+    GREY,
+    HAIR,
+    INK,
+    NAVY,
+    ORANGE,
+    PALE,
+    RED,
+    SAND,
+    STEEL_LIGHT,
+    WHITE,
+    YELLOW,
+)
 from abcdesk.art.people import ROUND, Person, person
 from abcdesk.art.props import animals, office
 from abcdesk.art.svg import Node, Svg, card, circle, group, line, path, place, polygon, rect
@@ -14,20 +29,18 @@ FLOOR = 838
 
 
 def true_shadow() -> Node:
-    """His shadow: twice as large, shaking its head, both thumbs down."""
+    """His shadow on the wall: it frowns, shakes its head and wags a finger."""
     tone = BEHAVIOUR.tone(600)
     head = path(blob([(0, -120), (70, -96), (92, -20), (70, 60), (0, 92), (-70, 60), (-92, -20), (-70, -96)]), tone)
     tuft = path("M-80,-70C-70,-150 50,-170 96,-120C86,-90 70,-70 80,-40Z", tone)
-    body = path("M-60,80C-170,90 -230,150 -230,280V520H230V280C230,150 170,90 60,80Z", tone)
-    left = tube([(-190, 200), (-270, 160), (-292, 60), (-270, -20)], 84, 66, tone)
-    right = tube([(190, 200), (272, 160), (292, 60), (270, -20)], 84, 66, tone)
-    thumbs = line("M-262,-10V70M262,-10V70", tone, 30)
-    fists = group(rect(-318, -66, 88, 76, tone, 26), rect(230, -66, 88, 76, tone, 26))
-    thumb = line("M-256,-10V64M256,-10V64", BEHAVIOUR.tone(700), 28)
-    shake = line("M-128,-60q-26,40 0,84M128,-60q26,40 0,84M-158,-40q-16,24 0,48M158,-40q16,24 0,48", BEHAVIOUR.tone(50), 8)
+    body = path("M-60,80C-170,90 -230,150 -230,280V512H230V280C230,150 170,90 60,80Z", tone)
+    arm = tube([(180, 220), (250, 250), (268, 170), (250, 90)], 92, 66, tone)
+    fist = group(rect(206, 22, 88, 84, tone, 28), line("M234,40V-60", tone, 32), line("M214,72H196", tone, 28))
+    wag = line("M190,-52q-16,18 -18,44M282,-52q16,18 18,44", BEHAVIOUR.tone(50), 8)
+    shake = line("M-128,-60q-26,40 0,84M128,-60q26,40 0,84M-158,-40q-16,24 0,48", BEHAVIOUR.tone(50), 8)
     frown = line("M-40,46Q0,8 40,46", BEHAVIOUR.wall, 13)
-    eyes = line("M-52,-30L-18,-16M52,-30L18,-16", BEHAVIOUR.wall, 12)
-    return group(body, left, right, fists, thumbs, thumb, head, tuft, frown, eyes, shake)
+    eyes = line("M-56,-32L-18,-14M56,-32L18,-14", BEHAVIOUR.wall, 13)
+    return group(body, arm, fist, wag, head, tuft, frown, eyes, shake)
 
 
 def shredder() -> Node:
@@ -81,7 +94,7 @@ def pile() -> Node:
 
 def draw() -> Svg:
     """Return the card."""
-    far = group(window(BEHAVIOUR, 62, 120, 160, 220), place(872, 236, true_shadow(), scale=1.04))
+    far = group(window(BEHAVIOUR, 62, 120, 160, 220), place(868, 236, true_shadow(), scale=1.02))
     back = place(812, FLOOR, shredder(), scale=1.1)
     hearts = line("M350,228l16,-26M380,262l30,-14M318,212v-26", WHITE, 8)
     return card(

@@ -6,11 +6,29 @@ from abcdesk.art.faces import Face
 from abcdesk.art.geometry import polar
 from abcdesk.art.limbs import Arm, Foot
 from abcdesk.art.palette import (
-    BEHAVIOUR, CREAM, DENIM, GREEN, GREY, HAIR, INK, LEATHER, NAVY, ORANGE, PALE, PLUM, RED, SAND, STEEL, STEEL_LIGHT, TEAL, WHITE, YELLOW,
+    BEHAVIOUR,
+    CREAM,
+    DENIM,
+    GREEN,
+    GREY,
+    HAIR,
+    INK,
+    LEATHER,
+    NAVY,
+    ORANGE,
+    PALE,
+    PLUM,
+    RED,
+    SAND,
+    STEEL,
+    STEEL_LIGHT,
+    TEAL,
+    WHITE,
+    YELLOW,
 )
 from abcdesk.art.people import SLIM, Person, person
 from abcdesk.art.props import animals, build, office, signs
-from abcdesk.art.svg import Node, Svg, card, circle, ellipse, group, line, path, place, polygon, rect, turned
+from abcdesk.art.svg import Node, Svg, card, circle, ellipse, group, line, path, place, polygon, rect
 
 FLOOR = 840
 

@@ -1,0 +1,74 @@
+"""The desk for windows: commands in, one signal out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from abcdesk.desk import Desk
+from abcdesk.domain.changes import Changes, Command
+from abcdesk.domain.errors import InvalidInput, UserError
+from abcdesk.domain.workshop import Workshop
+
+
+class Bridge(QObject):
+    """One open workshop for all windows. No window knows another; all know the bridge.
+
+    ``changed`` carries the Changes of every step written, done again or taken back. ``refused`` carries a
+    UserError that belongs to no field: the screen in sight shows it in its message line.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bridge")
+        self.desk = desk
+        self._unsubscribe = desk.subscribe(self.changed.emit)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands."""
+        return self.desk.workshop
+
+    def run(self, command: Command) -> InvalidInput | None:
+        """Do it. An InvalidInput comes back, for the caller to show beside the field it names; any other
+        UserError goes out through ``refused``. None when it is done, or was refused so."""
+        try:
+            self.desk.run(command)
+        except InvalidInput as wrong:
+            return wrong
+        except UserError as error:
+            self.refused.emit(error)
+        return None
+
+    def undo(self) -> None:
+        """Take the last step back, if there is one."""
+        self._step_back_or_on(self.desk.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back, if there is something."""
+        self._step_back_or_on(self.desk.redo)
+
+    @property
+    def undo_name(self) -> str:
+        """What undo would take back; "" for nothing."""
+        return self.desk.undo_name or ""
+
+    @property
+    def redo_name(self) -> str:
+        """What redo would do again; "" for nothing."""
+        return self.desk.redo_name or ""
+
+    def close(self) -> None:
+        """Leave the desk in peace and close its file."""
+        self._unsubscribe()
+        self.desk.close()
+
+    def _step_back_or_on(self, move: Callable[[], Changes | None]) -> None:
+        try:
+            move()
+        except UserError as error:
+            self.refused.emit(error)

@@ -1,0 +1,120 @@
+"""What the console has to say: one line, never a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from abcdesk.domain.errors import UserError
+from abcdesk.ui import theme
+from abcdesk.ui.icons import IconMark
+from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.text import Text
+
+Kind = Literal["warn", "undo", "good"]
+Deed = tuple[str, Callable[[], object]]
+
+_ICONS = {"warn": "warning", "undo": "undo", "good": "done"}
+_TONES = {"warn": "warn", "undo": "ink", "good": "ink"}
+_MARKS = {"warn": "warn", "undo": "ink2", "good": "room"}
+_GROUNDS = {"warn": "warn_wash", "undo": "surface", "good": "room_wash"}
+
+
+class MessageLine(QFrame):
+    """Hidden until something is said. ``warn``: what happened, what is safe, what to do. ``undo``: what was
+    taken out, with the way back. ``good``: what has come out well."""
+
+    def __init__(self, name: str = "messageLine", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName("Message")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._kind: Kind = "warn"
+        self._mark = IconMark("warning", "warn")
+        self._words = Text("", 13, 500, wrap=True, name="messageText")
+        self._deeds = [KeyButton("", variant="quiet", name=f"messageAction{place}") for place in (1, 2)]
+        self._calls: list[Callable[[], object]] = []
+        self._close = IconButton("close", "Close this message", name="messageClose", size=28)
+        self._close.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 8, 4)
+        row.setSpacing(10)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+        for place, button in enumerate(self._deeds):
+            button.clicked.connect(lambda _checked=False, place=place: self._do(place))
+            row.addWidget(button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        self.setMinimumHeight(44)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What stands there now; "" when nothing does."""
+        return self._words.text() if not self.isHidden() else ""
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of message it is."""
+        return self._kind
+
+    def say(self, kind: Kind, words: str, *deeds: Deed, cap: str = "", for_ms: int = 0) -> None:
+        """Show a message with up to two buttons; ``cap`` is the key of the first. It stays until it is
+        closed, answered or replaced, or for ``for_ms`` milliseconds."""
+        self._kind = kind
+        self._mark.set_icon(_ICONS[kind], _MARKS[kind])
+        self._words.setText(words)
+        self._words.set_tone(_TONES[kind])
+        self._calls = [call for _label, call in deeds[:2]]
+        for place, button in enumerate(self._deeds):
+            button.setVisible(place < len(self._calls))
+            if place < len(self._calls):
+                button.set_words(deeds[place][0])
+                button.set_cap(cap if place == 0 else "")
+        self.setAccessibleDescription(words)
+        self._timer.stop()
+        if for_ms:
+            self._timer.start(for_ms)
+        self.setVisible(True)
+        self.update()
+
+    def warn(self, error: UserError, *deeds: Deed) -> None:
+        """Show an error of the family that people can understand and act on."""
+        self.say("warn", " ".join(part for part in (sentence(error.message), error.hint) if part), *deeds)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self._calls = []
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = theme.colour("line") if self._kind == "undo" else None
+        paint.box(
+            painter, QRectF(self.rect()), theme.colour(_GROUNDS[self._kind]), line, theme.RADIUS_CARD - 2
+        )
+
+    def _do(self, place: int) -> None:
+        calls = self._calls
+        self.clear()
+        if place < len(calls):
+            calls[place]()
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence: a capital first, a full stop last."""
+    words = words.strip()
+    if not words:
+        return ""
+    ended = words if words[-1] in ".?!:" else f"{words}."
+    return ended[0].upper() + ended[1:]

@@ -23,7 +23,8 @@ def back_up(path: Path, folder: Path) -> Path | None:
     with explained(path):
         changed_ns = path.stat().st_mtime_ns
         moment = dt.datetime.fromtimestamp(changed_ns / 1e9)
-        target = folder / f"{path.stem} {moment:%Y-%m-%d %H%M%S}-{changed_ns % 1_000_000_000:09d}.abcw"
+        state = f"{moment:%Y-%m-%d %H%M%S}-{changed_ns % 1_000_000_000:09d}"
+        target = folder / f"{path.stem} {state} {_mark(path)}.abcw"
         if target.exists():
             return None
         folder.mkdir(parents=True, exist_ok=True)
@@ -34,16 +35,28 @@ def back_up(path: Path, folder: Path) -> Path | None:
 
 
 def backups_of(path: Path, folder: Path) -> tuple[Path, ...]:
-    """The backups of a workshop file, newest first."""
+    """The backups of a workshop file, newest first; for a file too damaged to tell, by its name alone."""
     if not folder.is_dir():
         return ()
-    mine = (one for one in folder.glob("*.abcw") if _stem(one) == path.stem)
+    try:
+        mark = _mark(path)
+    except (sqlite3.Error, OSError):
+        mark = ""
+    mine = [one for one in folder.glob("*.abcw") if _is_of(one, path.stem, mark)]
     return tuple(sorted(mine, key=lambda one: one.name, reverse=True))
 
 
-def _stem(backup: Path) -> str:
-    """The name of the file a backup is of: without date and time."""
-    return backup.stem.rsplit(" ", 2)[0]
+def _mark(path: Path) -> str:
+    """What tells this workshop from another of the same name."""
+    with closing(connect(path, writing=False)) as db:
+        (uid,) = db.execute("SELECT uid FROM file").fetchone()
+    return str(uid)[:8]
+
+
+def _is_of(backup: Path, stem: str, mark: str) -> bool:
+    """Whether this is a backup of the file: "stem date time mark"."""
+    parts = backup.stem.rsplit(" ", 3)
+    return len(parts) == 4 and parts[0] == stem and parts[3].startswith(mark)
 
 
 def _copy(path: Path, part: Path) -> None:

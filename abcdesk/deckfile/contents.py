@@ -81,7 +81,7 @@ class Reader:
 
 @dataclass(frozen=True)
 class Contents:
-    """A deck as far as it could be read; ``places`` gives the first [[card]] table that names each picture."""
+    """A deck as far as it could be read; ``places`` has the first [[card]] table naming each picture."""
 
     deck: Deck
     places: Mapping[str, int]

@@ -47,7 +47,7 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
 
 
 def _write(target: Path, data: bytes) -> None:
-    part = target.with_name(target.name + ".part")
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         try:
             with part.open("wb") as file:
@@ -55,10 +55,9 @@ def _write(target: Path, data: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(target)
-        except BaseException:
+            _sync_folder(target.parent)
+        finally:
             part.unlink(missing_ok=True)
-            raise
-        _sync_folder(target.parent)
     except OSError as error:
         raise UserError(
             f"The deck could not be written to “{target}”: {error.strerror or error}.",

@@ -1,4 +1,4 @@
-"""From a workshop to an Excel workbook. Apart from the other tables, because openpyxl takes its time to start."""
+"""From a workshop to an Excel workbook; apart from CSV, because openpyxl takes its time to start."""
 
 from __future__ import annotations
 

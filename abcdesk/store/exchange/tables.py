@@ -36,15 +36,11 @@ def csv_zip(workshop: Workshop) -> bytes:
 def tables(workshop: Workshop) -> Iterator[tuple[str, Rows]]:
     """Every table that holds something: its name, and its rows with the heads first."""
     info = info_entry(workshop.info)
-    yield "workshop", [["fact", "value"], *([key, _cell(value)] for key, value in info.items())]
+    facts: Rows = [[key, _cell(value)] for key, value in info.items()]
+    yield "workshop", [["fact", "value"], *facts]
     titles = {card.id: card.title for card in workshop.deck.cards}
-    yield (
-        "cards",
-        [
-            ["id", "number", "suit", "title"],
-            *([card.id, card.number, card.suit, card.title] for card in workshop.deck.cards),
-        ],
-    )
+    cards: Rows = [[card.id, card.number, card.suit, card.title] for card in workshop.deck.cards]
+    yield "cards", [["id", "number", "suit", "title"], *cards]
     for section in SECTIONS:
         rows = entries(workshop, section)
         if not rows or section.name == "private_notes":

@@ -1,0 +1,27 @@
+"""Finding a deck by its id, among the user's own and those that ship with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from abcdesk import paths
+from abcdesk.deckfile import DeckEntry, find_decks, read_deck
+from abcdesk.domain.cards import DeckPackage
+
+
+def decks_at_hand() -> tuple[DeckEntry, ...]:
+    """Every deck there is; the user's own come first."""
+    return find_decks([paths.user_decks(), paths.decks()])
+
+
+def find_deck(deck_id: str, language: str) -> DeckPackage | None:
+    """The deck with this id in this language, or in its own; None where there is none."""
+    for entry in decks_at_hand():
+        if entry.deck is not None and entry.deck.id == deck_id:
+            return read_deck(entry.path, language=language)
+    return None
+
+
+def deck_at(place: str) -> DeckPackage:
+    """The deck with this id, or at this path; UserError where it is neither."""
+    return (find_deck(place, "en") if not Path(place).exists() else None) or read_deck(Path(place))

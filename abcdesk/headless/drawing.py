@@ -1,0 +1,71 @@
+"""Verbs that draw. What they need (Qt, ReportLab) is loaded when they run, so that the others start fast."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+
+from abcdesk.domain.cards import DeckPackage
+from abcdesk.domain.errors import UserError
+from abcdesk.store.file import WorkshopFile
+from abcdesk.store.opening import check_header
+
+
+def run(file: Path | None, **options: object) -> int:
+    """Open the program; returns its exit code. UserError where the file is not there."""
+    if file is not None and not file.exists():
+        check_header(file)
+    return int(_app().run(file, **options) or 0)
+
+
+def list_screens() -> None:
+    """Print the screens of this machine, one a line."""
+    for line in _app().list_screens():
+        click.echo(line)
+
+
+def tour(folder: Path) -> None:
+    """Play the sample workshop through the real windows and leave everything in the folder."""
+    _app().tour(folder)
+
+
+def slides(file: Path, folder: Path, size: tuple[int, int], theme: str) -> None:
+    """Write every slide of a workshop as PNG."""
+    _app().slides(file, folder, size, theme)
+
+
+def report(file: Path, target: Path, *, lang: str, draft: bool) -> None:
+    """Write the report as PDF."""
+    with WorkshopFile.read(file) as opened:
+        document = _module("abcdesk.report.document")
+        document.write_report(opened.workshop, opened.picture, target, lang=lang, draft=draft)
+
+
+def print_deck(package: DeckPackage, target: Path) -> None:
+    """Write the cards of a deck as PDF to cut out."""
+    _module("abcdesk.report.deck_print").print_deck(package, target)
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """The size meant by ``1920x1080``; UserError for what is none, or none that can be drawn."""
+    found = re.fullmatch(r"(\d{2,5})[x×](\d{2,5})", text.strip(), re.ASCII)
+    if not found or not all(16 <= int(side) <= 16_384 for side in found.groups()):
+        raise UserError(f"“{text}” is no size.", "A size looks like 1920x1080.")
+    return int(found[1]), int(found[2])
+
+
+def _app() -> Any:
+    return _module("abcdesk.app")
+
+
+def _module(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name not in (name, name.rpartition(".")[0]):
+            raise
+        raise UserError(f"This installation lacks {name}.", "Install abcdesk again, whole.") from error

@@ -1,0 +1,109 @@
+"""Import and export: between workshop files and the formats of others."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from abcdesk.desk import backup_folder
+from abcdesk.domain.errors import UserError
+from abcdesk.domain.workshop import Workshop
+from abcdesk.files import write_whole
+from abcdesk.headless.decks import find_deck
+from abcdesk.store.backup import back_up
+from abcdesk.store.exchange import csv_tables, csv_zip, read_json, write_json
+from abcdesk.store.file import WorkshopFile, write_new
+from abcdesk.store.lock import FileLock
+from abcdesk.store.opening import check_header
+
+SUFFIX = ".abcw"
+
+
+def read_workshop(path: Path) -> Workshop:
+    """The workshop in this file, which stays as it is; UserError where it cannot be opened."""
+    with WorkshopFile.read(path) as file:
+        return file.workshop
+
+
+def import_json(source: Path, target: Path) -> None:
+    """Write a JSON workshop into a workshop file, wholly or not at all.
+
+    A workshop that stands there already is backed up and replaced. Raises InvalidInput for what is
+    wrong in the JSON, and UserError where a file cannot be read, replaced or written.
+    """
+    check_target(target)
+    rows, package = read_json(source, find_deck)
+    if not _is_something(target):
+        write_new(target, rows, package)
+        return
+    lock = FileLock(target)
+    lock.take()
+    try:
+        back_up(target, backup_folder())
+        write_new(target, rows, package)
+    finally:
+        lock.release()
+
+
+def check_target(target: Path) -> None:
+    """Refuse a new workshop file that has another ending, or would replace what is no workshop."""
+    if target.suffix.lower() != SUFFIX:
+        raise UserError(f"{target.name} does not end in {SUFFIX}.", f"Call it {target.stem}{SUFFIX}.")
+    if _is_something(target):
+        check_header(target)
+
+
+def export_workshop(source: Path, target: Path) -> None:
+    """Write a workshop file in the format that the target's ending names; UserError for others."""
+    workshop = read_workshop(source)
+    match target.suffix.lower():
+        case ".json":
+            write_whole(target, write_json(workshop).encode("utf-8"))
+        case ".xlsx":
+            from abcdesk.store.exchange.spreadsheet import xlsx_book  # openpyxl takes its time to start
+
+            write_whole(target, xlsx_book(workshop))
+        case ".zip":
+            write_whole(target, csv_zip(workshop))
+        case ".csv" | "":
+            write_folder(target, csv_tables(workshop))
+        case other:
+            raise UserError(
+                f"There is no export to {other}.",
+                "Endings that work: .json, .xlsx, .zip (tables as CSV), .csv (the same in a folder).",
+            )
+
+
+def write_folder(target: Path, tables: Mapping[str, bytes]) -> None:
+    """Write a folder of CSV files, wholly or not at all; an earlier export at this place is replaced.
+
+    Raises UserError where something else is there, or it cannot be written.
+    """
+    target = target.absolute()
+    if target.exists() and not _is_export(target):
+        raise UserError(f"{target.name} is there already.", "The tables become a folder: choose a new name.")
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
+            fresh, old = Path(folder) / "new", Path(folder) / "old"
+            fresh.mkdir()
+            for name, data in tables.items():
+                write_whole(fresh / name, data)
+            if target.exists():
+                os.replace(target, old)
+            shutil.move(fresh, target)
+    except OSError as error:
+        raise UserError(
+            f"{target.name} cannot be written: {error.strerror or error}.", "Choose another folder."
+        ) from error
+
+
+def _is_export(target: Path) -> bool:
+    """Whether this is a folder that holds CSV tables and nothing else."""
+    return target.is_dir() and all(path.suffix == ".csv" and path.is_file() for path in target.iterdir())
+
+
+def _is_something(path: Path) -> bool:
+    return path.exists() and (not path.is_file() or path.stat().st_size > 0)

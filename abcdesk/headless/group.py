@@ -1,0 +1,60 @@
+"""How the command line takes a file or a verb, and the one place where it tells what went wrong."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+
+from abcdesk.domain.errors import InvalidInput, UserError
+
+OPEN = "open"
+"""The hidden command that opens the program."""
+
+LONGEST_LINE = 400
+
+
+class AppGroup(click.Group):
+    """A group whose first word may be a file: ``abcdesk FILE.abcw`` opens the program on it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the hidden command in front where no verb is given."""
+        own = ("-h", "--help", "--version")
+        if not args or (args[0] not in self.commands and args[0] not in own and _opens(args[0])):
+            args = [OPEN, *args]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Show the options of the program itself beside the verbs."""
+        opening = (parameter.get_help_record(ctx) for parameter in self.commands[OPEN].params)
+        with formatter.section("Options when opening the program"):
+            formatter.write_dl([record for record in opening if record])
+        super().format_options(ctx, formatter)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; a UserError becomes one line, a hint and exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            click.echo(f"error: {_one_line(told(error))}", err=True)
+            if error.hint:
+                click.echo(f"hint: {_one_line(error.hint)}", err=True)
+            ctx.exit(1)
+
+
+def told(error: UserError) -> str:
+    """What happened, with the place where there is one."""
+    return f"{error.field}: {error.message}" if isinstance(error, InvalidInput) else error.message
+
+
+def _opens(word: str) -> bool:
+    """Whether a first word that is no verb is meant for the program: an option or a file."""
+    return word.startswith("-") or Path(word).suffix != "" or Path(word).exists() or len(Path(word).parts) > 1
+
+
+def _one_line(text: str) -> str:
+    """The text on one line, without what could move the cursor of a terminal."""
+    line = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text)
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…"

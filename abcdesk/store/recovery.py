@@ -1,0 +1,157 @@
+"""Rescue: read from a damaged file what can still be read, and write it into a new one.
+
+The damaged file is copied first and never touched. Tables are read by row number; where a stretch cannot
+be read it is halved again and again, so that one ruined page costs its own rows alone.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from abcdesk.domain import records as r
+from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
+from abcdesk.domain.errors import UserError
+from abcdesk.domain.workshop import Workshop
+from abcdesk.store import opening
+from abcdesk.store.failures import explained
+from abcdesk.store.file import write_new
+from abcdesk.store.mapping import PICKS, TABLES, Table
+from abcdesk.store.references import dropped_references
+
+_WIDEST = 1 << 16
+"""Rows to look for where even their number cannot be read."""
+
+Record = dict[str, object]
+
+
+@dataclass
+class Rescue:
+    """What became of a damaged file: rows written to the new one, and places that could not be read."""
+
+    rows: int = 0
+    lost: int = 0
+
+
+def recover(path: Path, target: Path) -> Rescue:
+    """Write what can be read of ``path`` into a new file at ``target``.
+
+    Raises UserError where nothing at all can be read, or the target cannot be written.
+    """
+    if not path.is_file():
+        raise UserError(f"There is no file {path}.", "Check the name and the folder.")
+    found = Rescue()
+    with explained(path), tempfile.TemporaryDirectory() as folder, ExitStack() as at_the_end:
+        copy = Path(folder) / "damaged.abcw"
+        shutil.copyfile(path, copy)
+        journal = path.with_name(f"{path.name}-journal")
+        if journal.is_file():  # a crash left a step half done: it is taken back in the copy
+            shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
+        db = opening.connect(copy, writing=True)
+        at_the_end.callback(db.close)
+        db.conn.text_factory = lambda data: data.decode("utf-8", "replace")
+        package = _deck(db, found)
+        rows = [row for table in TABLES for row in _rows(db, table, found)]
+    if not rows:
+        raise UserError(f"Nothing can be read in {path.name}.", "Open a backup of it instead.")
+    workshop = Workshop.of(package.deck, rows)
+    if not workshop.info.title:
+        workshop = workshop.put(replace(workshop.info, title=f"Rescued: {path.stem}"))
+    package = DeckPackage(_with_cards_of(workshop), package.pictures)
+    workshop, dropped = dropped_references(workshop)
+    kept = tuple(workshop.rows())
+    write_new(target, kept, package)
+    found.rows, found.lost = len(kept), found.lost + dropped
+    return found
+
+
+def _rows(db: Database, table: Table, found: Rescue) -> Iterator[r.Row]:
+    """The rows of one table that can be read and understood."""
+    picks: dict[object, list[object]] = {}
+    names = table.stored
+    if any(column.name == PICKS for column in table.columns):
+        names = ("number", *names)
+        for pick in sorted(_read(db, "pick", ("ballot", "place", "card"), found), key=_place):
+            picks.setdefault(pick["ballot"], []).append(pick["card"])
+    for record in _read(db, table.name, names, found):
+        image = record | {PICKS: json.dumps(picks.get(record.get("number"), []))}
+        try:
+            yield table.read(image)
+        except (ValueError, KeyError, TypeError):
+            found.lost += 1
+
+
+def _read(db: Database, table: str, names: Sequence[str], found: Rescue) -> Iterator[Record]:
+    """The records of a table, stretch by stretch."""
+    columns = ", ".join(f'"{name}"' for name in names)
+    stretches = [(1, _last_row(db, table))]
+    while stretches:
+        first, last = stretches.pop()
+        sql = f"SELECT {columns} FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+        try:
+            records = db.execute(sql, [first, last]).fetchall()
+        except sqlite3.Error:
+            if first >= last:
+                found.lost += 1
+            else:
+                middle = (first + last) // 2
+                stretches += [(middle + 1, last), (first, middle)]
+        else:
+            yield from (dict(zip(names, record, strict=True)) for record in records)
+
+
+def _last_row(db: Database, table: str) -> int:
+    try:
+        (last,) = db.execute(f"SELECT max(rowid) FROM {table}").fetchone()
+    except sqlite3.Error:
+        return _WIDEST if _has(db, table) else 0
+    return int(last or 0)
+
+
+def _has(db: Database, table: str) -> bool:
+    try:
+        return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", [table]).fetchone())
+    except sqlite3.Error:
+        return False
+
+
+def _deck(db: Database, found: Rescue) -> DeckPackage:
+    facts = ("id", "title", "version", "language", "licence", "credits", "description")
+    decks = list(_read(db, "deck", facts, found)) or [{"id": "rescued", "title": "Rescued deck"}]
+    suits = _read(db, "suit", ("id", "title", "letter", "colour"), found)
+    names = ("id", "number", "suit", "title", "saying", "question", "picture", "desired", "facilitator_note")
+    cards = sorted(_read(db, "card", names, found), key=lambda card: str(card["number"]).zfill(9))
+    pictures = {str(p["name"]): p["data"] for p in _read(db, "picture", ("name", "data"), found)}
+    deck = Deck(
+        **{key: str(value) for key, value in decks[0].items()},
+        suits=tuple(Suit(*(str(suit[key]) for key in suit)) for suit in suits),
+        cards=tuple(Card(**card) for card in cards),  # type: ignore[arg-type]
+    )
+    return DeckPackage(deck, {name: data for name, data in pictures.items() if isinstance(data, bytes)})
+
+
+def _with_cards_of(workshop: Workshop) -> Deck:
+    """The deck, with a stand-in for every card and suit that is named but was lost."""
+    deck = workshop.deck
+    named = {getattr(row, "card", "") for row in workshop.rows()}
+    named |= {card for ballot in workshop.ballots for card in ballot.picks}
+    number = max((card.number for card in deck.cards), default=0)
+    lost = [name for name in sorted(named - {""}) if name not in deck]
+    cards = [*deck.cards, *(Card(name, number + n, "lost", name) for n, name in enumerate(lost, start=1))]
+    known = {suit.id for suit in deck.suits}
+    suits = {
+        card.suit: Suit(card.suit, card.suit, "?", "attitude") for card in cards if card.suit not in known
+    }
+    return replace(deck, suits=(*deck.suits, *suits.values()), cards=tuple(cards))
+
+
+def _place(pick: Record) -> int:
+    return pick["place"] if isinstance(pick["place"], int) else 0

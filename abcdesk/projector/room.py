@@ -25,6 +25,7 @@ from abcdesk.domain.records import (
     Team,
 )
 from abcdesk.domain.show import timer_left_s
+from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
 from abcdesk.domain.tally import Standing, chance_max, ranking
@@ -57,7 +58,8 @@ class Round:
 
 @dataclass(frozen=True)
 class RoomView:
-    """Everything a slide can know. ``judged`` is by (step id, card id)."""
+    """Everything a slide can know. ``judged`` is by (step id, card id), ``cards_of_step`` names the cards
+    that a step shows."""
 
     info: Info
     deck: Deck
@@ -75,6 +77,7 @@ class RoomView:
     commitments: tuple[Commitment, ...]
     mirrors: tuple[Mirror, ...]
     timer_left_s: Mapping[str, float]
+    cards_of_step: Mapping[str, tuple[str, ...]]
 
     def step(self, step_id: str) -> Step:
         """The step with this id; KeyError if there is none."""
@@ -125,6 +128,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         commitments=workshop.commitments,
         mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
+        cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
     )
 
 

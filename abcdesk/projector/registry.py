@@ -8,7 +8,19 @@ from collections.abc import Callable, Mapping
 from abcdesk.domain.show import Spot
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Slide
-from abcdesk.projector.slides import behaviour, break_, commitments, impact, judge, pick
+from abcdesk.projector.slides import (
+    behaviour,
+    break_,
+    cards,
+    commitments,
+    follow_up,
+    impact,
+    judge,
+    pick,
+    rate,
+    simulation,
+    talk,
+)
 from abcdesk.tokens import Theme, tokens
 
 Draw = Callable[[RoomView, Spot, Theme, float], Slide]
@@ -19,7 +31,19 @@ SETTLED = math.inf
 
 SLIDES: Mapping[str, Draw] = {
     name: draw
-    for module in (behaviour, break_, commitments, impact, judge, pick)
+    for module in (
+        behaviour,
+        break_,
+        cards,
+        commitments,
+        follow_up,
+        impact,
+        judge,
+        pick,
+        rate,
+        simulation,
+        talk,
+    )
     for name, draw in module.SLIDES.items()
 }
 """The drawing function of every cue's slide."""

@@ -1,0 +1,7 @@
+"""Slides of a simulation: its task in large words, as ``talk`` draws it."""
+
+from __future__ import annotations
+
+from abcdesk.projector.slides.talk import text
+
+SLIDES = {"text": text}

@@ -42,7 +42,7 @@ MOST_PICTURE_PIXELS = 40 * MB
 MOST_DECK_BYTES = 100 * MB
 """All files of a deck together, unpacked."""
 
-MOST_SVG_ELEMENTS = 20_000
+MOST_SVG_ELEMENTS = 10_000
 MOST_SVG_DRAWN = 50_000
 """Elements after every ``use`` has been replaced by what it refers to."""
 MOST_SVG_DEPTH = 64

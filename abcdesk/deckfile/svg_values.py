@@ -16,11 +16,14 @@ _FRAGMENT = re.compile(r"#[\w.:-]+")
 _DATA = re.compile(r"data:image/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)")
 _CLIP = re.compile(r"clip-path\s*:\s*url\(\s*[\"']?#([\w.:-]+)")
 _DANGEROUS = re.compile(r"javascript:|expression\s*\(|@import|\\", re.IGNORECASE)
+_SUSPICIOUS = frozenset("(:@\\")  # what every refused value holds; most values hold none of them
 _CONTENT = frozenset({"id", "class", "role", "font-family"})
 
 
 def fault_of_value(name: str, value: str) -> str:
     """Why this value of an attribute or property is refused, or ""."""
+    if _SUSPICIOUS.isdisjoint(value):
+        return ""
     text = value.strip()
     if _URL.search(text) and not _URL_INSIDE.fullmatch(text):
         return f"“{name}” refers to something outside the picture"

@@ -90,7 +90,7 @@ REFUSED = {
     "clip in a style": (svg('<g id="a" style="clip-path: url(#a)"/>'), "refers to itself"),
     "use in use": (svg(nested_uses(9)), "multiplies the drawing"),
     "ids twice": (svg('<g id="a"/><g id="a"><use href="#a"/></g>'), "refers to itself"),
-    "too many elements": (svg("<g/>" * 20_001), "more than 20000 elements"),
+    "too many elements": (svg("<g/>" * 10_001), "more than 10000 elements"),
     "too deep": (svg("<g>" * 70 + "</g>" * 70), "more than 64 deep"),
     "larger than 5 MB": (SVG + b" " * 5_000_000, "larger than 5 MB"),
     "larger than 40 megapixels": (svg("", 'width="100000" height="9"'), "million pixels"),

@@ -77,7 +77,8 @@ def voter_name(workshop: Workshop, ballot: Ballot) -> str:
 
 
 def checked_ballot(workshop: Workshop, ballot: Ballot) -> Ballot:
-    """The ballot as it can be kept: a team's ballot gets its team's group and seat 1.
+    """The ballot as it can be kept: a team's ballot gets its team's group and no seat, so
+    that a team has one ballot.
 
     Raises InvalidInput naming ``step``, ``group``, ``team``, ``seat``, ``picks`` or ``picks[2]``.
     """
@@ -101,7 +102,9 @@ def _checked_voter(workshop: Workshop, ballot: Ballot, settings: PickSettings) -
         group = workshop.team(ballot.team).group
         if ballot.group and ballot.group != group:
             raise InvalidInput("group", f"team “{ballot.team}” belongs to group “{group}”")
-        ballot = replace(ballot, group=group)
+        ballot = replace(ballot, group=group, seat=None)
+    elif ballot.team is not None and workshop.team(ballot.team).group != ballot.group:
+        raise InvalidInput("team", f"team “{ballot.team}” is not of group “{ballot.group}”")
     if not workshop.has_group(ballot.group):
         raise InvalidInput("group", f"there is no group “{ballot.group}”")
     if ballot.group not in settings.asked:

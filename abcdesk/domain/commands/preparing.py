@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.records import Group, Info, PrivateNote, Stage, Step, StepState, Team
+from abcdesk.domain.records import Group, Info, PrivateNote, Row, Stage, Step, StepState, Team
+from abcdesk.domain.steps.judge import answers_of
+from abcdesk.domain.steps.rate import areas_of, check_scale, scale
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.domain.steps.settings import check_settings
 from abcdesk.domain.workshop import Workshop
@@ -42,7 +45,7 @@ class KeepGroup:
     def apply(self, tx: Transaction) -> None:
         _check_name("name", self.group.name, "a group")
         _check_people("headcount", self.group.headcount)
-        _check_seats_taken(tx.workshop, self.group)
+        _check_answers_fit(tx.workshop, self.group)
         tx.put(_placed(tx.workshop, self.group))
 
 
@@ -81,6 +84,9 @@ class RemoveTeam:
             raise InvalidInput(
                 "name", f"{team.name} has already voted.", "Take its ballots back first, or leave it in."
             )
+        for note in tx.workshop.impacts:
+            if note.team == team.id:
+                tx.put(replace(note, team=None))
         tx.remove(team)
         _follow_teams(tx, team.group)
 
@@ -97,6 +103,10 @@ class RemoveGroup:
         group = tx.workshop.group(self.group)
         if any(getattr(row, "group", None) == group.id for row in tx.workshop.rows()):
             raise InvalidInput("name", f"{group.name} still has teams or answers.", "Remove those first.")
+        if any(behaviour.worded_by == group.id for behaviour in tx.workshop.behaviours):
+            raise InvalidInput("name", f"{group.name} has worded a behaviour.", "Reword that first.")
+        if any(_asks(step, group) for step in tx.workshop.steps):
+            raise InvalidInput("name", f"{group.name} is asked in a step.", "Ask another group there first.")
         tx.remove(group)
 
 
@@ -113,6 +123,7 @@ class KeepStep:
         if not 0 <= self.step.minutes <= MOST_MINUTES:
             raise InvalidInput("minutes", f"Minutes go from 0 to {MOST_MINUTES}.")
         check_settings(KINDS[self.step.kind].settings, self.step.settings, "settings", tx.workshop)
+        check_scale(self.step, "settings")
         before = tx.workshop.find(Step, self.step.id)
         if before and before.settings != self.step.settings and tx.workshop.ballots_of(before.id):
             raise InvalidInput(
@@ -120,6 +131,8 @@ class KeepStep:
                 "Ballots are in already, so this step's rules stay.",
                 "Take the ballots back first.",
             )
+        if before:
+            _check_recorded_fits(tx.workshop, before, self.step)
         tx.put(_placed(tx.workshop, self.step))
 
 
@@ -170,7 +183,7 @@ class ReplaceAgenda:
 
     def apply(self, tx: Transaction) -> None:
         workshop = tx.workshop
-        if workshop.ballots or workshop.impacts or workshop.judgements:
+        if any(_is_recorded_in(step, row) for step in workshop.steps for row in workshop.rows()):
             raise InvalidInput(
                 "steps", "Answers are recorded already, so the agenda stays.", "Change single steps instead."
             )
@@ -247,12 +260,52 @@ def _check_people(field: str, number: int) -> None:
         raise InvalidInput(field, f"From 0 to {MOST_PEOPLE} people.")
 
 
-def _check_seats_taken(workshop: Workshop, group: Group) -> None:
+def _check_answers_fit(workshop: Workshop, group: Group) -> None:
+    """Refuse a head count below what the group's answers show."""
+    if not group.headcount:
+        return
     seats = [ballot.seat or 0 for ballot in workshop.ballots if ballot.group == group.id and not ballot.team]
-    if group.headcount and seats and max(seats) > group.headcount:
+    seats += [rating.seat for rating in workshop.ratings if rating.group == group.id]
+    if seats and max(seats) > group.headcount:
         raise InvalidInput(
             "headcount", f"Slip {max(seats)} is already in, so there are at least {max(seats)} people."
         )
+    hands: Counter[tuple[str, str]] = Counter()
+    for row in workshop.judgements:
+        if row.group == group.id:
+            hands[row.step, row.card] += row.count
+    if hands and max(hands.values()) > group.headcount:
+        raise InvalidInput(
+            "headcount", f"{max(hands.values())} answers are counted already, so there are as many people."
+        )
+    people = workshop.put(group).people
+    if any(len(promise.confidence) > people for promise in workshop.commitments):
+        raise InvalidInput("headcount", "More people than that have shown a fist of five.")
+
+
+def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:
+    """Refuse a change that would leave what is recorded in a step without meaning."""
+    if before.kind is not step.kind and any(_is_recorded_in(step, row) for row in workshop.rows()):
+        raise InvalidInput("kind", "Something is recorded in this step already, so its kind stays.")
+    counted = {row.answer for row in workshop.judgements if row.step == step.id}
+    marks = [row for row in workshop.ratings if row.step == step.id]
+    lowest, highest = scale(step)
+    fits = counted <= set(answers_of(step)) and all(
+        row.area in areas_of(step) and lowest <= row.value <= highest for row in marks
+    )
+    if not fits:
+        raise InvalidInput("settings", "Answers are counted already, so those they were given from stay.")
+
+
+def _is_recorded_in(step: Step, row: Row) -> bool:
+    """Whether this row is an answer or a note of this step; the show's place and private notes are not."""
+    return getattr(row, "step", None) == step.id and not isinstance(row, Stage | PrivateNote)
+
+
+def _asks(step: Step, group: Group) -> bool:
+    """Whether a step names this group among those it asks."""
+    asked = step.settings.get("asked_as")
+    return asked == group.id or (isinstance(asked, list | tuple) and group.id in asked)
 
 
 def _has_voted(workshop: Workshop, team: Team) -> bool:
@@ -265,5 +318,5 @@ def _follow_teams(tx: Transaction, group_id: str) -> None:
         tx.workshop.group(group_id), headcount=sum(team.size for team in tx.workshop.teams_of(group_id))
     )
     if group != tx.workshop.group(group_id):
-        _check_seats_taken(tx.workshop, group)
+        _check_answers_fit(tx.workshop, group)
         tx.put(group)

@@ -13,6 +13,7 @@ from abcdesk.domain.records import (
     Decision,
     Impact,
     Judgement,
+    Perspective,
     PrivateNote,
     StepKind,
 )
@@ -35,19 +36,18 @@ class CountAnswers:
     name: ClassVar[str] = "Count answers"
 
     def apply(self, tx: Transaction) -> None:
+        before = {
+            answer: tx.workshop.find(Judgement, self.step, self.card, self.group, answer)
+            for answer, _ in self.counts
+        }
+        for known in before.values():  # all first: moving hands from one answer to another passes the check
+            if known:
+                tx.remove(known)
         for answer, count in self.counts:
-            before = tx.workshop.find(Judgement, self.step, self.card, self.group, answer)
-            if before:
-                tx.remove(before)
             if count != 0:
-                row = Judgement(
-                    self.step,
-                    self.card,
-                    self.group,
-                    answer,
-                    count,
-                    before.position if before else tx.workshop.next_position(Judgement),
-                )
+                known = before[answer]
+                position = known.position if known else tx.workshop.next_position(Judgement)
+                row = Judgement(self.step, self.card, self.group, answer, count, position)
                 check_judgement(tx.workshop, row)
                 tx.put(row)
 
@@ -221,9 +221,12 @@ def check_impact(workshop: Workshop, note: Impact) -> None:
 
 
 def check_behaviour(workshop: Workshop, behaviour: Behaviour) -> None:
-    """Refuse a behaviour without words or on an unknown card."""
+    """Refuse a behaviour without words, on an unknown card, or worded by nobody who is here."""
     _check_text("desired", behaviour.desired)
     check_card(workshop, behaviour.card)
+    by = behaviour.worded_by
+    if by and by not in list(Perspective) and not workshop.has_group(by):
+        raise InvalidInput("worded_by", f"there is no group “{by}”")
 
 
 def check_commitment(workshop: Workshop, commitment: Commitment) -> None:

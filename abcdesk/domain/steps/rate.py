@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import fmean, median
 from typing import cast
 
+from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
@@ -40,6 +41,13 @@ class RatedArea:
 def scale(step: Step) -> tuple[int, int]:
     """The lowest and the highest mark."""
     return cast("int", step.settings.get("lowest", 1)), cast("int", step.settings.get("highest", 5))
+
+
+def check_scale(step: Step, path: str) -> None:
+    """Refuse a scale that does not rise; ``path`` is where the settings stand."""
+    lowest, highest = scale(step)
+    if lowest >= highest:
+        raise InvalidInput(f"{path}.highest", f"must be above the lowest mark, {lowest}")
 
 
 def areas_of(step: Step) -> Mapping[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from abcdesk.domain import records as r
 from abcdesk.domain.ballots import checked_ballot, pick_settings
@@ -93,9 +92,7 @@ def step(path: str, value: object, workshop: Workshop) -> r.Step:
         state=of.word("state", r.StepState, r.StepState.PLANNED),
         settings=settings,
     )
-    lowest, highest = rate.scale(found)
-    if lowest >= highest:
-        raise InvalidInput(of.at("settings.highest"), f"must be above the lowest mark, {lowest}")
+    rate.check_scale(found, of.at("settings"))
     return found
 
 
@@ -110,10 +107,9 @@ def ballot(path: str, value: object, workshop: Workshop) -> r.Ballot:
         picks.append(card)
     seat = of.maybe_whole("seat", 1, preparing.MOST_PEOPLE)
     with within(path):
-        found = checked_ballot(
+        return checked_ballot(
             workshop, r.Ballot(of.id("step"), of.text("group"), of.maybe_id("team"), seat, tuple(picks))
         )
-    return replace(found, seat=None) if by_team(workshop, found.step) else found
 
 
 def judgement(path: str, value: object, workshop: Workshop) -> r.Judgement:
@@ -178,10 +174,13 @@ def decision(path: str, value: object, workshop: Workshop) -> r.Decision:
 def behaviour(path: str, value: object, workshop: Workshop) -> r.Behaviour:
     """A desired behaviour."""
     of = Fields(value, path, ("id", "card", "desired", "we_will_see", "worded_by"))
-    worded_by = of.text("worded_by")
-    if worded_by and worded_by not in list(r.Perspective) and not workshop.has_group(worded_by):
-        raise InvalidInput(of.at("worded_by"), f"there is no group “{worded_by}”")
-    found = r.Behaviour(of.id(), of.id("card"), of.needed_text("desired"), of.text("we_will_see"), worded_by)
+    found = r.Behaviour(
+        id=of.id(),
+        card=of.id("card"),
+        desired=of.needed_text("desired"),
+        we_will_see=of.text("we_will_see"),
+        worded_by=of.text("worded_by"),
+    )
     with within(path):
         recording.check_behaviour(workshop, found)
     return found

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from math import ceil
 
 LEFT, RIGHT, TOP, BOTTOM = 248.0, 1856.0, 158.0, 984.0
-_SUIT_GAP = 26.0
-_PADDING = 8.0
-_MOST_COLUMNS = 24
+PADDING = 8.0
+_SUIT_GAP, _AIR = 26.0, 34.0
+_NARROWEST, _FLATTEST = 178.0, 0.5
+_COLUMNS = range(1, 25)
 
 
 class Face(Enum):
@@ -23,84 +24,83 @@ class Face(Enum):
 
 @dataclass(frozen=True)
 class Grid:
-    """The size of one card, how many stand side by side, and the gap between them."""
+    """The size of one card and of its picture, how many stand side by side, and the gaps between them."""
 
     face: Face
     columns: int
     width: float
     height: float
-    gap: float
+    picture: tuple[float, float]
+    gap_x: float
+    gap_y: float
 
 
-def grid(counts: Sequence[int]) -> Grid:
-    """The grid that shows suits of these many cards largest; titles are left out when they cannot be read."""
+def grid(counts: Sequence[int], caption: Callable[[float], float]) -> Grid:
+    """The grid that shows suits of these many cards largest.
+
+    ``caption`` says how high the tallest title is on a card of this width; titles are left out where
+    they would leave too little of the picture.
+    """
     if max(counts, default=0) <= 3:
         wide = _wide(counts)
         if wide.height >= 150:
             return wide
-    tall = _best(counts, Face.TALL)
-    return tall if tall.width >= 178 else _best(counts, Face.TILE)
+    tall = [one for columns in _COLUMNS if (one := _tall(counts, columns, caption))]
+    found = tall or [_tile(counts, columns) for columns in _COLUMNS]
+    return max(found, key=lambda one: (round(one.picture[0] * one.picture[1]), -one.columns))
 
 
 def places(counts: Sequence[int], found: Grid) -> tuple[tuple[tuple[float, float], ...], ...]:
     """For each suit the upper left corners of its cards."""
-    used = _height(counts, found.columns, found.height, found.gap)
+    shelves = [ceil(count / found.columns) * (found.height + found.gap_y) - found.gap_y for count in counts]
+    used = sum(shelves) + _SUIT_GAP * max(0, len(counts) - 1)
     y = TOP + max(0.0, (BOTTOM - TOP - used) / 2)
     suits = []
-    for count in counts:
-        suits.append(
-            tuple(
-                (
-                    LEFT + place % found.columns * (found.width + found.gap),
-                    y + place // found.columns * (found.height + found.gap),
-                )
-                for place in range(count)
-            )
-        )
-        lines = ceil(count / found.columns)
-        y += lines * (found.height + found.gap) - found.gap + _SUIT_GAP
+    for count, shelf in zip(counts, shelves, strict=True):
+        suits.append(tuple(_corner(place, y, found) for place in range(count)))
+        y += shelf + _SUIT_GAP
     return tuple(suits)
 
 
-def picture_height(found: Grid) -> float:
-    """The height of a picture in this grid, four to three."""
-    if found.face is Face.TALL:
-        return (found.width - 2 * _PADDING) * 0.75
-    return found.height - (2 * _PADDING if found.face is Face.WIDE else 0)
+def _corner(place: int, y: float, found: Grid) -> tuple[float, float]:
+    row, column = divmod(place, found.columns)
+    return LEFT + column * (found.width + found.gap_x), y + row * (found.height + found.gap_y)
 
 
 def _wide(counts: Sequence[int]) -> Grid:
     columns, gap = max(1, *counts) if counts else 1, 24.0
     width = (RIGHT - LEFT - gap * (columns - 1)) / columns
     shelves = max(1, len(counts))
-    height = min(340.0, (BOTTOM - TOP - _SUIT_GAP * (shelves - 1)) / shelves)
-    return Grid(Face.WIDE, columns, width, min(height, width * 0.42), gap)
+    height = min(340.0, width * 0.42, (BOTTOM - TOP - _SUIT_GAP * (shelves - 1)) / shelves)
+    inner = height - 2 * PADDING
+    return Grid(Face.WIDE, columns, width, height, (inner * 4 / 3, inner), gap, gap)
 
 
-def _best(counts: Sequence[int], face: Face) -> Grid:
-    """The number of columns that makes the cards largest."""
-    tried = [_sized(counts, face, columns) for columns in range(1, _MOST_COLUMNS + 1)]
-    return max(tried, key=lambda one: (round(one.width, 3), -one.columns))
+def _tall(counts: Sequence[int], columns: int, caption: Callable[[float], float]) -> Grid | None:
+    """Picture above title, or None where the picture would be too small or too flat."""
+    gap = 16.0
+    width = min(340.0, (RIGHT - LEFT - gap * (columns - 1)) / columns)
+    if width < _NARROWEST:
+        return None
+    inner, below = width - 2 * PADDING, caption(width) + _AIR
+    high = min(inner * 0.75, _line_height(counts, columns, gap) - below - PADDING)
+    if high < inner * _FLATTEST:
+        return None
+    return Grid(Face.TALL, columns, width, high + below + PADDING, (inner, high), gap, gap)
 
 
-def _sized(counts: Sequence[int], face: Face, columns: int) -> Grid:
-    gap = 16.0 if face is Face.TALL else 10.0
+def _tile(counts: Sequence[int], columns: int) -> Grid:
+    """The picture alone; what is left of the width goes between the columns."""
+    gap = 10.0
     by_width = (RIGHT - LEFT - gap * (columns - 1)) / columns
+    width = max(24.0, min(340.0, by_width, _line_height(counts, columns, gap) / 0.75))
+    spare = (RIGHT - LEFT - columns * width) / max(1, columns - 1)
+    high = width * 0.75
+    return Grid(Face.TILE, columns, width, high, (width, high), min(36.0, spare), gap)
+
+
+def _line_height(counts: Sequence[int], columns: int, gap: float) -> float:
+    """How high one line of cards can be."""
     lines = sum(ceil(count / columns) for count in counts) or 1
-    spare = BOTTOM - TOP - _SUIT_GAP * max(0, len(counts) - 1) - gap * (lines - len(counts))
-    height = spare / lines
-    caption = _caption(face)
-    by_height = (height - caption) / 0.75 + (2 * _PADDING if face is Face.TALL else 0)
-    width = max(24.0, min(by_width, by_height, 340.0))
-    inner = width - 2 * _PADDING if face is Face.TALL else width
-    return Grid(face, columns, width, inner * 0.75 + caption, gap)
-
-
-def _caption(face: Face) -> float:
-    """What stands below the picture: three lines of title, the suit's bar, and air."""
-    return 124.0 if face is Face.TALL else 0.0
-
-
-def _height(counts: Sequence[int], columns: int, height: float, gap: float) -> float:
-    shelves = sum(ceil(count / columns) * (height + gap) - gap for count in counts)
-    return shelves + _SUIT_GAP * max(0, len(counts) - 1)
+    between_suits = _SUIT_GAP * max(0, len(counts) - 1)
+    return (BOTTOM - TOP - between_suits - gap * (lines - len(counts))) / lines

@@ -5,9 +5,8 @@ from __future__ import annotations
 from abcdesk.domain.cards import Card, Suit
 from abcdesk.domain.show import Spot
 from abcdesk.marks import MARKS
-from abcdesk.projector.card_grid import Face, Grid, grid, picture_height, places
+from abcdesk.projector.card_grid import PADDING, Face, Grid, grid, places
 from abcdesk.projector.draw import (
-    card_picture,
     card_surface,
     centred,
     fitted,
@@ -22,12 +21,13 @@ from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide
 from abcdesk.projector.words import plural, quoted, spelt, started
-from abcdesk.textsize import Fitted, fit
+from abcdesk.textsize import Fitted, fit, text_width
 from abcdesk.tokens import Theme, TypeStyle, tokens
 
 _ART_WIDTH, _ART_HEIGHT, _EDGE = 1296, 972, 12
 _PANEL_X, _PANEL_WIDTH = 1360, 500
 _STACK_TOP, _STACK_BOTTOM = 236, 944
+_TITLE_LINE = 32.0
 
 
 def wall(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
@@ -38,8 +38,9 @@ def wall(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     items = [*_wall_title(heading, step.prompt, theme), *footer(room, spot.step, theme)]
     suits = [suit for suit in room.deck.suits if any(card.suit == suit.id for card in cards)]
     by_suit = [[card for card in cards if card.suit == suit.id] for suit in suits]
-    found = grid([len(row) for row in by_suit])
-    for suit, row, spots in zip(suits, by_suit, places([len(row) for row in by_suit], found), strict=True):
+    counts = [len(row) for row in by_suit]
+    found = grid(counts, lambda width: _caption_height(cards, width))
+    for suit, row, spots in zip(suits, by_suit, places(counts, found), strict=True):
         items += _row_head(suit, spots[0][1], spots[-1][1] + found.height, theme)
         for card, (x, y) in zip(row, spots, strict=True):
             items += _on_wall(room, card, x, y, found, theme)
@@ -98,31 +99,56 @@ def _on_wall(room: RoomView, card: Card, x: float, y: float, found: Grid, theme:
 
 def _wide(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Theme) -> list[Item]:
     """Picture at the left, title large at the right of it."""
-    height = picture_height(found)
-    width = height * 4 / 3
-    beside = found.width - width - 68
+    width, height = found.picture
+    left, middle = x + width + 40, y + found.height / 2
     style = tokens().type("heading")
-    words = fit(card.title, style, beside, 4, 64, 28)
-    middle = y + found.height / 2
+    words = _within(card.title, style, found.width - width - 72, found.height - 84, 64)
     return [
         *card_surface(x, y, found.width, found.height, theme),
-        *_small_picture(room, card, x + 8, y + 8, width, height),
-        *lines(words, x + width + 40, centred(words, middle - 10, style), style, tokens().stage(theme).ink),
-        _bar(room, card, x + width + 40, y + found.height - 34, 64, theme),
+        *_small_picture(room, card, x + PADDING, y + PADDING, width, height),
+        *lines(words, left, centred(words, middle - 12, style), style, tokens().stage(theme).ink),
+        _bar(room, card, left, y + found.height - 32, 64, theme),
     ]
+
+
+def _within(text: str, style: TypeStyle, width: float, height: float, px: int) -> Fitted:
+    """The text as large as a box of this size allows."""
+    for size in range(px, 28, -2):
+        most = max(1, int(height / (size * style.line)))
+        block = fit(text, style, width, most, size, size)
+        if not block.cut and all(text_width(word, style, size) <= width for word in text.split()):
+            return block
+    return fit(text, style, width, max(1, int(height / (28 * style.line))), 28, 28)
+
+
+def _caption(card: Card, width: float) -> Fitted:
+    """The title of a card of this width on the wall."""
+    return fit(card.title, tokens().type("wall_title"), width - 16, 4, 30, 28)
+
+
+def _caption_height(cards: list[Card], width: float) -> float:
+    """How high the tallest title is on cards of this width; a fourth line takes its room from the picture."""
+    return max((min(3, len(_caption(card, width).lines)) for card in cards), default=0) * _TITLE_LINE
 
 
 def _tall(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Theme) -> list[Item]:
     """Picture above, title below, as on a printed card."""
-    height = picture_height(found)
-    style = tokens().type("wall_title")
-    words = fit(card.title, style, found.width - 16, 3, 34 if found.width > 220 else 30, 28)
-    middle = x + found.width / 2
-    first = centred(words, y + 8 + height + (found.height - height - 28) / 2, style)
+    width, height = found.picture
+    style, middle = tokens().type("wall_title"), x + found.width / 2
+    words = _caption(card, found.width)
+    height -= max(0, len(words.lines) - 3) * _TITLE_LINE
+    top, bottom = y + PADDING + height, y + found.height - 20
     return [
         *card_surface(x, y, found.width, found.height, theme),
-        *_small_picture(room, card, x + 8, y + 8, found.width - 16, height),
-        *lines(words, middle, first, style, tokens().stage(theme).ink, anchor=Anchor.MIDDLE),
+        *_small_picture(room, card, x + PADDING, y + PADDING, width, height),
+        *lines(
+            words,
+            middle,
+            centred(words, (top + bottom) / 2, style),
+            style,
+            tokens().stage(theme).ink,
+            anchor=Anchor.MIDDLE,
+        ),
         _bar(room, card, middle - 26, y + found.height - 14, 52, theme),
     ]
 
@@ -145,9 +171,10 @@ def _bar(room: RoomView, card: Card, x: float, y: float, width: float, theme: Th
     return Rect(x, y, width, 6, Paint(suit_colours(room.deck, card, theme).mark), 3)
 
 
-def _small_picture(room: RoomView, card: Card, x: float, y: float, width: float, height: float) -> list[Item]:
+def _small_picture(
+    room: RoomView, card: Card, x: float, y: float, width: float, height: float, radius: float = 12
+) -> list[Item]:
     """The drawing, or the suit's mark on its wall: a title would be too small to read here."""
-    radius = tokens().radius.thumb
     if card.picture:
         return [Picture(x, y, width, height, f"card:{card.id}", radius)]
     colour = room.deck.suit_of(card).colour
@@ -168,7 +195,7 @@ def card(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     slide_in = (1 - ease_out(elapsed_ms / tokens().motion.slow)) * 320
     items: list[Item] = [
         Rect(0, 0, _ART_WIDTH, _ART_HEIGHT, Paint(tokens().backdrop(suit.colour).wall)),
-        *card_picture(room.deck, shown, slide_in, 0, _ART_WIDTH, _ART_HEIGHT),
+        *_art(room, shown, slide_in),
         *_panel(colours.panel if theme == "light" else stage.surface, colours.mark, theme),
         *_panel_words(room, shown, theme),
         *_place(room, shown, spot.step, theme),
@@ -176,6 +203,13 @@ def card(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     ]
     spoken = f"{shown.title}. {quoted(shown.saying)} {shown.question}" if shown.saying else shown.title
     return Slide(f"card:{shown.id}", spoken.strip(), stage.bg, tuple(items), tokens().motion.slow)
+
+
+def _art(room: RoomView, shown: Card, x: float) -> list[Item]:
+    """The drawing, or the suit's mark: the title stands beside it anyway."""
+    if shown.picture:
+        return [Picture(x, 0, _ART_WIDTH, _ART_HEIGHT, f"card:{shown.id}")]
+    return _small_picture(room, shown, 0, 0, _ART_WIDTH, _ART_HEIGHT, radius=0)
 
 
 def _panel(fill: str, edge: str, theme: Theme) -> list[Item]:
@@ -196,23 +230,30 @@ def _inks(room: RoomView, shown: Card, theme: Theme) -> tuple[str, str, str]:
 def _panel_words(room: RoomView, shown: Card, theme: Theme) -> list[Item]:
     """Suit, title, bar and saying below each other, as large as they fit."""
     ink, _, accent = _inks(room, shown, theme)
-    suit = room.deck.suit_of(shown)
-    name, style, quote = tokens().type("heading"), tokens().type("card_title"), tokens().type("quote")
-    label = fit(suit.title, name, 370, 1, 60, 32)
+    style, quote = tokens().type("card_title"), tokens().type("quote")
     heading = _heading(shown.title, style)
     depth = len(heading.lines) * heading.px * style.line
-    saying = _saying(shown.saying, quote, _STACK_BOTTOM - _STACK_TOP - depth - 120)
-    below = _STACK_TOP + depth
-    sign = colour if (colour := suit_colours(room.deck, shown, theme).mark) and theme == "dark" else ink
-    items = [
-        mark(suit.colour, _PANEL_X, 84, 92, sign),
-        *lines(label, _PANEL_X + 122, 84 + 46 + label.px * 0.348, name, ink),
-        *lines(heading, _PANEL_X, _STACK_TOP + heading.px * 0.86, style, ink),
+    saying = _within(quoted(shown.saying), quote, _PANEL_WIDTH, _STACK_BOTTOM - _STACK_TOP - depth - 90, 44)
+    whole = depth + 90 + len(saying.lines) * saying.px * quote.line
+    top = _STACK_TOP + min(54.0, max(0.0, (_STACK_BOTTOM - _STACK_TOP - whole) / 3))
+    below = top + depth
+    return [
+        *_suit_head(room, shown, theme),
+        *lines(heading, _PANEL_X, top + heading.px * 0.86, style, ink),
         Rect(_PANEL_X, below + 36, 96, 10, Paint(accent), 5),
+        *(lines(saying, _PANEL_X, below + 66 + saying.px * 1.06, quote, ink) if shown.saying else []),
     ]
-    if shown.saying:
-        items += lines(saying, _PANEL_X, below + 66 + saying.px * 1.06, quote, ink)
-    return items
+
+
+def _suit_head(room: RoomView, shown: Card, theme: Theme) -> list[Item]:
+    """The suit's mark and name at the top of the panel."""
+    ink, _, accent = _inks(room, shown, theme)
+    suit, style = room.deck.suit_of(shown), tokens().type("heading")
+    name = fit(suit.title, style, 370, 1, 60, 32)
+    return [
+        mark(suit.colour, _PANEL_X, 84, 92, accent if theme == "dark" else ink),
+        *lines(name, _PANEL_X + 122, 84 + 46 + name.px * 0.348, style, ink),
+    ]
 
 
 def _heading(text: str, style: TypeStyle) -> Fitted:
@@ -222,16 +263,6 @@ def _heading(text: str, style: TypeStyle) -> Fitted:
         if not block.cut and max(map(len, block.lines), default=0):
             return block
     return fit(text, style, _PANEL_WIDTH, 6, 48, 36)
-
-
-def _saying(text: str, style: TypeStyle, room_left: float) -> Fitted:
-    """The saying in quotation marks, as large as the room below the title allows."""
-    for px in range(style.px, 28, -2):
-        most = max(1, int(room_left / (px * style.line)))
-        block = fit(quoted(text), style, _PANEL_WIDTH, most, px, px)
-        if not block.cut:
-            return block
-    return fit(quoted(text), style, _PANEL_WIDTH, max(1, int(room_left / (28 * style.line))), 28, 28)
 
 
 def _place(room: RoomView, shown: Card, step_id: str, theme: Theme) -> list[Item]:
@@ -254,7 +285,7 @@ def card_label(room: RoomView, shown: Card) -> str:
 def _strip(question: str, theme: Theme) -> list[Item]:
     """The question to the room, below the picture."""
     stage, style = tokens().stage(theme), tokens().type("heading")
-    block = fit(question, style, _ART_WIDTH - 128, 1, 60, 46)
+    block = fit(question, style, _ART_WIDTH - 128, 1, 60, 41)
     if block.cut:
         block = fit(question, style, _ART_WIDTH - 128, 2, 44, 30)
     if block.cut:

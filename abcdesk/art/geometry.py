@@ -1,6 +1,7 @@
 """Curves, tapered tubes, joints and hand-cut discs.  Points are (x, y) in px, y grows downwards."""
 
 import math
+from itertools import pairwise
 
 from abcdesk.art.svg import Node, Point, number, path, polygon
 
@@ -96,7 +97,7 @@ def centreline(start: Point, bend: Point, end: Point, softness: float = 0.45) ->
 def part_of(points: list[Point], first: float, last: float, count: int = 9) -> list[Point]:
     """Return evenly spaced points of a line between two shares (0 to 1) of its length."""
     lengths = [0.0]
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in pairwise(points):
         lengths.append(lengths[-1] + math.dist(a, b))
     found = []
     for step in range(count):

@@ -150,7 +150,7 @@ def cracks() -> Node:
     return group(line(rays, INK, 5), line("M-18,-12L-6,-22L14,-14L20,4L8,18L-14,12Z", INK, 4))
 
 
-def siren(colour: Cloth = Cloth(RED.base, RED.shade), beams: str | None = RED.base) -> Node:
+def siren(colour: Cloth = RED, beams: str | None = RED.base) -> Node:
     """Return a rotating beacon with four short beams."""
     rays = line("M-40,-34L-62,-46M-26,-56L-38,-78M40,-34L62,-46M26,-56L38,-78", beams, 8) if beams else None
     return group(

@@ -93,7 +93,7 @@ def door() -> Node:
 
 def draw() -> Svg:
     """Return the card."""
-    motto = line("M330,152V208M300,208h60l-20,28h-20Z", CULTURE.far, 10)
+    motto = line("M286,226l30,-40l24,20l34,-52M352,152h22v22", CULTURE.far, 9)
     frame = picture_frame(CULTURE, 250, 110, 160, 150, motto)
     cardboard_duck = group(place(7, 3, animals.duck()), animals.duck(), line("M-44,0L-66,10H44", SAND.shade, 9))
     steps = line("M700,826q20,-14 44,-4M640,852q22,-14 46,-4", WHITE, 6)

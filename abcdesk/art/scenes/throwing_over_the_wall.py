@@ -121,7 +121,6 @@ def users() -> Node:
 
 def rubble() -> Node:
     """What came over before, and a white flag."""
-    arm = group(line("M0,0V-70", "#A0643C", 40), line("M-8,-70V-74M8,-72V-76", "#A0643C", 16))
     return group(
         place(1128, 862, office.box(TEAL, signs.gear(22, WHITE, TEAL.base), size=84), turn=12),
         place(716, 866, office.box(PLUM, signs.bolt(44), size=78), turn=-14),

@@ -45,16 +45,16 @@ def goggles(base: Hair, tube: int) -> Hair:
 def swimmers() -> Node:
     """Two of IT, floating, with eyes for their machine only."""
     left = Person(
-        430, 470, "s1", goggles(hair.balding(HAIR["auburn"]), -1), Face("dot", "raised", "smile", look=0.2),
+        426, 402, "s1", goggles(hair.balding(HAIR["auburn"]), -1), Face("dot", "raised", "smile", look=0.2),
         top=NAVY, trousers=NAVY, badge=WHITE, sleeve=0.46,
         left=Arm((-100, 150), "open", "low"), right=Arm((120, 70), "flat", "low", turn=-20),
-        feet=(Foot(-110, 60, -1, 40, knee="left"), Foot(-40, 20, -1, 30, knee="left")), shadow=False, scale=0.62, lean=14,
+        feet=(Foot(-96, 176, -1, 50, knee="right"), Foot(20, 120, -1, 40, knee="right")), shadow=False, scale=0.58, lean=14,
     )
     right = Person(
-        772, 470, "s5", goggles(hair.afro(HAIR["black"]), 1), Face("dot", "raised", "laugh", look=-0.2),
+        776, 402, "s5", goggles(hair.afro(HAIR["black"]), 1), Face("dot", "raised", "laugh", look=-0.2),
         top=ORANGE, trousers=DENIM, badge=WHITE, sleeve=0.46, body=SLIM,
         left=Arm((-122, 60), "flat", "low", turn=200), right=Arm((96, -40), "open", "low"),
-        feet=(Foot(30, 10, 1, -30), Foot(110, 70, 1, -40)), shadow=False, scale=0.62, lean=-14,
+        feet=(Foot(-20, 120, 1, -40, knee="left"), Foot(96, 176, 1, -50, knee="left")), shadow=False, scale=0.58, lean=-14,
     )
     return group(person(left), person(right))
 
@@ -81,16 +81,16 @@ def bowl() -> Node:
 def users() -> Node:
     """A nurse knocks; a courier holds his parcel up to the glass."""
     nurse = Person(
-        120, FLOOR - 466, "s4", hair.bob(HAIR["dark"]), Face("wide", "worry", "o", look=0.7, gaze=(5, -1)),
+        142, FLOOR - 466, "s4", hair.bob(HAIR["dark"]), Face("wide", "worry", "o", look=0.7, gaze=(5, -1)),
         top=TEAL, trousers=TEAL, over=(clothes.scrubs(TEAL, "#824C2A"), clothes.stethoscope()), sleeve=0.45, body=SLIM, floor=466,
-        left=Arm((-48, 168), "fist", "out", turn=60, over=True), right=Arm((118, -4), "fist", "low", turn=-50),
+        left=Arm((20, 130), "flat", turn=-20, over=True), right=Arm((118, -4), "fist", "low", turn=-50),
         feet=(Foot(-34, 0, -1, knee="left"), Foot(44, 0, 1)), lean=6, tilt=4, shoes=WHITE,
     )
     courier = Person(
-        1082, FLOOR - 470, "s2", hair.cap(RED, HAIR["dark"], -1), Face("half", "worry", "frown", look=-0.6, gaze=(-5, 0)),
+        1062, FLOOR - 470, "s2", hair.cap(RED, HAIR["dark"], -1), Face("half", "worry", "frown", look=-0.6, gaze=(-5, 0)),
         top=RED, trousers=GREY, sleeve=0.45,
         left=Arm((-108, 92), "flat", "low", turn=-176, held=place(-22, -4, office.carton(96, 74))),
-        right=Arm((40, -96), "open", "out", turn=-120, over=True, shadow=(0, 0)),
+        right=Arm((-78, 30), "fist", "low", turn=-140, over=True),
         feet=(Foot(-44, 0, -1, knee="left"), Foot(36, 0, 1)), lean=-4, tilt=-4,
     )
     knocks = signs.rays(262, 372, 20, 44, [120, 150, 180, 215], WHITE, 7)
@@ -105,5 +105,5 @@ def draw() -> Svg:
     duck = place(560, 280, animals.duck(line("M10,-56H38", INK, 9)), scale=0.8)
     return card(
         room(CULTURE, far, halo=(600, 420, 400), floor=770), floor_shadow(600, 866, 380, 16), table,
-        bowl(), duck, users(), place(330, 702, food), circle(988, 870, 5, STEEL), circle(1010, 876, 4, STEEL),
+        bowl(), duck, users(), place(320, 702, food), circle(988, 870, 5, STEEL), circle(1010, 876, 4, STEEL),
     )

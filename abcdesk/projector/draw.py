@@ -12,6 +12,7 @@ from abcdesk.textsize import FaceStyle, Fitted, fit, text_width
 from abcdesk.tokens import SuitColours, Theme, TypeStyle, tokens
 
 MARK_BOX = 100.0
+_SMALLEST_WORDED_FACE = 240
 
 
 def suit_colours(deck: Deck, card: Card, theme: Theme) -> SuitColours:
@@ -112,7 +113,8 @@ def card_picture(
     colour = deck.suit_of(card).colour
     shades = tokens().backdrop(colour)
     side = min(width, height)
-    size = side * 0.34
+    worded = side >= _SMALLEST_WORDED_FACE
+    size = side * (0.34 if worded else 0.5)
     items: list[Item] = [
         Rect(x, y, width, height, Paint(shades.wall), radius),
         Rect(x, y + height * 0.82, width, height * 0.18, Paint(shades.ground), radius),
@@ -122,8 +124,10 @@ def card_picture(
         ),
         mark(colour, x + width / 2 - size / 2, y + height * 0.13, size, shades.deep),
     ]
+    if not worded:
+        return items
     style = FaceStyle("display", 800)
-    face = fit(card.title, style, width * 0.8, 3, max(8, round(side * 0.12)), max(6, round(side * 0.06)))
+    face = fit(card.title, style, width * 0.8, 3, round(side * 0.12), 28)
     first = y + height * 0.64 - face.px * (len(face.lines) - 1) * 0.5
     items += [
         Text(

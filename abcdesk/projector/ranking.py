@@ -12,7 +12,7 @@ from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Rect, Slide
 from abcdesk.projector.words import of_all, plural, quoted, spelt, started
-from abcdesk.tokens import Theme, tokens
+from abcdesk.tokens import Theme, TypeStyle, tokens
 
 _AXIS_X, _BAR_FULL, _TOP, _BOTTOM = 764, 964, 158, 976
 _FIRST_HEIGHT, _OTHER_HEIGHT, _GAP = 180, 94, 11
@@ -40,8 +40,9 @@ def ranking_slide(room: RoomView, found: Round, down_to: int, theme: Theme, elap
         return _nothing(room, found, theme)
     finished = down_to <= 1
     items = [
-        *title(_title(room, found) if finished else _suspense(down_to), theme, 1240),
+        *title(_title(room, found) if finished else _suspense(down_to), theme, 1180),
         *_base(found, theme),
+        Rect(_AXIS_X, _TOP, _chance_width(found), _BOTTOM - _TOP, Paint(tokens().stage(theme).sunk)),
         Rect(_AXIS_X - 2.5, _TOP, 5, _BOTTOM - _TOP, Paint(tokens().stage(theme).line), 2.5),
         *footer(room, found.step.id, theme),
     ]
@@ -87,16 +88,30 @@ def _base(found: Round, theme: Theme) -> list[Item]:
     right = WIDTH - tokens().space.margin
     picks = sum(standing.votes for standing in found.standings)
     rest = found.standings[PLACES_REVEALED:]
-    first = f"{plural(picks, 'pick')} by {voters(found, found.handed_in)}, up to {found.picks} each"
-    second = f"chance alone reaches {found.chance_max}"
+    first = f"{plural(picks, 'pick')} by {voters(found, found.handed_in)}"
     if rest:
         left = sum(standing.votes for standing in rest)
-        second = f"{plural(len(rest), 'other card')}: {plural(left, 'pick')}; {second}"
+        first += f"; {plural(len(rest), 'more card')}: {left}"
+    second = "grey: what chance alone can reach" if _chance_width(found) else ""
     label, body = tokens().type("label"), tokens().type("body")
     return [
         line(first, right, 82, label, stage.ink_soft, px=30, anchor=Anchor.END),
         line(second, right, 122, body, stage.ink_soft, px=30, anchor=Anchor.END),
     ]
+
+
+def _full_width(found: Round, style: TypeStyle) -> float:
+    """The width of the longest bar: what the number beside it leaves."""
+    number = str(max(standing.points for standing in found.standings))
+    return min(_BAR_FULL + 120 - width_of(number, style.family, style.weight, style.px), _BAR_FULL + 60.0)
+
+
+def _chance_width(found: Round) -> float:
+    """How far bars reach by chance; 0 where places give points, which chance does not know."""
+    most = max(standing.points for standing in found.standings)
+    if most != max(standing.votes for standing in found.standings):
+        return 0.0
+    return _full_width(found, tokens().type("rank_first")) * min(1.0, found.chance_max / most)
 
 
 def _rows(shown: tuple[Standing, ...], down_to: int, elapsed_ms: float) -> list[_Row]:
@@ -153,9 +168,9 @@ def _bar(room: RoomView, found: Round, row: _Row, theme: Theme) -> list[Item]:
     most = max(standing.points for standing in found.standings)
     number = str(row.standing.points)
     style = tokens().type("rank_first" if row.first else "rank_other")
-    full = _BAR_FULL + 120 - width_of(number, style.family, style.weight, style.px)
     height = 120 if row.first else 56
-    width = max(26.0, min(full, _BAR_FULL + 60.0) * row.standing.points / most * row.grown)
+    full = _full_width(found, tokens().type("rank_first"))
+    width = max(26.0, full * row.standing.points / most * row.grown)
     middle = row.y + row.height / 2
     outline = Paint(colours.fill, stroke=colours.mark, stroke_width=3)
     items: list[Item] = [Rect(_AXIS_X + 4, middle - height / 2, width, height, outline, tokens().radius.bar)]

@@ -15,6 +15,7 @@ STEPS_SHOWN = 7
 _ONE_LINE_PX, _TWO_LINES_PX = 64, 44
 _TWO_LINES_MOST_PX = 58
 _STEP_GAP = 40
+_AGENDA_WIDTH = 1120.0
 _SHORT = {
     StepKind.CARDS: "Cards",
     StepKind.IMPACT: "Impact",
@@ -84,24 +85,30 @@ def step_label(step: Step) -> str:
 
 
 def steps_around(room: RoomView, step_id: str) -> tuple[Step, ...]:
-    """At most seven steps with the current one among them, without the breaks."""
+    """As many steps as fit, at most seven, with the current one among them and without the breaks."""
     steps = [step for step in room.steps if step.kind is not StepKind.BREAK or step.id == step_id]
     ids = [step.id for step in steps]
     here = ids.index(step_id) if step_id in ids else 0
     first = max(0, min(here - STEPS_SHOWN // 2, len(steps) - STEPS_SHOWN))
-    return tuple(steps[first : first + STEPS_SHOWN])
+    last = min(len(steps), first + STEPS_SHOWN)
+    while last - first > 1 and sum(_label_width(step) for step in steps[first:last]) > _AGENDA_WIDTH:
+        first, last = (first + 1, last) if here - first > last - 1 - here else (first, last - 1)
+    return tuple(steps[first:last])
+
+
+def _label_width(step: Step) -> float:
+    return width_of(step_label(step), "text", 700, tokens().type("footer").px) + _STEP_GAP
 
 
 def _agenda(room: RoomView, step_id: str, ink: str, soft: str) -> list[Item]:
     style, space = tokens().type("footer"), tokens().space
     items: list[Item] = []
     x = float(WIDTH - space.margin)
-    room_left = 1080.0
     for step in reversed(steps_around(room, step_id)):
         label, current = step_label(step), step.id == step_id
         weight = 700 if current else style.weight
         width = width_of(label, "text", weight, style.px)
-        if not label or (room_left := room_left - width - _STEP_GAP) < 0:
+        if not label:
             continue
         text = line(label, x, space.footer_baseline, style, ink if current else soft, anchor=Anchor.END)
         if current:

@@ -55,29 +55,6 @@ def shelf(suit: Suit, x: float, y: float, width: float, seed: int = 1) -> Node:
     return group(*parts)
 
 
-def wall_clock(suit: Suit, x: float, y: float, radius: float, hour: float, minute: float, full: bool = False) -> Node:
-    """Return a clock; ``full`` gives it story colours instead of the far tone."""
-    rim, face = (INK, WHITE) if full else (suit.far, suit.tone(50))
-    hands = group(
-        _hand(x, y, radius * 0.48, hour * 30 + minute * 0.5, rim, radius * 0.13),
-        _hand(x, y, radius * 0.72, minute * 6, rim, radius * 0.09),
-    )
-    marks = [circle(*_on_dial(x, y, radius * 0.82, turn * 90), radius * 0.06, rim) for turn in range(4)]
-    dial = circle(x, y, radius * 0.9, face)
-    return group(circle(x, y, radius * 1.08, rim), dial, *marks, hands, circle(x, y, radius * 0.1, rim))
-
-
-def _on_dial(x: float, y: float, radius: float, angle: float) -> Point:
-    from abcdesk.art.geometry import polar
-
-    return polar((x, y), radius, angle - 90)
-
-
-def _hand(x: float, y: float, length: float, angle: float, colour: str, width: float) -> Node:
-    tip = _on_dial(x, y, length, angle)
-    return line(f"M{x},{y}L{tip[0]},{tip[1]}", colour, width)
-
-
 def skyline(colour: str, windows: str, base: float, heights: list[float], left: float = 0, width: float = 1200) -> Node:
     """Return a row of flat buildings of the given heights, standing on y = base."""
     parts: list[Node] = []

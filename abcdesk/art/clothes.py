@@ -1,7 +1,7 @@
 """What people wear over their torso.  Origin at the base of the neck, hips at y 206, px."""
 
-from abcdesk.art.palette import FLAME_YELLOW, INK, RED, STEEL, STEEL_DARK, STEEL_LIGHT, WHITE, YELLOW, Cloth
-from abcdesk.art.svg import Node, circle, group, line, path, place, rect
+from abcdesk.art.palette import FLAME_YELLOW, INK, RED, STEEL, STEEL_LIGHT, WHITE, YELLOW, Cloth
+from abcdesk.art.svg import Node, circle, group, line, path, rect
 
 
 def torso(cloth: Cloth, shoulders: float, hips: float, length: float, belly: float = 0) -> Node:
@@ -123,9 +123,3 @@ def overall_bib(cloth: Cloth) -> Node:
 def belt(y: float = 200, width: float = 112, colour: str = INK) -> Node:
     """Return a belt with a buckle."""
     return group(rect(-width / 2, y, width, 16, colour, 4), rect(-12, y - 3, 24, 22, YELLOW.base, 4))
-
-
-def tie_pin_pens() -> Node:
-    """Return a breast pocket with two pens."""
-    pens = line("M30,60V74M40,58V74", RED.base, 6)
-    return group(pens, rect(22, 70, 32, 36, STEEL_DARK, 5, opacity=0.35), place(0, 0))

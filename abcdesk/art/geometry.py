@@ -1,6 +1,7 @@
 """Curves, tapered tubes, joints and hand-cut discs.  Points are (x, y) in px, y grows downwards."""
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 from abcdesk.art.svg import Node, Point, number, path, polygon
@@ -46,7 +47,7 @@ def joint(start: Point, end: Point, upper: float, lower: float, side: float) -> 
     return (start[0] + ux * along - uy * height * side, start[1] + uy * along + ux * height * side)
 
 
-def _spline_data(points: list[Point]) -> str:
+def _spline_data(points: Sequence[Point]) -> str:
     """Return cubic segments through all points, without the opening move."""
     data = ""
     last = len(points) - 1
@@ -65,12 +66,12 @@ def move(point: Point) -> str:
     return f"M{number(point[0])},{number(point[1])}"
 
 
-def curve(points: list[Point]) -> str:
+def curve(points: Sequence[Point]) -> str:
     """Return path data of a smooth open curve through the points."""
     return move(points[0]) + _spline_data(points)
 
 
-def blob(points: list[Point]) -> str:
+def blob(points: Sequence[Point]) -> str:
     """Return path data of a smooth closed outline through the points."""
     count = len(points)
     data = move(points[0])
@@ -94,7 +95,7 @@ def centreline(start: Point, bend: Point, end: Point, softness: float = 0.45) ->
     return points
 
 
-def part_of(points: list[Point], first: float, last: float, count: int = 9) -> list[Point]:
+def part_of(points: Sequence[Point], first: float, last: float, count: int = 9) -> list[Point]:
     """Return evenly spaced points of a line between two shares (0 to 1) of its length."""
     lengths = [0.0]
     for a, b in pairwise(points):
@@ -112,7 +113,7 @@ def part_of(points: list[Point], first: float, last: float, count: int = 9) -> l
 
 
 def tube(
-    points: list[Point], start_width: float, end_width: float, fill: str, *, round_end: bool = True
+    points: Sequence[Point], start_width: float, end_width: float, fill: str, *, round_end: bool = True
 ) -> Node:
     """Return a tapered tube along the points, round at its start."""
     left: list[Point] = []
@@ -133,15 +134,16 @@ def tube(
     return path(data, fill)
 
 
-def clipped(points: list[Point], box: Box = CARD) -> list[Point]:
+def clipped(points: Sequence[Point], box: Box = CARD) -> list[Point]:
     """Return the polygon cut to a box."""
     left, top, right, bottom = box
+    kept = list(points)
     for axis, limit, keep_less in ((0, left, False), (0, right, True), (1, top, False), (1, bottom, True)):
-        points = _cut(points, axis, limit, keep_less)
-    return points
+        kept = _cut(kept, axis, limit, keep_less)
+    return kept
 
 
-def _cut(points: list[Point], axis: int, limit: float, keep_less: bool) -> list[Point]:
+def _cut(points: Sequence[Point], axis: int, limit: float, keep_less: bool) -> list[Point]:
     """Return the polygon without what lies beyond one straight edge."""
     result: list[Point] = []
     for index, end in enumerate(points):

@@ -12,7 +12,7 @@ from abcdesk.art.faces import Face, bare_head, draw_face
 from abcdesk.art.geometry import rotate
 from abcdesk.art.hair import Hair
 from abcdesk.art.limbs import Arm, Foot, Sleeve, draw_arm, draw_leg
-from abcdesk.art.palette import DENIM, INK, SKINS, TEAL, WHITE, Cloth
+from abcdesk.art.palette import DENIM, INK, SKINS, TEAL, Cloth
 from abcdesk.art.svg import Node, Point, ellipse, group, path, place, rect, turned
 
 
@@ -158,9 +158,3 @@ def person(pose: Person) -> Node:
         shadow = ellipse(middle, pose.floor, reach, 14, INK, opacity=0.16)
     parts = (shadow, _legs(pose), upper_body(pose))
     return place(pose.x, pose.y, *parts, scale=pose.scale, name=pose.name)
-
-
-def it_badge_for(top: Cloth) -> str:
-    """Return the lanyard colour that shows on a top: white, or navy on pale cloth."""
-    pale = int(top.base[1:3], 16) + int(top.base[3:5], 16) + int(top.base[5:7], 16) > 560
-    return "#27406F" if pale else WHITE

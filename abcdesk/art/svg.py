@@ -5,6 +5,7 @@ and strokes.  Lengths are px of the view box, angles are degrees, clockwise.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 Point = tuple[float, float]
@@ -178,7 +179,7 @@ def ellipse(
     )
 
 
-def polygon(points: list[Point], fill: str, *, opacity: float | None = None) -> Node:
+def polygon(points: Sequence[Point], fill: str, *, opacity: float | None = None) -> Node:
     """Return a filled polygon."""
     corners = " ".join(f"{number(x)},{number(y)}" for x, y in points)
     return _node("polygon", ("points", corners), ("fill", fill), ("fill-opacity", _share(opacity)))

@@ -1,5 +1,6 @@
 """Walls, barriers, tools and vehicles."""
 
+from abcdesk.art.geometry import polar
 from abcdesk.art.palette import (
     FLAME_YELLOW,
     INK,
@@ -12,7 +13,7 @@ from abcdesk.art.palette import (
     YELLOW,
     Cloth,
 )
-from abcdesk.art.svg import Node, circle, group, line, path, polygon, rect
+from abcdesk.art.svg import Node, circle, group, line, path, rect
 
 BRICK = Cloth("#B9583B", "#96432B")
 MORTAR = "#7C3421"
@@ -89,8 +90,6 @@ def flag(colour: Cloth, height: float = 130) -> Node:
 
 def wheel(radius: float, rim: str = INK, hub: str = STEEL, spokes: int = 6) -> Node:
     """Return a spoked cart wheel centred on the origin."""
-    from abcdesk.art.geometry import polar
-
     data = ""
     for step in range(spokes):
         x, y = polar((0, 0), radius * 0.84, step * 360 / spokes)
@@ -101,11 +100,6 @@ def wheel(radius: float, rim: str = INK, hub: str = STEEL, spokes: int = 6) -> N
         line(data, SAND.base, radius * 0.14),
         circle(0, 0, radius * 0.22, hub),
     )
-
-
-def plank(points: list[tuple[float, float]], colour: Cloth = SAND) -> Node:
-    """Return a board given by its four corners."""
-    return polygon(points, colour.base)
 
 
 def traffic_cone() -> Node:

@@ -42,8 +42,8 @@ def rug() -> Node:
 def leftovers() -> Node:
     """What the rug does not quite cover."""
     screen = place(212, 812, it.monitor(it.cracks(), width=150), turn=-24)
-    smoke = fire.smoke(BEHAVIOUR.deep, (884, 650, 34), (910, 596, 44), (872, 540, 38), (916, 486, 50), opacity=0.85)
-    return group(screen, smoke, place(872, 716, fire.flame(0.44)))
+    smoke = fire.smoke(BEHAVIOUR.deep, (836, 566, 30), (812, 512, 38), (846, 456, 46), (806, 396, 40))
+    return group(screen, smoke, place(834, 690, fire.flame(0.5)))
 
 
 def climber() -> Node:

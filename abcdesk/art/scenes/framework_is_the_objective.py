@@ -69,7 +69,7 @@ def builders() -> Node:
     mid = Person(
         560, LEVELS[0] - 0.62 * 452 + 3, "s2", hair.hard_hat(RED, HAIR["brown"]), Face("closed", "raised", "smile", look=0.2, beard=hair.full_beard(HAIR["brown"])),
         top=ORANGE, trousers=DENIM, badge=WHITE, body=ROUND, scale=0.62, floor=452, over=(clothes.hi_vis(),),
-        left=Arm((-110, -90), "grip", "low", turn=-70), right=Arm((80, -130), "grip", "out", turn=-110, held=place(-66, -24, award, scale=1.5)), shadow=False, tilt=-6,
+        left=Arm((-110, -90), "grip", "low", turn=-70), right=Arm((80, -130), "grip", "out", turn=-110, held=place(-70, -62, award, scale=1.5)), shadow=False, tilt=-6,
     )
     return group(person(top), person(mid))
 
@@ -98,5 +98,5 @@ def draw() -> Svg:
     snail = place(1130, 862, animals.snail(), flip=True)
     return card(
         backdrop(), floor_shadow(720, 842, 350), scaffold(), house_plan(), builders(), brick, ribbon, puddle, user(),
-        floor_shadow(872, 868, 90, 8), place(880, 866, small), snail,
+        floor_shadow(1104, 830, 60, 8), place(1104, 828, build.traffic_cone(), scale=0.9), floor_shadow(872, 868, 90, 8), place(880, 866, small), snail,
     )

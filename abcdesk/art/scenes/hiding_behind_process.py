@@ -45,7 +45,8 @@ def castle() -> Node:
         for index in range(2):
             teeth.append(place(x + index * 42, 492, office.binder(COLOURS[(x // 40 + index) % 5], 104, 40)))
     slot = group(rect(640, 640, 170, 74, INK, 10), rect(656, 656, 138, 14, STEEL_DARK, 4), place(732, 690, office.paper(100, 60, 2)))
-    return group(floor_shadow(850, 868, 340, 14), *wall, *teeth, slot)
+    letters = group(place(690, 872, office.envelope(), turn=-8), place(752, 878, office.envelope(), turn=6))
+    return group(floor_shadow(850, 868, 340, 14), *wall, *teeth, slot, letters)
 
 
 def guard() -> Node:

@@ -35,7 +35,7 @@ def cape() -> Node:
 def hero() -> Node:
     """Chest out, hose up, one hand hidden: the burning match."""
     nozzle = group(line("M0,60V-10", INK, 22), path("M-17,-10H17L11,-62H-11Z", YELLOW.base), path("M4,-10H17L11,-62H4Z", YELLOW.shade))
-    belt = clothes.belt(186, 132)
+    belt = clothes.belt(192, 142)
     pose = Person(
         560, 300, "s2", hair.quiff(HAIR["blond"]),
         Face("wide", "raised", "grin", look=-0.35, gaze=(-2, -1), beard=mask()),
@@ -78,7 +78,7 @@ def fans() -> Node:
     silhouettes: list[Node] = []
     for x, y, s, colour in ((92, 900, 1.0, 800), (332, 900, 0.9, 900), (452, 900, 1.0, 800), (760, 900, 0.9, 900)):
         tone = BEHAVIOUR.tone(colour)
-        silhouettes.append(place(x, y, circle(0, -150, 50, tone), path("M-84,0C-84,-110 84,-110 84,0Z", tone), scale=s))
+        silhouettes.append(place(x, y, circle(0, -140, 50, tone), path("M-84,0C-84,-84 -50,-86 -18,-92V-120H18V-92C50,-86 84,-84 84,0Z", tone), scale=s))
     arms = line("M392,886C372,820 372,780 380,730M506,890C530,830 528,790 520,740M700,892C682,830 684,790 692,752", BEHAVIOUR.deep, 34)
     phone = place(692, 716, it.smartphone(circle(0, 0, 12, RED.base)), turn=-8, scale=0.9)
     return group(person(nurse), arms, phone, *silhouettes)

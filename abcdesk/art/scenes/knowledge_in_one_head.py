@@ -22,6 +22,7 @@ from abcdesk.art.palette import (
     TEAL,
     WHITE,
     YELLOW,
+    Cloth,
 )
 from abcdesk.art.people import BROAD, SLIM, Person, person
 from abcdesk.art.props import animals, build, fire, it, office, signs
@@ -60,7 +61,7 @@ def owner() -> Node:
         line("M-44,2V102M28,2V102", RED.shade, 8), circle(-12, 46, 17, YELLOW.base),
     )
     body = person(Person(
-        690, FLOOR - 430, "s1", top=ORANGE, trousers=clothes.Cloth(SKINS["s1"].base, SKINS["s1"].shade), sleeve=0.4, floor=430, badge=WHITE,
+        690, FLOOR - 430, "s1", top=ORANGE, trousers=Cloth(SKINS["s1"].base, SKINS["s1"].shade), sleeve=0.4, floor=430, badge=WHITE,
         over=(blossoms,), skirt=shorts, shoes=LEATHER.base, body=BROAD,
         left=Arm((-128, 178), "grip", "out", turn=120, held=place(-10, 10, case, turn=-6)), right=Arm((162, -20), "open", "low", turn=-56),
         feet=(Foot(-56, 30, 1, 24), Foot(72, 0, 1)), lean=3, head=(0, -60),

@@ -67,7 +67,7 @@ def aboard() -> Node:
     """Manager at the back, two users in the middle, the driver in front."""
     manager = Person(
         190, 468, "s3", hair.straight_bob(HAIR["auburn"]), Face("wide", "angry", "shout", look=0.6, gaze=(5, 0)),
-        top=PLUM, badge=WHITE, feet=None, body=SLIM, scale=0.92, over=(clothes.collar(WHITE, STEEL_LIGHT),),
+        top=PLUM, badge=WHITE, badge_drop=44, feet=None, body=SLIM, scale=0.92, over=(clothes.collar(WHITE, STEEL_LIGHT),),
         left=Arm((66, 66), "grip", "low", turn=-30, over=True, shadow=(0, 0)), right=Arm((150, 20), "grip", "low", turn=-40, over=True, shadow=(0, 0)),
         lean=10, tilt=8, extra=signs.sweat((-58, -150), (58, -166)),
     )
@@ -82,7 +82,7 @@ def aboard() -> Node:
     )
     driver = Person(
         856, 468, "s2", hair.headset(hair.short(HAIR["dark"]), 1), Face("closed", "raised", "smirk", look=0.5, nod=-2, beard=hair.short_beard(HAIR["dark"])),
-        top=NAVY, badge=WHITE, feet=None, body=ROUND, scale=0.9, over=(clothes.jacket(NAVY),),
+        top=NAVY, badge=WHITE, badge_drop=44, feet=None, body=ROUND, scale=0.9, over=(clothes.jacket(NAVY),),
         left=Arm((60, 110), "none", over=True), right=Arm((112, 34), "grip", "low", turn=-20, over=True, shadow=(0, 0)), lean=-6, tilt=-8,
     )
     return group(person(manager), person(nurse), person(worker), person(driver))

@@ -15,6 +15,7 @@ from abcdesk.art.palette import (
     HAIR,
     INK,
     NAVY,
+    PALE,
     PLUM,
     RED,
     STEEL,
@@ -87,7 +88,7 @@ def users() -> Node:
     """Three users at the foot, with a ladder that does not reach."""
     doctor = Person(
         250, 640, "s4", hair.bun(HAIR["black"]), Face("wide", "worry", "shout", look=0.5, nod=-6, gaze=(3, -6)),
-        top=GREEN, trousers=GREY, over=(clothes.lab_coat(280),), floor=462, body=SLIM, sleeve_cloth=clothes.Cloth("#F4F6F8", "#C6D0DB"),
+        top=GREEN, trousers=GREY, over=(clothes.lab_coat(280),), floor=462, body=SLIM, sleeve_cloth=PALE,
         left=Arm((60, -60), "open", "out", turn=-70, over=True), right=Arm((118, -90), "open", "out", turn=-64), scale=0.46, tilt=-8,
     )
     builder = Person(

@@ -135,7 +135,7 @@ def draw() -> Svg:
     look_out = place(628, 358, animals.duck(line("M8,-60H34", INK, 9)), scale=0.8)
     stock = group(
         place(64, 872, office.box(TEAL, signs.gear(24, WHITE, TEAL.base), size=88)),
-        place(150, 874, office.box(PLUM, signs.bolt(46), size=80)),
+        place(156, 876, office.box(PLUM, signs.bolt(46), size=80)),
         place(92, 786, office.box(NAVY, signs.gear(22, WHITE, NAVY.base), size=76), turn=4),
     )
     return card(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from abcdesk.desk import Desk
 from abcdesk.domain.changes import Changes, Command
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.workshop import Workshop
+
+if TYPE_CHECKING:  # the desk brings the database along, which the first screen does without
+    from abcdesk.desk import Desk
 
 
 class Bridge(QObject):

@@ -27,6 +27,7 @@ QFrame[panel="sunk"] { background: $sunk; border: 0; }
 QFrame[panel="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[panel="quiet"] { background: transparent; border: 1px solid $line; border-radius: 10px; }
 QFrame[panel="private"] { background: $private; border: 1px solid $private_line; border-radius: 10px; }
+QFrame[panel="head"] { background: transparent; border: 0; border-bottom: 1px solid $line; }
 QFrame[panel="rule"] { background: $line; border: 0; }
 QFrame[panel="rule-ink"] { background: $ink; border: 0; }
 QFrame[edge="right"] { border-right: 1px solid $line; }
@@ -40,7 +41,9 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit {
 }
 QLineEdit, QComboBox { padding: 0 11px; min-height: 32px; }
 QSpinBox, QDateEdit, QTimeEdit { padding: 0 7px; min-height: 30px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit {
+    background: transparent; border: 0; padding: 0; min-height: 0; margin: 0;
+}
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: $ink3; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $focus; }
@@ -59,7 +62,7 @@ QComboBox::drop-down { width: 24px; border: 0; }
 QComboBox::down-arrow { image: none; }
 
 QListView, QTableView, QTreeView { background: transparent; border: 0; }
-QAbstractScrollArea { background: transparent; border: 0; }
+QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QComboBox QAbstractItemView, QMenu {
     background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.widgets.key_button import KeyButton
@@ -26,7 +26,6 @@ class EmptyState(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("panel", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = Text(title, 14, 600, name=f"{name}Title", wrap=True)
         self._why = Text(why, 13, 400, "ink2", wrap=True)
         self.button = button

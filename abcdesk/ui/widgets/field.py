@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.widgets.message_line import sentence
@@ -21,6 +23,7 @@ class Field(QWidget):
         self.setObjectName(name or f"{editor.objectName()}Field")
         if not editor.accessibleName():
             editor.setAccessibleName(label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = Text(label, 13, 500, "ink2")
         self._label.setBuddy(editor)
         self._note = Text(note, 12, 400, "ink3")
@@ -56,14 +59,35 @@ class Field(QWidget):
         self._note.setText(words)
 
 
+class LineEdit(QLineEdit):
+    """A single-line editor that leaves Ctrl+Z to the window where nothing was typed, so that the last deed
+    can be taken back while the focus rests in a field."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            idle = event.matches(undo) and not self.isUndoAvailable()
+            if idle or (event.matches(redo) and not self.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def settle(self, words: str) -> None:
+        """Show the value as it was kept; typing starts anew from there."""
+        if self.text() != words or self.isUndoAvailable():
+            place = self.cursorPosition()
+            self.setText(words)
+            self.setCursorPosition(min(place, len(words)))
+
+
 def mark_wrong(editor: QWidget, wrong: bool) -> None:
     """Give an editor the line of a wrong value, or take it away."""
     theme.set_property(editor, "wrong", "true" if wrong else "false")
 
 
-def line_edit(name: str, words: str = "", hint: str = "", px: float = 14) -> QLineEdit:
+def line_edit(name: str, words: str = "", hint: str = "", px: float = 14) -> LineEdit:
     """A single-line editor; ``words`` are for screen readers, ``hint`` stands there while it is empty."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setObjectName(name)
     edit.setAccessibleName(words or hint)
     edit.setPlaceholderText(hint)

@@ -1,0 +1,264 @@
+"""The agenda in the set-up: steps with their times, in an order that can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from abcdesk.domain.changes import Changes, Command, Topic
+from abcdesk.domain.commands.preparing import KeepGroup, KeepStep, MoveStep, RemoveStep, ReplaceAgenda
+from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.steps.registry import KINDS
+from abcdesk.ui import theme
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.icons import icon
+from abcdesk.ui.setup import agenda
+from abcdesk.ui.setup.agenda_row import AgendaRow
+from abcdesk.ui.setup.commands import Together, groups_missing
+from abcdesk.ui.setup.kinds import ICONS, new_step
+from abcdesk.ui.setup.templates import Template, templates
+from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.message_line import MessageLine, sentence
+from abcdesk.ui.widgets.rows import RowColumn
+from abcdesk.ui.widgets.text import Text
+
+TOPICS = (Topic.STEPS, Topic.WORKSHOP, Topic.TEAMS, Topic.GROUPS)
+_ROOM_FOR_BARS = 540
+
+
+class AgendaPanel(QWidget):
+    """The list of steps. ``opened`` tells the step whose details a person wants to see, ``removed`` the
+    title of one taken out, ``replaced`` the name of a template taken."""
+
+    opened = Signal(str)
+    removed = Signal(str)
+    replaced = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("agendaPanel")
+        self._bridge = bridge
+        self._bars = False
+        self.rows = RowColumn("agendaRows")
+        self.rows.moved.connect(lambda step, place: self._run(MoveStep(step, place), step))
+        self.rows.chosen.connect(self.opened)
+        self._about = Text("", 14, 400, "ink2", name="agendaAbout")
+        self._total = Text("", 14, 600, name="agendaTotal")
+        self._bar = _DayBar()
+        self.message = MessageLine("agendaMessage")
+        self.add = KeyButton("Add a step", icon="plus", variant="quiet", name="addStep")
+        self.take = KeyButton("Templates", icon="template", name="agendaTemplates")
+        self._lay_out()
+        bridge.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the workshop again."""
+        workshop = self._bridge.workshop
+        steps = workshop.steps
+        start = workshop.info.start
+        self._bars = self._has_room()
+        self.rows.sync([step.id for step in steps], self._make_row)
+        longest = max((step.minutes for step in steps), default=0) or 1
+        for step, time in zip(steps, agenda.times(start, steps), strict=True):
+            share = step.minutes / longest
+            self._row(step.id).show_step(step, time, agenda.detail(workshop, step), share, self._bars)
+        self._say_total()
+        self._say_break()
+
+    def show_wrong(self, words: str) -> None:
+        """Say under the list what could not be done."""
+        self.message.say("warn", words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._bars != self._has_room():
+            self.refresh()
+
+    # ------------------------------------------------------------------ what people do
+
+    def take_template(self, template: Template) -> None:
+        """Have this template's agenda instead of the present one; refused once answers are in."""
+        workshop = self._bridge.workshop
+        groups = tuple(KeepGroup(group) for group in groups_missing(workshop, template.steps))
+        change = ReplaceAgenda(template.steps, template.notes)
+        wrong = self._bridge.run(Together(f"Take the agenda “{template.title}”", (*groups, change)))
+        if wrong:
+            self.show_wrong(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+        else:
+            self.replaced.emit(template.title)
+
+    def add_step(self, kind: StepKind, place: int | None = None, minutes: int | None = None) -> str:
+        """Put a new step at the end, or at a place; gives its id."""
+        workshop = self._bridge.workshop
+        step = new_step(workshop, kind)
+        step = step if minutes is None else replace(step, minutes=minutes)
+        moves: tuple[Command, ...] = () if place is None else (MoveStep(step.id, place),)
+        self._bridge.run(Together(f"Add a step: {step.title}", (KeepStep(step), *moves)))
+        if step.id in self.rows.rows:
+            self._row(step.id).title.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._row(step.id).title.selectAll()
+        return step.id
+
+    def _make_row(self, step_id: str) -> AgendaRow:
+        row = AgendaRow(step_id, self.rows)
+        row.retitled.connect(lambda step, title: self._change(step, "title", title=title.strip()))
+        row.timed.connect(lambda step, minutes: self._change(step, "minutes", minutes=minutes))
+        row.removed.connect(self._on_removed)
+        row.opened.connect(self.opened)
+        return row
+
+    def _change(self, step_id: str, field: str, **values: object) -> None:
+        step = self._bridge.workshop.find(Step, step_id)
+        if step is None:
+            return
+        changed = replace(step, **values)  # type: ignore[arg-type]
+        if changed != step:
+            self._run(KeepStep(changed), step_id)
+        else:
+            self._row(step_id).set_error("", "")
+            self._row(step_id).title.settle(step.title)
+
+    def _on_removed(self, step_id: str) -> None:
+        title = self._bridge.workshop.step(step_id).title
+        if self._run(Together(f"Remove {title}", (RemoveStep(step_id),)), step_id):
+            self.removed.emit(title)
+
+    def _run(self, command: Command, step_id: str) -> bool:
+        wrong = self._bridge.run(command)
+        if step_id in self.rows.rows:
+            self._row(step_id).set_error(wrong.field if wrong else "", wrong.message if wrong else "")
+        if wrong:
+            self.refresh()
+        return wrong is None
+
+    def _row(self, step_id: str) -> AgendaRow:
+        row = self.rows.rows[step_id]
+        assert isinstance(row, AgendaRow)
+        return row
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.concern(*TOPICS):
+            self.refresh()
+
+    # ------------------------------------------------------------------ what is said
+
+    def _say_total(self) -> None:
+        workshop = self._bridge.workshop
+        start, minutes = workshop.info.start, workshop.minutes
+        self._about.setText(
+            f"Starts {start}. Drag to reorder; times follow." if start else "No start time yet."
+        )
+        left = agenda.spare(start, minutes)
+        if not minutes:
+            self._total.setText("Nothing planned yet")
+        elif left is None:
+            self._total.setText(f"{minutes} minutes planned")
+        elif left[0]:
+            self._total.setText(f"{minutes} minutes planned, {left[0]} spare before {left[1]}")
+        else:
+            self._total.setText(f"{minutes} minutes planned, ends {left[1]}")
+        self._bar.show_share(minutes / (minutes + left[0]) if left else float(bool(minutes)))
+
+    def _say_break(self) -> None:
+        steps = self._bridge.workshop.steps
+        stretch = agenda.stretch_without_break(steps)
+        if stretch is None:
+            if self.message.property("about") == "break":
+                self.message.clear()
+            return
+        words = f"No break in {agenda.hours(stretch.minutes)}. Rooms tire after 90 minutes."
+        self.message.setProperty("about", "break")
+        place = stretch.after
+        self.message.say(
+            "warn",
+            words,
+            (f"Add 15 min after step {place}", lambda: self._add_break(place)),
+        )
+
+    def _add_break(self, place: int) -> None:
+        self.add_step(StepKind.BREAK, place, agenda.BREAK_MINUTES)
+
+    def _has_room(self) -> bool:
+        return self.width() > _ROOM_FOR_BARS
+
+    # ------------------------------------------------------------------ looks
+
+    def _lay_out(self) -> None:
+        self.add.clicked.connect(self._show_kinds)
+        self.take.clicked.connect(self._show_templates)
+        head = QHBoxLayout()
+        head.addWidget(Text("Agenda", 24, 600, family="serif"))
+        head.addStretch(1)
+        head.addWidget(self.take)
+        card = QFrame()
+        card.setProperty("panel", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self.rows)
+        line = QHBoxLayout()
+        line.setContentsMargins(2, 6, 8, 6)
+        line.addWidget(self.add)
+        line.addStretch(1)
+        inside.addLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(2)
+        column.addWidget(self._about)
+        column.addSpacing(12)
+        column.addWidget(card)
+        column.addSpacing(14)
+        column.addWidget(self._bar)
+        column.addSpacing(8)
+        column.addWidget(self._total)
+        column.addSpacing(12)
+        column.addWidget(self.message)
+        column.addStretch(1)
+
+    def _show_kinds(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("stepKinds")
+        for kind, look in ICONS.items():
+            entry = menu.addAction(icon(look), KINDS[kind].title)
+            entry.setObjectName(f"add-{kind.value}")
+            entry.triggered.connect(lambda _checked=False, kind=kind: self.add_step(kind))
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+
+    def _show_templates(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("agendaTemplateMenu")
+        for template in templates():
+            entry = menu.addAction(f"{template.title}  ({agenda.hours(template.minutes)})".replace("&", "&&"))
+            entry.setObjectName(f"take-{template.id}")
+            entry.triggered.connect(lambda _checked=False, template=template: self.take_template(template))
+        menu.popup(self.take.mapToGlobal(self.take.rect().bottomLeft()))
+
+
+class _DayBar(QWidget):
+    """How much of the time to the next full hour is planned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float) -> None:
+        self._share = share
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        paint.box(painter, whole, theme.colour("line"), None, 3)
+        if self._share:
+            paint.box(painter, QRectF(0, 0, whole.width() * self._share, 8), theme.colour("ink"), None, 3)

@@ -1,0 +1,239 @@
+"""The set-up screen: its parts in the rail, their panels beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from abcdesk.domain.changes import Changes, Topic
+from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.setup import agenda
+from abcdesk.ui.setup.agenda_panel import AgendaPanel
+from abcdesk.ui.setup.deck_panel import DeckPanel
+from abcdesk.ui.setup.organisation import OrganisationPanel
+from abcdesk.ui.setup.people import teams_words
+from abcdesk.ui.setup.rail import SectionRail, Standing
+from abcdesk.ui.setup.step_editor import StepEditor
+from abcdesk.ui.setup.teams import TeamsPanel
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.key_line import Entry, KeyLine
+from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.pill import RoomPill
+from abcdesk.ui.widgets.top_bar import TopBar
+from abcdesk.ui.words import clock_time, count, day
+
+PARTS = [("organisation", "Organisation"), ("teams", "Teams"), ("deck", "Deck"), ("agenda", "Agenda")]
+
+
+class SetupScreen(QWidget):
+    """``back`` asks for home, ``started`` for the run screen, ``report_asked`` for the report."""
+
+    back = Signal()
+    started = Signal()
+    report_asked = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("setupScreen")
+        self._bridge = bridge
+        self.organisation = OrganisationPanel(bridge)
+        self.teams = TeamsPanel(bridge)
+        self.deck = DeckPanel(bridge)
+        self.agenda = AgendaPanel(bridge)
+        self.editor = StepEditor(bridge)
+        self._panels: dict[str, tuple[QWidget, ...]] = {
+            "organisation": (self.organisation, self.teams),
+            "teams": (self.teams, self.agenda),
+            "deck": (self.deck,),
+            "agenda": (self.agenda, self.editor),
+        }
+        self.part = ""
+        self.rail = SectionRail(PARTS)
+        self.rail.chosen.connect(self.show_part)
+        self.message = MessageLine()
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self.show_part("teams" if bridge.workshop.info.date else "organisation")
+
+    def show_part(self, name: str) -> None:
+        """Bring a part's panels into sight."""
+        if name == self.part:
+            return
+        self.part = name
+        shown = self._panels[name]
+        for panel in {panel for panels in self._panels.values() for panel in panels}:
+            panel.setVisible(panel in shown)
+        for panel in shown:  # their order in the row is that of the part
+            self._row.removeWidget(panel)
+            self._row.addWidget(panel, 1)
+        self.rail.set_current(name)
+        self._keys.set_entries(self._entries())
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Read again what bar and rail say of the workshop."""
+        workshop = self._bridge.workshop
+        info = workshop.info
+        self._top.set_title(info.title or "Workshop")
+        self._top.set_saved(f"Set-up. Saved {clock_time(self._bridge.desk.saved_at_s)}")
+        whose = info.organisation or info.title
+        when = day(info.date) if info.date else "no date yet"
+        self.rail.set_standing("organisation", Standing(f"{whose}, {when}", bool(info.date and info.title)))
+        self.rail.set_standing(
+            "teams", Standing(teams_words(len(workshop.teams), workshop.people), _teams_done(workshop.teams))
+        )
+        self.rail.set_standing("deck", Standing(_deck_words(workshop.deck), len(workshop.deck) > 0))
+        self.rail.set_standing(
+            "agenda", Standing(_agenda_words(info.start, workshop.minutes), workshop.minutes > 0)
+        )
+        undo, redo = self._bridge.undo_name, self._bridge.redo_name
+        self._undo.setEnabled(bool(undo))
+        self._undo.setText(f"Undo: {undo}" if undo else "Undo")
+        self._redo.setEnabled(bool(redo))
+        self._redo.setText(f"Redo: {redo}" if redo else "Redo")
+
+    def begin(self) -> None:
+        """Put the keyboard where typing begins."""
+        if self.part == "organisation":
+            self.organisation.begin()
+        else:
+            self.rail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """Keep what is still being typed; call before the screen is left."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
+        self.organisation.settle()
+        self.editor.settle()
+
+    # ------------------------------------------------------------------ what people do
+
+    def _start(self) -> None:
+        self.settle()
+        if not self._bridge.workshop.steps:
+            self.show_part("agenda")
+            self.message.say("warn", "No agenda yet. Add a step, or take a template.")
+            return
+        self.started.emit()
+
+    def _leave(self) -> None:
+        self.settle()
+        self.back.emit()
+
+    def _undone(self, undo: bool) -> None:
+        self.message.clear()
+        self.settle()
+        if undo:
+            self._bridge.undo()
+        else:
+            self._bridge.redo()
+
+    def _say_removed(self, what: str) -> None:
+        self.message.say("undo", f"Removed: {what}", ("Undo", self._bridge.undo), cap="Ctrl Z")
+
+    def _say_replaced(self, name: str) -> None:
+        self.message.say("undo", f"Took the agenda “{name}”.", ("Undo", self._bridge.undo), cap="Ctrl Z")
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics - {Topic.STAGE}:
+            self.refresh()
+
+    # ------------------------------------------------------------------ making
+
+    def _make_actions(self) -> None:
+        self._start_action = KeyAction(self, "startWorkshop", "Start workshop", ["F5"], self._start)
+        self._undo = KeyAction(self, "undo", "Undo", ["Ctrl+Z"], lambda: self._undone(True))
+        self._redo = KeyAction(self, "redo", "Redo", ["Ctrl+Shift+Z", "Ctrl+Y"], lambda: self._undone(False))
+        self._report = KeyAction(self, "report", "Report", ["Ctrl+E"], self._ask_report)
+        KeyAction(self, "leaveSetup", "Back", ["Alt+Left", "Ctrl+W"], self._leave)
+        for place, (name, words) in enumerate(PARTS, 1):
+            KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], lambda name=name: self.show_part(name))
+
+    def _ask_report(self) -> None:
+        self.settle()
+        self.report_asked.emit()
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.refused.connect(self.message.warn)
+        self._top.back.connect(self._leave)
+        self.teams.removed.connect(self._say_removed)
+        self.agenda.removed.connect(self._say_removed)
+        self.agenda.replaced.connect(self._say_replaced)
+        self.agenda.opened.connect(self.editor.show_step)
+
+    def _lay_out(self) -> None:
+        self._top = TopBar(name="setupTopBar")
+        self._top.add(RoomPill("off"))
+        self._top.add(KeyButton(action=self._start_action, variant="primary"))
+        self._keys = KeyLine(name="setupKeys")
+        inside = QFrame()
+        inside.setProperty("panel", "ground")
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(28, 22, 28, 22)
+        self._row.setSpacing(24)
+        for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor):
+            panel.setMinimumWidth(360)
+            self._row.addWidget(panel, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("setupScroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(inside)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(28, 0, 28, 12)
+        holder.addWidget(self.message)
+        right.addLayout(holder)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addLayout(middle, 1)
+        column.addWidget(self._keys)
+
+    def _entries(self) -> list[Entry]:
+        common: list[Entry] = [
+            (self._start_action, "start"),
+            (("Ctrl", "1–4"), "part"),
+            (self._undo, "undo"),
+            (self._report, "report"),
+        ]
+        moving: list[Entry] = [(("Alt", "↑↓"), "move row"), (("Ctrl", "Del"), "remove row")]
+        match self.part:
+            case "teams":
+                letters: Entry = (("I U L",), "perspective")
+                return [(("Tab",), "next field"), (("Enter",), "add a team"), *moving, letters, *common]
+            case "agenda":
+                return [(("Tab",), "next field"), *moving, *common]
+            case "deck":
+                return [(("↑↓",), "card"), *common]
+            case _:
+                return [(("Tab",), "next field"), *common]
+
+
+def _teams_done(teams: tuple) -> bool:
+    return len(teams) >= 2 and all(team.size for team in teams)
+
+
+def _deck_words(deck: object) -> str:
+    cards = count(len(deck), "card")  # type: ignore[arg-type]
+    return f"{getattr(deck, 'title', '')}, {cards}"
+
+
+def _agenda_words(start: str, minutes: int) -> str:
+    if not minutes:
+        return "Nothing planned yet"
+    ends = f", ends {agenda.clock(start, minutes)}" if start else ""
+    return f"{agenda.hours(minutes)}{ends}"

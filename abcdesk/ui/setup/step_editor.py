@@ -1,0 +1,215 @@
+"""One step in full: title, question, minutes and the settings of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from abcdesk.domain.changes import Changes, Topic
+from abcdesk.domain.commands.preparing import MOST_MINUTES, KeepStep
+from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.steps.registry import KINDS
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.icons import IconMark
+from abcdesk.ui.setup import settings as s
+from abcdesk.ui.setup.kinds import ICONS
+from abcdesk.ui.widgets.field import Field, line_edit, text_edit
+from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.number import NumberBox
+from abcdesk.ui.widgets.text import Text
+
+_SLIDES = [
+    ("text", "Title and question"),
+    ("welcome", "Welcome, iceberg, suits"),
+    ("iceberg", "The iceberg"),
+    ("suits", "The three suits"),
+    ("mirror", "The mirror: blind spots"),
+    ("close", "The close"),
+]
+_ABOUT = [
+    ("", "Themselves"),
+    ("it", "IT: a guess"),
+    ("users", "The users: a guess"),
+    ("leadership", "Leadership: a guess"),
+    ("other", "The others: a guess"),
+]
+
+Maker = Callable[[], list[s.SettingField]]
+
+_SETTINGS: dict[StepKind, Maker] = {
+    StepKind.TALK: lambda: [s.OneOf("slide", "The room sees", _SLIDES, "text")],
+    StepKind.CARDS: lambda: [s.SuitChoice("suit", "Suit"), s.Cards("cards", "Cards", "The whole deck")],
+    StepKind.PICK: lambda: [
+        s.OneOf("voters", "Who picks", [("teams", "Each team"), ("people", "Each person")], "people"),
+        s.Whole("picks", "How many cards", 1, 20, 3),
+        s.YesNo("ranked", "Order", "First choice counts most"),
+        s.Groups("asked_as", "Who is asked"),
+        s.OneOf("about", "They answer for", _ABOUT, "", note="a guess makes a mirror"),
+        s.SuitChoice("suit", "Suit"),
+        s.Cards("cards", "Cards", "The whole deck"),
+    ],
+    StepKind.JUDGE: lambda: [
+        s.Answers("answers", "Answers"),
+        s.SuitChoice("suit", "Suit"),
+        s.Cards("cards", "Cards", "The whole deck"),
+    ],
+    StepKind.RATE: lambda: [
+        s.Areas("areas", "Areas"),
+        s.Whole("lowest", "Lowest mark", 0, 9, 1),
+        s.Whole("highest", "Highest mark", 1, 10, 5),
+    ],
+    StepKind.IMPACT: lambda: [s.Cards("cards", "Cards", "The top five of the first ranking")],
+    StepKind.BEHAVIOUR: lambda: [s.Cards("cards", "Cards", "Those weighed before")],
+    StepKind.SIMULATION: lambda: [s.Whole("rounds", "Rounds", 1, 10, 3)],
+    StepKind.COMMITMENTS: lambda: [s.Whole("most", "At most", 1, 20, 5, note="commitments")],
+    StepKind.FOLLOW_UP: lambda: [],
+    StepKind.BREAK: lambda: [],
+}
+_SETTLE_MS = 600
+
+
+class StepEditor(QFrame):
+    """Shows one step at a time; each value is kept when its field is left."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stepEditor")
+        self.setProperty("panel", "card")
+        self._bridge = bridge
+        self._step = ""
+        self._kind: StepKind | None = None
+        self.settings: dict[str, s.SettingField] = {}
+        self._mark = IconMark("list", "ink2")
+        self._head = Text("", 13, 600, "ink2", name="stepKind")
+        self.title = line_edit("step-title", "Title")
+        self.title.editingFinished.connect(lambda: self._change("title", self.title.text().strip()))
+        self.prompt = text_edit("step-prompt", "Question", "What the room is asked", 3)
+        self.minutes = NumberBox("step-minutes", "Minutes", 0, MOST_MINUTES, width=64)
+        self.minutes.valueChanged.connect(lambda value: self._change("minutes", value))
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_SETTLE_MS)
+        self._typed.timeout.connect(self.settle)
+        self.prompt.textChanged.connect(self._typed.start)
+        self._fields = {
+            "title": Field("Title", self.title),
+            "prompt": Field("Question", self.prompt),
+            "minutes": Field("Minutes", self.minutes),
+        }
+        self._wrong = Text("", 13, 500, "warn", wrap=True, name="stepWrong")
+        self._wrong.hide()
+        self._lay_out()
+        bridge.changed.connect(self._on_changed)
+        self.show_step("")
+
+    @property
+    def step(self) -> str:
+        """The step in sight; "" for none."""
+        return self._step
+
+    def show_step(self, step_id: str) -> None:
+        """Show another step; what was typed about the last one is kept first."""
+        self.settle()
+        self._step = step_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the step again."""
+        workshop = self._bridge.workshop
+        step = workshop.find(Step, self._step) if self._step else None
+        if step is None:
+            step = workshop.steps[0] if workshop.steps else None
+            self._step = step.id if step else ""
+        self.setEnabled(step is not None)
+        if step is None:
+            self._head.setText("No step yet")
+            return
+        self._make_settings(step.kind)
+        number = workshop.steps.index(step) + 1
+        self._mark.set_icon(ICONS[step.kind])
+        self._head.setText(f"Step {number}: {KINDS[step.kind].title}")
+        if not self._fields["title"].error:
+            self.title.settle(step.title)
+        if self.prompt.toPlainText() != step.prompt and not self._typed.isActive():
+            self._quietly(self.prompt, lambda: self.prompt.setPlainText(step.prompt))
+        self._quietly(self.minutes, lambda: self.minutes.setValue(step.minutes))
+        for name, field in self.settings.items():
+            field.show_value(step.settings.get(name), workshop)
+
+    def settle(self) -> None:
+        """Keep what has been typed as question."""
+        if self._typed.isActive():
+            self._typed.stop()
+            self._change("prompt", self.prompt.toPlainText().strip())
+
+    def _change(self, field: str, value: object) -> None:
+        step = self._bridge.workshop.find(Step, self._step)
+        if step is None:
+            return
+        changed = replace(step, **{field: value})  # type: ignore[arg-type]
+        wrong = self._bridge.run(KeepStep(changed)) if changed != step else None
+        self._fields[field].set_error(wrong.message if wrong else "")
+
+    def _set(self, setting: str, value: object) -> None:
+        step = self._bridge.workshop.find(Step, self._step)
+        if step is None:
+            return
+        changed = {**step.settings, setting: value}
+        if value is None:
+            changed.pop(setting)
+        wrong = (
+            self._bridge.run(KeepStep(replace(step, settings=changed))) if changed != step.settings else None
+        )
+        self._wrong.setText(
+            " ".join(part for part in (sentence(wrong.message), wrong.hint) if part) if wrong else ""
+        )
+        self._wrong.setVisible(wrong is not None)
+        if wrong:
+            self.refresh()
+
+    def _make_settings(self, kind: StepKind) -> None:
+        if kind is self._kind:
+            return
+        self._kind = kind
+        for field in self.settings.values():
+            self._settings_column.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self.settings = {}
+        for field in _SETTINGS[kind]():
+            field.edited.connect(self._set)
+            self.settings[field.setting] = field
+            self._settings_column.addWidget(field)
+
+    def _quietly(self, widget: QWidget, do: Callable[[], object]) -> None:
+        widget.blockSignals(True)
+        do()
+        widget.blockSignals(False)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.concern(Topic.STEPS, Topic.GROUPS):
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._mark)
+        head.addWidget(self._head, 1)
+        first = QHBoxLayout()
+        first.setSpacing(16)
+        first.addWidget(self._fields["title"], 1, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._fields["minutes"], 0, Qt.AlignmentFlag.AlignTop)
+        self._settings_column = QVBoxLayout()
+        self._settings_column.setSpacing(16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 20)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addLayout(first)
+        column.addWidget(self._fields["prompt"])
+        column.addLayout(self._settings_column)
+        column.addWidget(self._wrong)
+        column.addStretch(1)

@@ -1,0 +1,60 @@
+"""One choice out of many, folded away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from abcdesk.ui import theme
+from abcdesk.ui.icons import paint_icon
+
+
+class Choice(QComboBox):
+    """Options as (value, words). ``chosen`` tells what a person chose, never what `set_value` did."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]], name: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setFont(theme.font(14))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.set_options(options)
+        self.activated.connect(lambda _place: self.chosen.emit(self.value))
+
+    @property
+    def value(self) -> str:
+        """The option that holds."""
+        return str(self.currentData() or "")
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Other options; the value stays where it is among them."""
+        before = self.value
+        if [(self.itemData(i), self.itemText(i)) for i in range(self.count())] == list(options):
+            return
+        self.blockSignals(True)
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+        self.set_value(before)
+        self.blockSignals(False)
+
+    def set_value(self, value: str) -> None:
+        """Let an option hold, without telling."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = QRectF(self.width() - 27, self.height() / 2 - 8, 16, 16)
+        paint_icon(QPainter(self), "chevron-down", side, theme.colour("ink2"))

@@ -1,0 +1,56 @@
+"""A whole number to type: no arrows, no surprise from the wheel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+from abcdesk.ui import theme
+
+
+class NumberBox(QSpinBox):
+    """Up and Down step; the wheel counts only while the box has the focus. With ``unknown`` the lowest value
+    reads "–". Values come out when editing ends, not key by key."""
+
+    def __init__(
+        self,
+        name: str,
+        words: str,
+        low: int = 0,
+        high: int = 500,
+        *,
+        width: int = 52,
+        unknown: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setRange(low, high)
+        self.setKeyboardTracking(False)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(theme.font(14, 500))
+        self.setFixedWidth(width)
+        if unknown:
+            self.setSpecialValueText("–")
+        self.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:  # Alt+Up moves the row
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.selectAll()
+        return super().event(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from abcdesk.domain.errors import UserError
-from abcdesk.store.failures import explained
+from abcdesk.store.failures import understood
 from abcdesk.store.opening import check_header, connect
 
 
@@ -56,16 +55,13 @@ def read_entry(path: Path, today: dt.date) -> Entry:
     """What one file tells about itself; a broken one tells its problem. Nothing is written."""
     modified = 0.0
     try:
-        with explained(path):
+        with understood(path):
             modified = path.stat().st_mtime
             check_header(path)
             with closing(connect(path, writing=False)) as db:
                 return _entry(db, path, modified, today)
     except UserError as problem:
         return Entry(path, path.stem, modified, problem=problem)
-    except (sqlite3.Error, ValueError, TypeError) as error:
-        unread = UserError(f"{path.name} cannot be read.", f"It was left as it is ({error}).")
-        return Entry(path, path.stem, modified, problem=unread)
 
 
 def _entry(db: Database, path: Path, modified: float, today: dt.date) -> Entry:

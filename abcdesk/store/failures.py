@@ -56,6 +56,16 @@ def explained(path: Path) -> Iterator[None]:
         ) from error
 
 
+@contextmanager
+def understood(path: Path) -> Iterator[None]:
+    """The same for reading what is in a file: what makes no sense there is damage too."""
+    try:
+        with explained(path):
+            yield
+    except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+        raise damaged(path, "it holds what no workshop has") from error
+
+
 def damaged(path: Path, detail: str = "") -> UserError:
     """The error for a file whose contents cannot be trusted."""
     message, hint = _TOLD["SQLITE_CORRUPT"]

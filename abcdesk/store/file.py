@@ -18,7 +18,7 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.files import whole_file
 from abcdesk.store import deck_tables, journal, opening, row_tables, schema, seal
 from abcdesk.store.backup import back_up
-from abcdesk.store.failures import damaged, explained
+from abcdesk.store.failures import damaged, explained, understood
 from abcdesk.store.journal import Write
 from abcdesk.store.lock import FileLock
 from abcdesk.store.mapping import TABLE_OF
@@ -207,12 +207,10 @@ def _fill(db: Database, workshop: Workshop, package: DeckPackage) -> None:
 
 def _load(db: Database, path: Path) -> Workshop:
     """The workshop in this file, its seals compared."""
-    try:
+    with understood(path):
         workshop = Workshop.of(deck_tables.read_deck(db), row_tables.read_rows(db))
         seals = db.execute("SELECT rows_digest, deck_digest FROM file").fetchone()
         found = (seal.as_text(seal.seal_of(workshop.rows())), deck_tables.deck_digest(db))
-    except (ValueError, KeyError, TypeError) as error:
-        raise damaged(path, "it holds what no workshop has") from error
     if seals != found or not workshop.info.title:
         raise damaged(path, "it was changed outside abcdesk, or by a failing disk")
     return workshop

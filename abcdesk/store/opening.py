@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from abcdesk.domain.errors import UserError
 from abcdesk.store import schema
-from abcdesk.store.failures import damaged, explained
+from abcdesk.store.failures import damaged, explained, understood
 
 BUSY_MS = 250
 """How long SQLite waits for another program: short, because a window waits with it."""
@@ -93,7 +93,7 @@ def check_contents(db: Database, path: Path, version: int) -> None:
     A view or trigger that is not ours could swallow or invent what is written. Tables that others
     have added are left alone.
     """
-    with explained(path):
+    with understood(path):
         problems = [line for (line,) in db.execute("PRAGMA integrity_check(1)")]
         if problems != ["ok"]:
             raise damaged(path)

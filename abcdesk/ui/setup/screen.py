@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from abcdesk.domain.cards import Deck
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
@@ -80,8 +83,8 @@ class SetupScreen(QWidget):
         self._top.set_title(info.title or "Workshop")
         self._top.set_saved(f"Set-up. Saved {clock_time(self._bridge.desk.saved_at_s)}")
         whose = info.organisation or info.title
-        when = day(info.date) if info.date else "no date yet"
-        self.rail.set_standing("organisation", Standing(f"{whose}, {when}", bool(info.date and info.title)))
+        when = day(info.date) if info.date else "No date yet"
+        self.rail.set_standing("organisation", Standing(f"{when}, {whose}", bool(info.date and info.title)))
         self.rail.set_standing(
             "teams", Standing(teams_words(len(workshop.teams), workshop.people), _teams_done(workshop.teams))
         )
@@ -151,7 +154,7 @@ class SetupScreen(QWidget):
         self._report = KeyAction(self, "report", "Report", ["Ctrl+E"], self._ask_report)
         KeyAction(self, "leaveSetup", "Back", ["Alt+Left", "Ctrl+W"], self._leave)
         for place, (name, words) in enumerate(PARTS, 1):
-            KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], lambda name=name: self.show_part(name))
+            KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], partial(self.show_part, name))
 
     def _ask_report(self) -> None:
         self.settle()
@@ -174,8 +177,8 @@ class SetupScreen(QWidget):
         inside = QFrame()
         inside.setProperty("panel", "ground")
         self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(28, 22, 28, 22)
-        self._row.setSpacing(24)
+        self._row.setContentsMargins(24, 20, 24, 20)
+        self._row.setSpacing(20)
         for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor):
             panel.setMinimumWidth(360)
             self._row.addWidget(panel, 1)
@@ -227,9 +230,8 @@ def _teams_done(teams: tuple) -> bool:
     return len(teams) >= 2 and all(team.size for team in teams)
 
 
-def _deck_words(deck: object) -> str:
-    cards = count(len(deck), "card")  # type: ignore[arg-type]
-    return f"{getattr(deck, 'title', '')}, {cards}"
+def _deck_words(deck: Deck) -> str:
+    return f"{count(len(deck), 'card')}, {deck.title}"
 
 
 def _agenda_words(start: str, minutes: int) -> str:

@@ -53,7 +53,7 @@ class TeamRow(Row):
             name=f"team-{team_id}-perspective",
             words="Perspective",
             height=32,
-            padding=12,
+            padding=9,
         )
         self.perspective.changed.connect(lambda value: self.perspective_chosen.emit(self.row_id, value))
         self.people = NumberBox(
@@ -97,15 +97,14 @@ class TeamRow(Row):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(16, 7, 8, 7)
-        row.setSpacing(8)
+        row.setContentsMargins(14, 7, 6, 7)
+        row.setSpacing(6)
         row.addWidget(self._number)
         row.addWidget(self.name, 1)
         row.addWidget(self.perspective)
         row.addWidget(self.people)
         row.addWidget(self.remove)
         row.addWidget(Handle(self))
-        row.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
         column.setSpacing(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
 from abcdesk.ui import theme
@@ -37,6 +37,18 @@ class NumberBox(QSpinBox):
         if unknown:
             self.setSpecialValueText("–")
         self.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._place_text()
+
+    def _place_text(self) -> None:
+        """Qt leaves the text a width of 1 px in a styled box without arrows."""
+        self.lineEdit().setGeometry(self.rect().adjusted(3, 2, -3, -2))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

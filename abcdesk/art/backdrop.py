@@ -7,14 +7,18 @@ from abcdesk.art.svg import Node, Point, circle, ellipse, group, line, path, pol
 FLOOR = 748
 
 
-def room(suit: Suit, *far: Node, halo: tuple[float, float, float] | None = None, floor: float = FLOOR) -> Node:
+def room(
+    suit: Suit, *far: Node, halo: tuple[float, float, float] | None = None, floor: float = FLOOR
+) -> Node:
     """Return a flat wall with a halo disc (x, y, radius), far objects and the floor."""
     light = disc(*halo, suit.halo, (0, 0, 1200, floor)) if halo else None
     ground = rect(0, floor, 1200, 900 - floor, suit.ground)
     return group(rect(0, 0, 1200, floor, suit.wall), light, *far, ground, name="backdrop")
 
 
-def rack_row(suit: Suit, xs: list[float], top: float = 250, bottom: float = FLOOR, width: float = 108) -> Node:
+def rack_row(
+    suit: Suit, xs: list[float], top: float = 250, bottom: float = FLOOR, width: float = 108
+) -> Node:
     """Return far server racks, centred at each x."""
     parts: list[Node] = []
     for x in xs:
@@ -35,7 +39,11 @@ def window(suit: Suit, x: float, y: float, width: float, height: float, sky: str
     return group(
         rect(x - 10, y - 10, width + 20, height + 20, suit.far, 8),
         rect(x, y, width, height, pane),
-        polygon([(x, y + height), (x, y + height * 0.45), (x + width * 0.7, y), (x + width, y)], WHITE, opacity=0.4),
+        polygon(
+            [(x, y + height), (x, y + height * 0.45), (x + width * 0.7, y), (x + width, y)],
+            WHITE,
+            opacity=0.4,
+        ),
         line(bars, suit.far, 8, cap="butt"),
         rect(x - 20, y + height + 8, width + 40, 14, suit.far, 5),
     )
@@ -55,7 +63,9 @@ def shelf(suit: Suit, x: float, y: float, width: float, seed: int = 1) -> Node:
     return group(*parts)
 
 
-def skyline(colour: str, windows: str, base: float, heights: list[float], left: float = 0, width: float = 1200) -> Node:
+def skyline(
+    colour: str, windows: str, base: float, heights: list[float], left: float = 0, width: float = 1200
+) -> Node:
     """Return a row of flat buildings of the given heights, standing on y = base."""
     parts: list[Node] = []
     step = width / len(heights)
@@ -93,7 +103,10 @@ def ceiling_lamp(suit: Suit, x: float, drop: float) -> Node:
     """Return a hanging office lamp in the far tone."""
     return group(
         line(f"M{x},0V{drop}", suit.far, 6, cap="butt"),
-        path(f"M{x - 62},{drop + 44}C{x - 56},{drop + 8} {x - 26},{drop} {x},{drop}S{x + 56},{drop + 8} {x + 62},{drop + 44}Z", suit.far),
+        path(
+            f"M{x - 62},{drop + 44}C{x - 56},{drop + 8} {x - 26},{drop} {x},{drop}S{x + 56},{drop + 8} {x + 62},{drop + 44}Z",
+            suit.far,
+        ),
     )
 
 

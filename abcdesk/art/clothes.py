@@ -66,7 +66,9 @@ def jacket(cloth: Cloth, shirt: str = WHITE, length: float = 206) -> Node:
 def cardigan(cloth: Cloth, blouse: str = WHITE, length: float = 206) -> Node:
     """Return the open front and buttons of a cardigan."""
     front = path(f"M-22,-8C-12,60 -14,140 -10,{length}H16C14,140 14,60 22,-8Z", blouse)
-    edges = line(f"M-24,-6C-14,60 -16,140 -12,{length - 3}M24,-6C16,60 16,140 18,{length - 3}", cloth.shade, 7)
+    edges = line(
+        f"M-24,-6C-14,60 -16,140 -12,{length - 3}M24,-6C16,60 16,140 18,{length - 3}", cloth.shade, 7
+    )
     return group(front, edges, *[circle(-14, y, 5, YELLOW.base) for y in (80, 122, 164)])
 
 
@@ -95,7 +97,9 @@ def hi_vis(length: float = 206) -> Node:
     left = f"M-30,-4C-50,2 -62,8 -68,20C-62,70 -66,120 -62,{length + 2}H-6V40Z"
     right = f"M30,-4C50,2 62,8 68,20C62,70 66,120 62,{length + 2}H6V40Z"
     bands = "M-65,112H-6M6,112H64M-64,160H-6M6,160H62"
-    return group(path(left, FLAME_YELLOW), path(right, YELLOW.shade), line(bands, STEEL_LIGHT, 15, cap="butt"))
+    return group(
+        path(left, FLAME_YELLOW), path(right, YELLOW.shade), line(bands, STEEL_LIGHT, 15, cap="butt")
+    )
 
 
 def lab_coat(length: float = 300) -> Node:

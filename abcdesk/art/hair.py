@@ -91,7 +91,10 @@ def bun(colour: str) -> Hair:
     """Hair drawn up into a knot."""
     back = group(
         circle(6, -92, 30, colour),
-        path("M-53,16C-63,-50 -36,-79 0,-79C37,-79 63,-50 53,16C46,24 42,10 42,-4L-42,-4C-42,10 -46,24 -53,16Z", colour),
+        path(
+            "M-53,16C-63,-50 -36,-79 0,-79C37,-79 63,-50 53,16C46,24 42,10 42,-4L-42,-4C-42,10 -46,24 -53,16Z",
+            colour,
+        ),
     )
     front = (
         "M-51,0C-56,-46 -32,-76 1,-76C35,-76 56,-46 51,0C47,-20 40,-38 24,-50C4,-40 -22,-40 -38,-36"
@@ -146,7 +149,15 @@ def balding(colour: str) -> Hair:
 
 def grey_waves(colour: str) -> Hair:
     """Short set waves of an older lady or gentleman."""
-    knots = [(-50, -8, 19), (-48, -36, 21), (-30, -60, 23), (-2, -70, 24), (28, -62, 22), (48, -38, 20), (52, -10, 17)]
+    knots = [
+        (-50, -8, 19),
+        (-48, -36, 21),
+        (-30, -60, 23),
+        (-2, -70, 24),
+        (28, -62, 22),
+        (48, -38, 20),
+        (52, -10, 17),
+    ]
     back = group(*[circle(x, y + 2, r + 3, colour) for x, y, r in knots])
     front = (
         "M-50,-6C-50,-50 -28,-74 2,-74C32,-74 52,-48 51,-8C44,-18 40,-32 28,-38C14,-32 6,-40 -6,-42"
@@ -157,36 +168,46 @@ def grey_waves(colour: str) -> Hair:
 
 def hijab(cloth: Cloth) -> Hair:
     """Headscarf that frames the face and closes under the chin."""
-    outline = (
-        "M0,-90C56,-90 80,-40 66,56C60,94 32,110 0,110C-32,110 -60,94 -66,56C-80,-40 -56,-90 0,-90Z"
+    outline = "M0,-90C56,-90 80,-40 66,56C60,94 32,110 0,110C-32,110 -60,94 -66,56C-80,-40 -56,-90 0,-90Z"
+    opening = (
+        "M0,-54C-28,-54 -44,-36 -44,-8L-43,12C-42,38 -24,56 0,56C24,56 42,38 43,12L44,-8C44,-36 28,-54 0,-54Z"
     )
-    opening = "M0,-54C-28,-54 -44,-36 -44,-8L-43,12C-42,38 -24,56 0,56C24,56 42,38 43,12L44,-8C44,-36 28,-54 0,-54Z"
     fold = (
         "M66,56C60,94 32,110 0,110C-14,110 -27,107 -38,101C6,101 44,72 46,8"
         "C47,-28 38,-52 18,-68C8,-76 2,-82 2,-90C57,-89 80,-40 66,56Z"
     )
-    return Hair(None, group(path(outline + opening, cloth.base, holes=True), path(fold, cloth.shade)), ears=False)
+    return Hair(
+        None, group(path(outline + opening, cloth.base, holes=True), path(fold, cloth.shade)), ears=False
+    )
 
 
 def turban(cloth: Cloth) -> Hair:
     """Wound turban with three folds."""
-    mass = "M-54,-10C-68,-60 -42,-100 2,-102C46,-102 68,-60 54,-10C44,-26 26,-42 2,-46C-22,-42 -42,-26 -54,-10Z"
+    mass = (
+        "M-54,-10C-68,-60 -42,-100 2,-102C46,-102 68,-60 54,-10C44,-26 26,-42 2,-46C-22,-42 -42,-26 -54,-10Z"
+    )
     folds = "M-57,-30C-30,-62 8,-66 36,-96M-46,-68C-20,-84 0,-88 14,-101M54,-26C42,-46 26,-56 4,-60"
     return Hair(front=group(path(mass, cloth.base), line(folds, cloth.shade, 4.5)))
 
 
 def hard_hat(cloth: Cloth, hair_colour: str = HAIR["brown"]) -> Hair:
     """Safety helmet with a brim and a ridge."""
-    sides = "M-51,6C-54,-14 -52,-30 -46,-40L46,-40C52,-30 54,-14 51,6C47,4 46,-10 44,-22H-44C-46,-10 -47,4 -51,6Z"
+    sides = (
+        "M-51,6C-54,-14 -52,-30 -46,-40L46,-40C52,-30 54,-14 51,6C47,4 46,-10 44,-22H-44C-46,-10 -47,4 -51,6Z"
+    )
     dome = "M-54,-34C-56,-76 -32,-102 0,-102C32,-102 56,-76 54,-34Z"
     side = "M54,-34C56,-72 38,-96 12,-101C26,-84 32,-60 31,-34Z"
     parts = (path(sides, hair_colour), path(dome, cloth.base), path(side, cloth.shade))
-    return Hair(front=group(*parts, rect(-66, -42, 132, 14, cloth.shade, 7), rect(-9, -108, 18, 58, cloth.base, 8)))
+    return Hair(
+        front=group(*parts, rect(-66, -42, 132, 14, cloth.shade, 7), rect(-9, -108, 18, 58, cloth.base, 8))
+    )
 
 
 def cap(cloth: Cloth, hair_colour: str = HAIR["brown"], visor: int = 1) -> Hair:
     """Baseball cap; ``visor`` is 1 for a peak to the right, -1 to the left."""
-    sides = "M-51,6C-54,-14 -52,-30 -46,-40L46,-40C52,-30 54,-14 51,6C47,4 46,-10 44,-22H-44C-46,-10 -47,4 -51,6Z"
+    sides = (
+        "M-51,6C-54,-14 -52,-30 -46,-40L46,-40C52,-30 54,-14 51,6C47,4 46,-10 44,-22H-44C-46,-10 -47,4 -51,6Z"
+    )
     dome = path("M-53,-30C-56,-74 -30,-92 0,-92C32,-92 56,-72 53,-30Q0,-44 -53,-30Z", cloth.base)
     peak_x = 14 if visor > 0 else -98
     peak = rect(peak_x, -42, 84, 16, cloth.shade, 8)
@@ -195,7 +216,9 @@ def cap(cloth: Cloth, hair_colour: str = HAIR["brown"], visor: int = 1) -> Hair:
 
 def chef_hat(hair_colour: str = HAIR["dark"]) -> Hair:
     """Tall white toque."""
-    sides = "M-51,6C-54,-14 -52,-30 -46,-40L46,-40C52,-30 54,-14 51,6C47,4 46,-10 44,-22H-44C-46,-10 -47,4 -51,6Z"
+    sides = (
+        "M-51,6C-54,-14 -52,-30 -46,-40L46,-40C52,-30 54,-14 51,6C47,4 46,-10 44,-22H-44C-46,-10 -47,4 -51,6Z"
+    )
     puffs = [(-36, -112, 32), (36, -112, 32), (0, -126, 38)]
     hat = [circle(x, y, r, "#F4F6F8") for x, y, r in puffs]
     band = path("M-48,-108H48L45,-32Q0,-44 -45,-32Z", "#F4F6F8")

@@ -113,7 +113,9 @@ _DRAWN = {
 }
 
 
-def hand(gesture: Gesture, skin: Skin, x: float, y: float, angle: float, thumb_up: bool = True) -> Node | None:
+def hand(
+    gesture: Gesture, skin: Skin, x: float, y: float, angle: float, thumb_up: bool = True
+) -> Node | None:
     """Return a hand at a wrist, its fingers towards an angle; ``thumb_up`` picks the thumb's side."""
     if gesture == "none":
         return None

@@ -51,7 +51,9 @@ def _elbow(shoulder: Point, wrist: Point, bend: Bend) -> Point:
     return sorted(both, key=lambda point: abs(point[0]))[1 if bend == "out" else 0]
 
 
-def draw_arm(arm: Arm, shoulder: Point, sleeve: Sleeve, skin: Skin, width: float = 56, lit: bool = True) -> Node:
+def draw_arm(
+    arm: Arm, shoulder: Point, sleeve: Sleeve, skin: Skin, width: float = 56, lit: bool = True
+) -> Node:
     """Return the arm; ``lit`` picks the light tone of the sleeve."""
     bones = centreline(shoulder, _elbow(shoulder, arm.wrist, arm.elbow), arm.wrist)
     angle = arm.turn if arm.turn is not None else direction(bones[-3], bones[-1])

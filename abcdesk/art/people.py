@@ -91,7 +91,9 @@ def _arm(pose: Person, arm: Arm | None, side: int, over: bool) -> Node | None:
 
 def arms(pose: Person, over: bool) -> Node:
     """Return just the arms of one layer, for hands that must lie on a prop."""
-    return turned(pose.lean, (0, pose.body.length), _arm(pose, pose.right, 1, over), _arm(pose, pose.left, -1, over))
+    return turned(
+        pose.lean, (0, pose.body.length), _arm(pose, pose.right, 1, over), _arm(pose, pose.left, -1, over)
+    )
 
 
 def _legs(pose: Person) -> Node | None:

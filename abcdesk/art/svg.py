@@ -69,9 +69,7 @@ def card(*layers: Node) -> Svg:
 
 def _node(tag: str, *pairs: tuple[str, str | float | None]) -> Node:
     written = tuple(
-        (key, value if isinstance(value, str) else number(value))
-        for key, value in pairs
-        if value is not None
+        (key, value if isinstance(value, str) else number(value)) for key, value in pairs if value is not None
     )
     return Node(tag, written)
 

@@ -69,7 +69,10 @@ def hammer(scale_handle: float = 1) -> Node:
     top = -150 * scale_handle
     return group(
         line(f"M0,30V{top}", SAND.shade, 18),
-        path(f"M-50,{top - 26}H44L50,{top - 18}V{top + 18}L44,{top + 26}H-50C-40,{top + 10} -40,{top - 10} -50,{top - 26}Z", STEEL),
+        path(
+            f"M-50,{top - 26}H44L50,{top - 18}V{top + 18}L44,{top + 26}H-50C-40,{top + 10} -40,{top - 10} -50,{top - 26}Z",
+            STEEL,
+        ),
         rect(20, top - 26, 26, 52, STEEL_DARK, 5),
         line(f"M-36,{top - 12}H12", STEEL_LIGHT, 6),
     )

@@ -18,7 +18,13 @@ INNER = "M4,0C-18,0 -28,-16 -24,-34C-21,-46 -14,-52 -12,-66C0,-56 6,-48 8,-38C13
 def flame(scale: float = 1, flip: bool = False) -> Node:
     """Return a flame of three nested tones, 176 px high, its foot on the origin."""
     return place(
-        0, 0, path(OUTER, FLAME_RED), path(MIDDLE, FLAME_ORANGE), path(INNER, FLAME_YELLOW), scale=scale, flip=flip
+        0,
+        0,
+        path(OUTER, FLAME_RED),
+        path(MIDDLE, FLAME_ORANGE),
+        path(INNER, FLAME_YELLOW),
+        scale=scale,
+        flip=flip,
     )
 
 

@@ -31,7 +31,8 @@ def rack(width: float = 150, height: float = 190, units: int = 4, lights: tuple[
         parts.append(rect(left + 14, y, width - 50, slot - 10, RACK_SLOT, 5))
         parts.append(circle(left + 30, middle, 5, lights[unit % len(lights)]))
         parts.append(circle(left + 46, middle, 5, lights[(unit + 1) % len(lights)]))
-        parts.append(line(f"M{left + 66},{middle}H{width / 2 - 50}", "#4A5C86", 5))
+        if width > 130:
+            parts.append(line(f"M{left + 66},{middle}H{width / 2 - 50}", "#4A5C86", 5))
     return group(*parts)
 
 
@@ -94,7 +95,9 @@ def mouse(body: str = WHITE, shade: str = STEEL_LIGHT) -> Node:
     """Return a computer mouse with a looped cable, about 70 px wide."""
     return group(
         line("M0,-84C-6,-120 40,-128 36,-156", INK, 6),
-        path("M0,-88C26,-88 36,-66 36,-40C36,-14 22,0 0,0C-22,0 -36,-14 -36,-40C-36,-66 -26,-88 0,-88Z", body),
+        path(
+            "M0,-88C26,-88 36,-66 36,-40C36,-14 22,0 0,0C-22,0 -36,-14 -36,-40C-36,-66 -26,-88 0,-88Z", body
+        ),
         path("M12,-86C28,-80 36,-62 36,-40C36,-14 22,0 4,0C22,-16 26,-60 12,-86Z", shade),
         line("M-35,-48H35M0,-86V-48", STEEL, 4),
         rect(-6, -76, 12, 20, INK, 6),
@@ -167,8 +170,14 @@ def globe_of_light() -> Node:
     rays = "M-70,-6H-92M70,-6H92M-50,-54L-66,-70M50,-54L66,-70M0,-76V-98"
     return group(
         line(rays, FLAME_YELLOW, 8),
-        path("M-22,46C-22,26 -48,18 -48,-8C-48,-36 -26,-54 0,-54C26,-54 48,-36 48,-8C48,18 22,26 22,46Z", FLAME_YELLOW),
-        path("M20,-48C38,-42 48,-26 48,-8C48,18 22,26 22,46H6C8,24 30,10 30,-12C30,-28 28,-38 20,-48Z", "#E2A21B"),
+        path(
+            "M-22,46C-22,26 -48,18 -48,-8C-48,-36 -26,-54 0,-54C26,-54 48,-36 48,-8C48,18 22,26 22,46Z",
+            FLAME_YELLOW,
+        ),
+        path(
+            "M20,-48C38,-42 48,-26 48,-8C48,18 22,26 22,46H6C8,24 30,10 30,-12C30,-28 28,-38 20,-48Z",
+            "#E2A21B",
+        ),
         rect(-22, 44, 44, 12, STEEL, 4),
         rect(-19, 58, 38, 12, STEEL_DARK, 5),
         line("M-12,42L-16,6L-4,16L4,16L16,6L12,42", WHITE, 4),

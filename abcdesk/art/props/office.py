@@ -39,8 +39,14 @@ def carton(width: float = 120, height: float = 90) -> Node:
     """Return an open cardboard carton."""
     half = width / 2
     return group(
-        polygon([(-half, -height), (half, -height), (half + 26, -height - 22), (half - 16, -height - 12)], SAND.base),
-        polygon([(-half, -height), (half, -height), (-half + 16, -height - 12), (-half - 26, -height - 22)], SAND.base),
+        polygon(
+            [(-half, -height), (half, -height), (half + 26, -height - 22), (half - 16, -height - 12)],
+            SAND.base,
+        ),
+        polygon(
+            [(-half, -height), (half, -height), (-half + 16, -height - 12), (-half - 26, -height - 22)],
+            SAND.base,
+        ),
         rect(-half, -height, width, height, SAND.base, 3),
         rect(half - width * 0.3, -height, width * 0.3, height, SAND.shade, 3),
         rect(-12, -height, 24, height * 0.4, CREAM.shade),
@@ -71,7 +77,8 @@ def paper(width: float = 70, height: float = 92, lines: int = 4) -> Node:
     """Return a written sheet centred on the origin."""
     left, top = -width / 2, -height / 2
     rows = "".join(
-        f"M{left + 12},{top + 20 + index * 16}H{width / 2 - (12 if index % 2 else 24)}" for index in range(lines)
+        f"M{left + 12},{top + 20 + index * 16}H{width / 2 - (12 if index % 2 else 24)}"
+        for index in range(lines)
     )
     fold = polygon([(width / 2 - 18, top), (width / 2, top + 18), (width / 2 - 18, top + 18)], STEEL_LIGHT)
     body = polygon(
@@ -121,7 +128,10 @@ def office_chair(cloth: Cloth = RED) -> Node:
 def envelope(width: float = 72) -> Node:
     """Return a sealed letter centred on the origin."""
     w, h = width / 2, width * 0.33
-    return group(rect(-w, -h, width, 2 * h, WHITE, 5), line(f"M{-w + 5},{-h + 6}L0,{h * 0.3}L{w - 5},{-h + 6}", STEEL, 5))
+    return group(
+        rect(-w, -h, width, 2 * h, WHITE, 5),
+        line(f"M{-w + 5},{-h + 6}L0,{h * 0.3}L{w - 5},{-h + 6}", STEEL, 5),
+    )
 
 
 def bulb_plant(pot: Cloth = RED) -> Node:
@@ -148,7 +158,15 @@ def waste_bin(cloth: Cloth, height: float = 110) -> Node:
 def crumpled(size: float = 26) -> Node:
     """Return a crumpled ball of paper centred on the origin."""
     s = size
-    shape = [(-s, -s * 0.2), (-s * 0.5, -s * 0.9), (s * 0.4, -s), (s, -s * 0.3), (s * 0.8, s * 0.7), (0, s), (-s * 0.8, s * 0.6)]
+    shape = [
+        (-s, -s * 0.2),
+        (-s * 0.5, -s * 0.9),
+        (s * 0.4, -s),
+        (s, -s * 0.3),
+        (s * 0.8, s * 0.7),
+        (0, s),
+        (-s * 0.8, s * 0.6),
+    ]
     return group(
         polygon(shape, WHITE),
         polygon([shape[3], shape[4], shape[5], (s * 0.2, 0)], STEEL_LIGHT),
@@ -172,7 +190,10 @@ def cake() -> Node:
     return group(
         ellipse(0, -6, 76, 10, STEEL_LIGHT),
         rect(-54, -58, 108, 52, "#E9C79E", 8),
-        path("M-54,-50a8,8 0 0 1 8,-8H46a8,8 0 0 1 8,8V-34q-14,14 -27,0q-13,14 -27,0q-14,14 -27,0q-14,14 -27,0Z", "#E98FA0"),
+        path(
+            "M-54,-50a8,8 0 0 1 8,-8H46a8,8 0 0 1 8,8V-34q-14,14 -27,0q-13,14 -27,0q-14,14 -27,0q-14,14 -27,0Z",
+            "#E98FA0",
+        ),
         line("M-28,-60V-80M0,-60V-82M28,-60V-80", RED.base, 7),
         *[ellipse(x, -92, 5, 8, YELLOW.base) for x in (-28, 0, 28)],
     )
@@ -180,7 +201,13 @@ def cake() -> Node:
 
 def flowers(scale: float = 1) -> Node:
     """Return a bunch of flowers held at the origin."""
-    heads = [(-34, -74, RED.base), (0, -92, YELLOW.base), (34, -72, "#E98FA0"), (-12, -60, WHITE), (18, -54, RED.base)]
+    heads = [
+        (-34, -74, RED.base),
+        (0, -92, YELLOW.base),
+        (34, -72, "#E98FA0"),
+        (-12, -60, WHITE),
+        (18, -54, RED.base),
+    ]
     stems = "".join(f"M0,10L{x},{y}" for x, y, _ in heads)
     petals = [group(circle(x, y, 17, colour), circle(x, y, 7, "#BE9468")) for x, y, colour in heads]
     wrap = path("M-26,-36L26,-36L10,40H-10Z", WHITE)

@@ -11,7 +11,9 @@ def gear(radius: float, colour: str, hole: str | None = None, turn: float = 0) -
     """Return a gear of eight teeth centred on the origin."""
     bar = rect(-radius * 0.2, -radius, radius * 0.4, radius * 2, colour, radius * 0.08)
     teeth = [place(0, 0, bar, turn=turn + step * 45) for step in range(4)]
-    return group(*teeth, circle(0, 0, radius * 0.76, colour), circle(0, 0, radius * 0.34, hole) if hole else None)
+    return group(
+        *teeth, circle(0, 0, radius * 0.76, colour), circle(0, 0, radius * 0.34, hole) if hole else None
+    )
 
 
 def tick(size: float, colour: str = GREEN.base, width: float = 12) -> Node:
@@ -87,7 +89,9 @@ def medal(ribbon: Cloth = RED, radius: float = 26) -> Node:
     )
 
 
-def rays(x: float, y: float, inner: float, outer: float, angles: list[float], colour: str = WHITE, width: float = 8) -> Node:
+def rays(
+    x: float, y: float, inner: float, outer: float, angles: list[float], colour: str = WHITE, width: float = 8
+) -> Node:
     """Return short strokes around a point at the given angles in degrees."""
     data = ""
     for angle in angles:
@@ -142,11 +146,20 @@ def warning(size: float) -> Node:
 
 def clock_face(radius: float, hour: float, minute: float, rim: str = INK) -> Node:
     """Return a clock centred on the origin."""
-    marks = [circle(*polar((0, 0), radius * 0.76, step * 30), radius * (0.08 if step % 3 == 0 else 0.045), STEEL) for step in range(12)]
+    marks = [
+        circle(*polar((0, 0), radius * 0.76, step * 30), radius * (0.08 if step % 3 == 0 else 0.045), STEEL)
+        for step in range(12)
+    ]
     short = polar((0, 0), radius * 0.44, hour * 30 + minute / 2 - 90)
     long = polar((0, 0), radius * 0.68, minute * 6 - 90)
     hands = group(
         line(f"M0,0L{short[0]},{short[1]}", INK, radius * 0.12),
         line(f"M0,0L{long[0]},{long[1]}", INK, radius * 0.08),
     )
-    return group(circle(0, 0, radius, rim), circle(0, 0, radius * 0.86, WHITE), *marks, hands, circle(0, 0, radius * 0.1, RED.base))
+    return group(
+        circle(0, 0, radius, rim),
+        circle(0, 0, radius * 0.86, WHITE),
+        *marks,
+        hands,
+        circle(0, 0, radius * 0.1, RED.base),
+    )

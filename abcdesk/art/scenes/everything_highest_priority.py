@@ -19,7 +19,11 @@ def sunburst() -> Node:
     beams: list[Node] = []
     for step in range(9):
         a, b = polar((600, 560), 640, 182 + step * 20), polar((600, 560), 640, 192 + step * 20)
-        corners = [(600.0, 560.0), (max(0, min(1200, a[0])), max(0, a[1])), (max(0, min(1200, b[0])), max(0, b[1]))]
+        corners = [
+            (600.0, 560.0),
+            (max(0, min(1200, a[0])), max(0, a[1])),
+            (max(0, min(1200, b[0])), max(0, b[1])),
+        ]
         beams.append(polygon(corners, CULTURE.halo))
     flags: list[Node] = []
     for step in range(16):
@@ -62,16 +66,27 @@ def winners() -> Node:
 
 def referee() -> Node:
     """The dispatcher, still handing out gold."""
-    return person(Person(
-        600, 398, "s1", hair.headset(hair.spiky(HAIR["dark"])),
-        Face("wide", "worry", "shout", look=-0.1, gaze=(-3, 2)),
-        top=YELLOW, trousers=DENIM, sleeve=0.46, badge="#27406F",
-        left=Arm((-168, -76), "grip", "low", turn=-126, held=medals(-4)),
-        right=Arm((170, -60), "grip", "low", turn=-54, held=medals(5)),
-        feet=(Foot(-54, 0, -1, knee="left"), Foot(56, 0, 1)), floor=440, lean=-3, tilt=6,
-        extra=signs.sweat((-58, -160), (66, -150), (76, -110)),
-        name="referee",
-    ))
+    return person(
+        Person(
+            600,
+            398,
+            "s1",
+            hair.headset(hair.spiky(HAIR["dark"])),
+            Face("wide", "worry", "shout", look=-0.1, gaze=(-3, 2)),
+            top=YELLOW,
+            trousers=DENIM,
+            sleeve=0.46,
+            badge="#27406F",
+            left=Arm((-150, -118), "grip", "low", turn=-116, held=medals(-4)),
+            right=Arm((152, -104), "grip", "low", turn=-64, held=medals(5)),
+            feet=(Foot(-54, 0, -1, knee="left"), Foot(56, 0, 1)),
+            floor=440,
+            lean=-3,
+            tilt=6,
+            extra=signs.sweat((-58, -160), (66, -150), (76, -110)),
+            name="referee",
+        )
+    )
 
 
 def medals(sway: float) -> Node:
@@ -86,7 +101,11 @@ def medals(sway: float) -> Node:
 def latecomer() -> Node:
     """Second joke: the duck queues with its own siren; only a mouse comes second."""
     hat = place(14, -76, it.siren(beams=None), scale=0.5)
-    second = group(rect(-56, -30, 112, 30, STEEL), rect(20, -30, 36, 30, "#6D8097"), place(0, -30, animals.mouse_animal()))
+    second = group(
+        rect(-56, -30, 112, 30, STEEL),
+        rect(20, -30, 36, 30, "#6D8097"),
+        place(0, -30, animals.mouse_animal()),
+    )
     return group(
         floor_shadow(356, 868, 60, 8),
         place(356, 868, animals.duck(hat), scale=0.86),
@@ -97,10 +116,20 @@ def latecomer() -> Node:
 
 def confetti() -> Node:
     """Paper snippets in the air."""
-    spots = [(180, 190, 20), (300, 120, 70), (430, 220, 40), (520, 90, 10), (690, 110, 60), (770, 230, 25), (880, 150, 80)]
+    spots = [
+        (180, 190, 20),
+        (300, 120, 70),
+        (430, 220, 40),
+        (520, 90, 10),
+        (690, 110, 60),
+        (770, 230, 25),
+        (880, 150, 80),
+    ]
     spots += [(1010, 100, 15), (1080, 240, 50), (90, 280, 65), (360, 300, 30), (850, 300, 5), (1150, 160, 33)]
     colours = (RED.base, YELLOW.base, WHITE, PLUM.base)
-    return group(*[place(x, y, rect(-9, -6, 18, 12, colours[i % 4], 2), turn=t) for i, (x, y, t) in enumerate(spots)])
+    return group(
+        *[place(x, y, rect(-9, -6, 18, 12, colours[i % 4], 2), turn=t) for i, (x, y, t) in enumerate(spots)]
+    )
 
 
 def draw() -> Svg:
@@ -108,6 +137,12 @@ def draw() -> Svg:
     carpet = path("M524,838H676L760,900H440Z", RED.shade)
     return card(
         room(CULTURE, sunburst(), floor=760),
-        confetti(), winners(), *[step_block(x) for x in CENTRES],
-        rect(0, 820, 1200, 10, CULTURE.deep, opacity=0.5), carpet, floor_shadow(600, 838, 130), referee(), latecomer(),
+        confetti(),
+        winners(),
+        *[step_block(x) for x in CENTRES],
+        rect(0, 820, 1200, 10, CULTURE.deep, opacity=0.5),
+        carpet,
+        floor_shadow(600, 838, 130),
+        referee(),
+        latecomer(),
     )

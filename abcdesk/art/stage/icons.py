@@ -21,7 +21,13 @@ def _icon(*parts: Node) -> Svg:
 
 def diamond() -> Svg:
     """Value."""
-    return _icon(path("M16,8H48L62,26L32,58L2,26ZM18,14L10,23H21L24,14ZM31,14L27,23H37L33,14ZM40,14L43,23H54L46,14Z", INK, holes=True))
+    return _icon(
+        path(
+            "M16,8H48L62,26L32,58L2,26ZM18,14L10,23H21L24,14ZM31,14L27,23H37L33,14ZM40,14L43,23H54L46,14Z",
+            INK,
+            holes=True,
+        )
+    )
 
 
 def target() -> Svg:
@@ -58,7 +64,12 @@ def no_badge() -> Svg:
     """No names: a badge struck through."""
     upper = "M16,24H38L12,48V28a4,4 0 0 1 4,-4Z"
     lower = "M52,31V54a4,4 0 0 1 -4,4H23Z"
-    return _icon(path(upper, INK), path(lower, INK), line("M20,5L29,18M44,5L37,15", INK, 5), line("M10,57L59,11", INK, 7))
+    return _icon(
+        path(upper, INK),
+        path(lower, INK),
+        line("M20,5L29,18M44,5L37,15", INK, 5),
+        line("M10,57L59,11", INK, 7),
+    )
 
 
 def person() -> Svg:
@@ -97,8 +108,19 @@ def ring_mark() -> Svg:
 
 
 _DRAWN = {
-    "diamond": diamond, "target": target, "coins": coins, "warning": warning, "eye": eye, "lock": lock,
-    "no-badge": no_badge, "person": person, "tick": tick, "clock": clock, "arrow-right": arrow_right,
-    "peak": peak, "lobes": lobes, "ring": ring_mark,
+    "diamond": diamond,
+    "target": target,
+    "coins": coins,
+    "warning": warning,
+    "eye": eye,
+    "lock": lock,
+    "no-badge": no_badge,
+    "person": person,
+    "tick": tick,
+    "clock": clock,
+    "arrow-right": arrow_right,
+    "peak": peak,
+    "lobes": lobes,
+    "ring": ring_mark,
 }
 PICTURES = {f"icons/{name}": function for name, function in _DRAWN.items()}

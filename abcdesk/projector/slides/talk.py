@@ -7,7 +7,9 @@ from abcdesk.projector.draw import centred, lines
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Item, Paint, Rect, Slide
+from abcdesk.projector.slides.closing import close
 from abcdesk.projector.slides.iceberg import iceberg
+from abcdesk.projector.slides.mirror import mirror
 from abcdesk.projector.slides.opening import suits, welcome
 from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import Theme, TypeStyle, tokens
@@ -52,4 +54,11 @@ def _sign(room: RoomView, middle: float, depth: float, theme: Theme) -> list[Ite
     ]
 
 
-SLIDES = {"welcome": welcome, "iceberg": iceberg, "suits": suits, "text": text}
+SLIDES = {
+    "welcome": welcome,
+    "iceberg": iceberg,
+    "suits": suits,
+    "mirror": mirror,
+    "close": close,
+    "text": text,
+}

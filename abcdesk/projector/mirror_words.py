@@ -1,0 +1,166 @@
+"""What a mirror says: who guessed, who chose, which card nobody saw coming, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from abcdesk.domain.compare import Mirror, MirrorRow
+from abcdesk.domain.tally import SMALLEST_GROUP
+from abcdesk.projector.room import RoomView, Round
+from abcdesk.projector.slope import percent
+from abcdesk.projector.words import listed, plural, quoted, spelt, started
+
+ROWS_SHOWN = 8
+WIDE_SHARE = 0.1
+"""A gap of a tenth or more is worth a line of its own."""
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The two rounds of a mirror with their voters."""
+
+    guess: Round
+    real: Round
+
+    @property
+    def too_few(self) -> bool:
+        """Whether one side is too small to be shown alone."""
+        return any(not one.by_team and one.handed_in < SMALLEST_GROUP for one in (self.guess, self.real))
+
+
+def mirror_of(room: RoomView, step_id: str) -> Mirror | None:
+    """The mirror this step speaks about: the last one that was complete before it, else the first."""
+    order = [step.id for step in room.steps]
+    here = order.index(step_id)
+    earlier = [m for m in room.mirrors if max(order.index(m.guess_step), order.index(m.real_step)) < here]
+    return (earlier or list(room.mirrors) or [None])[-1 if earlier else 0]
+
+
+def sides_of(room: RoomView, mirror: Mirror) -> Sides:
+    """Both rounds of a mirror."""
+    return Sides(room.rounds[mirror.guess_step], room.rounds[mirror.real_step])
+
+
+def hero_of(mirror: Mirror) -> MirrorRow | None:
+    """The blind spot with the widest gap, or None where there is none."""
+    blind = [row for row in mirror.rows if row.card in mirror.blind_spots and row.gap >= WIDE_SHARE]
+    return max(blind, key=lambda row: row.gap, default=None)
+
+
+def rows_shown(mirror: Mirror) -> tuple[MirrorRow, ...]:
+    """The cards that matter: those in either top, then the largest shares; at most eight."""
+    tops = {*mirror.shared, *mirror.blind_spots, *mirror.false_worries}
+    hero = hero_of(mirror)
+    order = sorted(
+        mirror.rows,
+        key=lambda row: (row != hero, row.card not in tops, -max(row.guess_share, row.real_share)),
+    )
+    return tuple(order[:ROWS_SHOWN])
+
+
+def who(found: Round) -> str:
+    """The groups that were asked, as a list of names."""
+    return listed([group.name for group in found.groups]) or "The room"
+
+
+def voters(found: Round) -> str:
+    """How many answered: 16 people, one team."""
+    count = found.handed_in
+    return plural(count, "team") if found.by_team else plural(count, "person", "people")
+
+
+def votes(found: Round, card_id: str) -> int:
+    """How many picked this card."""
+    return next((one.votes for one in found.standings if one.card == card_id), 0)
+
+
+def counted(found: Round, card_id: str) -> str:
+    """The same with its base: 6 of 8."""
+    return f"{votes(found, card_id)} of {found.handed_in}"
+
+
+def finding(mirror: Mirror, sides: Sides) -> str:
+    """The finding in one sentence, exact in number."""
+    hero = hero_of(mirror)
+    if hero is not None:
+        chose = _count(votes(sides.real, hero.card), sides.real.handed_in)
+        saw = votes(sides.guess, hero.card)
+        few = "only " if hero.guess_share < hero.real_share / 2 else ""
+        expected = f"{few}{_count(saw, sides.guess.handed_in)} expected" if saw else "nobody expected"
+        return f"{started(chose)} chose a card that {expected}"
+    shared, top = len(mirror.shared), mirror.real_top
+    if shared == top:
+        return (
+            "We know them: every card of their top was in ours"
+            if top > 1
+            else "We know them: the top card is the same"
+        )
+    return f"{started(spelt(shared))} of their top {spelt(top)} {'was' if shared == 1 else 'were'} in ours"
+
+
+def gap_points(row: MirrorRow) -> int:
+    """The gap in points, from the percentages that are printed."""
+    return percent(row.real_share) - percent(row.guess_share)
+
+
+def facts(room: RoomView, mirror: Mirror, sides: Sides, hero: MirrorRow) -> tuple[tuple[str, str], ...]:
+    """Three facts about the widest gap, each a figure with its base and a few words."""
+    return (
+        (counted(sides.real, hero.card), "chose it"),
+        (counted(sides.guess, hero.card), "expected it"),
+        _third(room, mirror, hero),
+    )
+
+
+def missing(room: RoomView) -> tuple[str, ...]:
+    """What a mirror still needs, one line each."""
+    guesses = [one for one in room.rounds.values() if one.step.settings.get("about")]
+    wanted = [(one, _own_rounds(room, one)) for one in guesses]
+    if not guesses:
+        return (
+            "No round asks what others would choose.",
+            "It takes one round that guesses, and one in which those others choose.",
+        )
+    for guess, own in wanted:
+        if own:
+            waiting = [one for one in (guess, *own[:1]) if not one.standings]
+            return tuple(f"{quoted(one.step.title)} is not revealed yet." for one in waiting) or (
+                "Nobody has handed in yet.",
+            )
+    others = {"users": "users", "leadership": "leadership"}.get(
+        str(guesses[0].step.settings["about"]), "others"
+    )
+    return (
+        "So far this is a guess.",
+        f"{quoted(guesses[0].step.title)} asks what {others} would choose. They have not chosen yet.",
+    )
+
+
+def _own_rounds(room: RoomView, guess: Round) -> list[Round]:
+    """The rounds in which those who are guessed about choose for themselves."""
+    about = guess.step.settings.get("about")
+    return [
+        one
+        for one in room.rounds.values()
+        if one is not guess
+        and one.groups
+        and {group.perspective.value for group in one.groups} == {str(about)}
+    ]
+
+
+def _third(room: RoomView, mirror: Mirror, hero: MirrorRow) -> tuple[str, str]:
+    """How the room itself sees the card where it was asked, else how much of the top was shared."""
+    for step in room.steps:
+        found = room.rounds.get(step.id)
+        if found and found.standings and step.id not in (mirror.guess_step, mirror.real_step):
+            noun = "team" if found.by_team else "person"
+            word = noun if found.handed_in == 1 else {"team": "teams", "person": "people"}[noun]
+            return counted(found, hero.card), f"{word} recognise it here"
+    return f"{len(mirror.shared)} of {mirror.real_top}", "of their top were in ours"
+
+
+def _count(number: int, whole: int) -> str:
+    """A count with its base in words: six of eight, all eight, one person."""
+    if number == whole:
+        return f"all {spelt(whole)}" if whole > 1 else "one"
+    return f"{spelt(number)} of {spelt(whole)}"

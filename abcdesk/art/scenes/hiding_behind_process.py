@@ -52,7 +52,7 @@ def castle() -> Node:
         rect(656, 656, 138, 14, STEEL_DARK, 4),
         place(732, 690, office.paper(100, 60, 2)),
     )
-    letters = group(place(690, 872, office.envelope(), turn=-8), place(752, 878, office.envelope(), turn=6))
+    letters = group(place(690, 858, office.envelope(), turn=-8), place(752, 864, office.envelope(), turn=6))
     return group(floor_shadow(850, 868, 340, 14), *wall, *teeth, slot, letters)
 
 
@@ -91,8 +91,8 @@ def guard() -> Node:
 def user() -> Node:
     """An elderly gentleman, wound up in red tape, holding a mouse with a plaster."""
     tape = group(
-        line("M-66,96C-30,118 40,112 70,92M-62,168C-20,190 40,186 66,160", RED.base, 17),
-        line("M-64,250C-20,276 40,270 66,240", RED.base, 17),
+        line("M-84,92C-40,126 50,122 86,84M-86,160C-36,196 50,190 90,152", RED.base, 17),
+        line("M-78,232C-26,270 46,262 78,222", RED.base, 17),
     )
     mouse = group(it.mouse(), place(0, -38, it.bandage(0.6)))
     return person(

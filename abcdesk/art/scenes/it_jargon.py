@@ -139,14 +139,31 @@ def enlightened_duck() -> Node:
     )
 
 
+def fallen() -> Node:
+    """Explanations of earlier, in a heap on the floor."""
+    knot = line("M-40,0C-40,-40 20,-50 20,-10S-30,30 -10,-30S50,-40 44,6", RED.base, 9)
+    cube = group(rect(-34, -68, 68, 68, INK, 8), line("M-16,-22H16M-16,-44H6", STEEL, 6))
+    return group(
+        floor_shadow(500, 866, 190, 12),
+        place(416, 806, signs.gear(58, NAVY.base, BEHAVIOUR.ground, 12)),
+        place(500, 776, signs.gear(44, PLUM.base, BEHAVIOUR.ground, 30)),
+        place(500, 866, cube, turn=-8),
+        place(584, 828, signs.gear(40, TEAL.base, BEHAVIOUR.ground, 8)),
+        place(578, 770, knot, scale=0.8),
+        line("M470,470V540M540,500V590M420,560V610", WHITE, 7, dash="1 22"),
+        place(488, 640, signs.gear(34, RED.base, BEHAVIOUR.halo, 20)),
+    )
+
+
 def draw() -> Svg:
     """Return the card."""
     far = group(window(BEHAVIOUR, 930, 330, 170, 200), shelf(BEHAVIOUR, 60, 180, 190, 3))
     tail = path("M330,300L270,322L352,236Z", WHITE)
-    weight = line("M700,414l-30,26M942,414l30,26M980,392l40,10", WHITE, 8)
+    weight = line("M930,372l34,22M944,340l40,8", WHITE, 8)
     cracks = line("M742,850l-30,14l-34,-4M890,850l34,12l30,-6", BEHAVIOUR.deep, 6)
     return card(
         room(BEHAVIOUR, far, halo=(800, 400, 340)),
+        fallen(),
         expert(),
         farmer(),
         tail,

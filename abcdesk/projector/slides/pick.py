@@ -154,7 +154,7 @@ def _tile_words(
     block = fitted(name, style, inner, 1)
     top = y + height * 0.42 if height < 240 else y + height / 2 - 18
     empty = ink if is_in else tokens().stage(theme).line
-    row = person_row(people, counted, x + 38, top + 36, width - 290, ink, empty)
+    row = person_row(people, counted, x + 38, top + 36, width - 335, ink, empty)
     after = max((item.x + item.width for item in row if isinstance(item, Rect)), default=x + 36)
     words = line(label, after + (20 if row else 0), top + 72, tokens().type("body"), ink)
     return [*lines(block, x + 36, top, style, ink), *row, words]

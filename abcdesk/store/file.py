@@ -156,13 +156,16 @@ class WorkshopFile:
                     self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
 
     def _replay(self, operation: journal.Operation, *, undone: bool) -> Changes:
-        writes = journal.writes_of(self._db, operation)
-        if undone:
-            writes = [write.back for write in reversed(writes)]
+        with understood(self.path):
+            writes = journal.writes_of(self._db, operation)
+            if undone:
+                writes = [write.back for write in reversed(writes)]
+            workshop = self.workshop
+            for write in writes:
+                workshop = _written_to(workshop, write)
         with self._written(writes):
             journal.mark(self._db, operation, undone=undone)
-        for write in writes:
-            self.workshop = _written_to(self.workshop, write)
+        self.workshop = workshop
         return Changes(frozenset(TOPIC_OF[write.table.row] for write in writes), operation.name)
 
     @contextmanager

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 
 from abcdesk.domain.changes import Transaction
+from abcdesk.domain.commands.recording import check_fists
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Group, Info, PrivateNote, Row, Stage, Step, StepState, Team
 from abcdesk.domain.steps.judge import answers_of
@@ -107,6 +108,7 @@ class RemoveGroup:
             raise InvalidInput("name", f"{group.name} has worded a behaviour.", "Reword that first.")
         if any(_asks(step, group) for step in tx.workshop.steps):
             raise InvalidInput("name", f"{group.name} is asked in a step.", "Ask another group there first.")
+        _check_fists_fit(tx.workshop.without(group), "name")
         tx.remove(group)
 
 
@@ -278,9 +280,15 @@ def _check_answers_fit(workshop: Workshop, group: Group) -> None:
         raise InvalidInput(
             "headcount", f"{max(hands.values())} answers are counted already, so there are as many people."
         )
-    people = workshop.put(group).people
-    if any(len(promise.confidence) > people for promise in workshop.commitments):
-        raise InvalidInput("headcount", "More people than that have shown a fist of five.")
+    _check_fists_fit(workshop.put(group), "headcount")
+
+
+def _check_fists_fit(workshop: Workshop, field: str) -> None:
+    for promise in workshop.commitments:
+        try:
+            check_fists(workshop, promise)
+        except InvalidInput as refused:
+            raise InvalidInput(field, f"On “{promise.text}”, {refused.message}.") from refused
 
 
 def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:

@@ -237,7 +237,13 @@ def check_commitment(workshop: Workshop, commitment: Commitment) -> None:
     for place, fingers in enumerate(commitment.confidence):
         if not 0 <= fingers <= 5:
             raise InvalidInput(f"confidence[{place}]", "a fist of five goes from 0 to 5")
-    if workshop.people and len(commitment.confidence) > workshop.people:
+    check_fists(workshop, commitment)
+
+
+def check_fists(workshop: Workshop, commitment: Commitment) -> None:
+    """Refuse more fists than people, where every group's head count is known."""
+    known = workshop.groups and all(group.headcount for group in workshop.groups)
+    if known and len(commitment.confidence) > workshop.people:
         raise InvalidInput(
             "confidence", f"{len(commitment.confidence)} fists are above the head count of {workshop.people}"
         )

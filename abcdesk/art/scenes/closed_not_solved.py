@@ -65,7 +65,15 @@ def rug() -> Node:
 def leftovers() -> Node:
     """What the rug does not quite cover."""
     screen = place(212, 812, it.monitor(it.cracks(), width=150), turn=-24)
-    smoke = fire.smoke(BEHAVIOUR.deep, (836, 566, 30), (812, 512, 38), (846, 456, 46), (806, 396, 40))
+    smoke = fire.smoke(
+        BEHAVIOUR.deep,
+        (836, 570, 30),
+        (850, 538, 36),
+        (826, 498, 42),
+        (850, 452, 44),
+        (822, 408, 40),
+        (846, 372, 30),
+    )
     return group(screen, smoke, place(834, 690, fire.flame(0.5)))
 
 
@@ -127,7 +135,7 @@ def user() -> Node:
 
 def draw() -> Svg:
     """Return the card."""
-    cable = it.cable([(946, 560), (936, 640), (980, 740), (900, 800), (820, 792)], INK, 9)
+    cable = it.cable([(922, 500), (936, 600), (976, 720), (900, 800), (820, 792)], INK, 9)
     broom = group(
         line("M0,0V-330", SAND.base, 13),
         path("M-44,0H44L58,70H-58Z", YELLOW.shade),

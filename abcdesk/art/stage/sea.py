@@ -203,7 +203,7 @@ def _tip(light: Light) -> Node:
         place(800, 340, it.rack(92, 112, 3)),
         place(982, 280, signs.gear(58, suit_fill("culture"), lit)),
         place(1164, 338, checklist),
-        place(1262, 224, penguin, turn=12),
+        place(1240, 212, penguin, turn=8),
         name="tip",
     )
 

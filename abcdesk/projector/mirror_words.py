@@ -33,7 +33,7 @@ def mirror_of(room: RoomView, step_id: str) -> Mirror | None:
     order = [step.id for step in room.steps]
     here = order.index(step_id)
     earlier = [m for m in room.mirrors if max(order.index(m.guess_step), order.index(m.real_step)) < here]
-    return (earlier or list(room.mirrors) or [None])[-1 if earlier else 0]
+    return earlier[-1] if earlier else next(iter(room.mirrors), None)
 
 
 def sides_of(room: RoomView, mirror: Mirror) -> Sides:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from abcdesk.projector.slide import HEIGHT, WIDTH, Ellipse, Item, Paint, Path, Picture, Rect, Text
+from abcdesk.projector.slide import HEIGHT, WIDTH, Ellipse, Item, Paint, Path
 from abcdesk.tokens import Theme, tokens
 
 _WAVE = 240
@@ -52,6 +52,4 @@ def moved(item: Item, dx: float, dy: float) -> Item:
     """The same item elsewhere."""
     if isinstance(item, Ellipse):
         return replace(item, cx=item.cx + dx, cy=item.cy + dy)
-    if isinstance(item, Rect | Path | Picture | Text):
-        return replace(item, x=item.x + dx, y=item.y + dy)
-    return item
+    return replace(item, x=item.x + dx, y=item.y + dy)

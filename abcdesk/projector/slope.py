@@ -11,13 +11,13 @@ def spread(wanted: Sequence[float], heights: Sequence[float], low: float, high: 
 
     Boxes keep the order of ``wanted`` (equal ones that of the list) and stay between low and high.
     """
+    if not wanted:
+        return ()
     order = sorted(range(len(wanted)), key=lambda place: wanted[place])
     before = [0.0]
     for a, b in pairwise(order):
         before.append(before[-1] + (heights[a] + heights[b]) / 2)
     levels = _rising([wanted[place] - gap for place, gap in zip(order, before, strict=True)])
-    if not order:
-        return ()
     least = low + heights[order[0]] / 2
     most = high - heights[order[-1]] / 2 - before[-1]
     found = [0.0] * len(wanted)

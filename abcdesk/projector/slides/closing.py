@@ -36,6 +36,7 @@ def close(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     again = meet_again(room, room.step(spot.step).prompt)
     items: list[Item] = [
         Picture(0, 0, WIDTH, HEIGHT, scene),
+        Rect(0, 40, WIDTH, 150, Paint(sky(theme))),
         Path(wave(974, 5), Paint(tokens().iceberg.sea[-1])),
         *([Path(wave(974, 5), Paint(stage.bg, 0.5))] if theme == "dark" else []),
         *_signs(room.deck),
@@ -122,7 +123,9 @@ def _card(room: RoomView, one: Commitment, number: int, x: float, width: float, 
     band, figure = _origin(room, one, theme)
     words = _promise(one.text, width - 156)
     label = tokens().type("label")
-    owner = fit(one.owner, label, width - 230, 2, 32, 28)
+    owner = fit(one.owner, label, width - 230, 1, 32, 28)
+    if owner.cut:
+        owner = fit(one.owner, label, width - 230, 2, 30, 28)
     when = short_date(one.due) if one.due else ""
     foot = _TOP + _HEIGHT - 26
     return [

@@ -9,7 +9,7 @@ from abcdesk.projector.frame import footer
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.sea import moved, sky
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Slide
+from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide
 from abcdesk.projector.words import listed
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -144,7 +144,8 @@ def _title(room: RoomView, spot: Spot, theme: Theme) -> list[Item]:
     alone = step.settings.get("slide") == "iceberg"
     words = step.prompt if alone and step.prompt else "Nine tenths of it\nare under water"
     block = fit(words, style, 640, 2, 68, 44)
-    return lines(block, 64, 86, style, tokens().stage(theme).ink)
+    clear = Rect(0, 20, 700, 144, Paint(sky(theme)))
+    return [clear, *lines(block, 64, 86, style, tokens().stage(theme).ink)]
 
 
 def _tip(theme: Theme) -> list[Item]:

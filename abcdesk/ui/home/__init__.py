@@ -1,0 +1,1 @@
+"""Home: the workshops of the library, what comes next, and ways to begin."""

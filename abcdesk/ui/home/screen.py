@@ -1,0 +1,312 @@
+"""The home screen: find a workshop, go on with it, or begin one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.home.new_card import NewCard
+from abcdesk.ui.home.next_card import NextCard
+from abcdesk.ui.home.rail import HomeRail
+from abcdesk.ui.home.search import SearchLine
+from abcdesk.ui.home.sections import Item, is_due, next_of, sections
+from abcdesk.ui.home.shelf import Fan, ShelvedDeck
+from abcdesk.ui.home.side import HomeSide
+from abcdesk.ui.home.workshop_list import WorkshopList
+from abcdesk.ui.setup.templates import templates
+from abcdesk.ui.widgets.empty_state import EmptyState
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.key_line import KeyLine
+from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import count
+
+if TYPE_CHECKING:
+    from abcdesk.library.entry import Entry
+    from abcdesk.library.library import Library
+
+PLACES = [
+    ("workshops", "present", "Workshops"),
+    ("follow-ups", "repeat", "Follow-ups"),
+    ("bin", "trash", "Bin"),
+]
+_TITLES = {"workshops": "Workshops", "follow-ups": "Follow-ups", "bin": "Bin"}
+
+
+class HomeScreen(QWidget):
+    """Asks for everything by signals; knows the library only to list it, once it is there."""
+
+    open_asked = Signal(Path, str)
+    """A file, and the screen wanted: "", "setup", "run" or "report"."""
+    new_asked = Signal(str, str, object)
+    """Title, template's id, the deck's path."""
+    duplicate_asked = Signal(Path)
+    bin_asked = Signal(Path)
+    restore_asked = Signal(Path)
+    empty_bin_asked = Signal()
+    sample_asked = Signal()
+    import_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("homeScreen")
+        self._today = today
+        self._library: Library | None = None
+        self._decks: tuple[ShelvedDeck, ...] = ()
+        self.place = "workshops"
+        self.rail = HomeRail(PLACES)
+        self.search = SearchLine()
+        self.next = NextCard()
+        self.new = NewCard()
+        self.list = WorkshopList()
+        self.side = HomeSide()
+        self.message = MessageLine()
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self.rail.set_current(self.place)
+
+    def use(self, library: Library) -> None:
+        """List this library from now on."""
+        self._library = library
+        self.refresh()
+
+    def show_decks(self, decks: tuple[ShelvedDeck, ...], fan: Fan) -> None:
+        """Put these decks on the shelf and into the choice for a new workshop."""
+        self._decks = tuple(deck for deck in decks if deck.deck)
+        self.new.set_decks([deck.title for deck in self._decks])
+        self.side.shelf.show_decks(decks, fan)
+
+    def refresh(self) -> None:
+        """Read the library again."""
+        if self._library is None:
+            return
+        today = self._today()
+        everything = self._library.entries()
+        binned = self._binned()
+        due = [entry for entry in everything if is_due(entry, today)]
+        for name, entries in (("workshops", everything), ("follow-ups", due), ("bin", binned)):
+            self.rail.set_count(name, len(entries))
+        words = self.search.words
+        found = self._library.search(words) if words else everything
+        coming = next_of(everything, today) if self.place == "workshops" and not words else None
+        self.next.show_entry(None if self.new.isVisibleTo(self) else coming, today)
+        self.list.show_items(self._items(found, binned, today))
+        self._say_empty(len(everything), words)
+        self._empty_bin.setVisible(self.place == "bin" and bool(binned))
+
+    def begin(self) -> None:
+        """Put the keyboard where one begins: on the list, or on what is there instead."""
+        if self.list.isVisibleTo(self) and self.list.chosen():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, path: Path) -> None:
+        """Put the choice on this workshop."""
+        self.list.choose(path)
+
+    # ------------------------------------------------------------------ what people do
+
+    def show_place(self, name: str) -> None:
+        """Go to another place of the rail."""
+        self.place = name
+        self.rail.set_current(name)
+        self._title.setText(_TITLES[name])
+        self.search.setVisible(name != "bin")
+        self._bin_hint.setVisible(name == "bin")
+        self.refresh()
+
+    def begin_new(self, template_id: str = "") -> None:
+        """Ask for the name of a new workshop, in place."""
+        self.show_place("workshops")
+        self.next.hide()
+        self.new.begin(next((one for one in templates() if one.id == template_id), None))
+
+    def end_new(self) -> None:
+        """Take the question for a name away."""
+        self.new.end()
+        self.refresh()
+        self.begin()
+
+    def _on_made(self, title: str, template_id: str, deck: int) -> None:
+        path = self._decks[deck].path if deck < len(self._decks) else None
+        self.new_asked.emit(title, template_id, path)
+
+    def _on_opened(self, path: Path) -> None:
+        if self.place == "bin":
+            self.restore_asked.emit(path)
+        else:
+            self.open_asked.emit(path, "")
+
+    def _on_binned(self, path: Path) -> None:
+        if self.place != "bin":
+            self.bin_asked.emit(path)
+
+    def _open_next(self, screen: str) -> None:
+        if self.next.entry:
+            self.open_asked.emit(self.next.entry.path, screen)
+
+    def _with_chosen(self, do: Callable[[Path], object]) -> None:
+        path = self.list.chosen_path()
+        if path and self.place != "bin":
+            do(path)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _items(self, found: tuple[Entry, ...], binned: tuple[Entry, ...], today: dt.date) -> list[Item]:
+        match self.place:
+            case "bin":
+                return [item for item in sections(binned, today)]
+            case "follow-ups":
+                return sections([entry for entry in found if is_due(entry, today)], today)
+            case _:
+                return sections(found, today)
+
+    def _binned(self) -> tuple[Entry, ...]:
+        assert self._library is not None
+        return type(self._library)(self._library.bin_folder, self._today).entries()
+
+    def _say_empty(self, known: int, words: str) -> None:
+        empty = not self.list.items.items
+        self.list.setVisible(not empty)
+        for state in (self._none, self._nothing, self._no_due, self._no_bin):
+            state.hide()
+        if not empty:
+            return
+        if self.place == "bin":
+            self._no_bin.show()
+        elif words:
+            self._nothing.say(f"Nothing found for ‘{words}’", f"Searched {count(known, 'workshop')}.")
+            self._nothing.show()
+        elif self.place == "follow-ups":
+            self._no_due.show()
+        else:
+            self._none.show()
+
+    # ------------------------------------------------------------------ making
+
+    def _make_actions(self) -> None:
+        make = partial(KeyAction, self)
+        self._open_action = make("openWorkshop", "Open", ["Ctrl+Return"], self._open_chosen)
+        self._new_action = make("newWorkshop", "New workshop", ["Ctrl+N"], self.begin_new)
+        self._find = make("findWorkshop", "Search", ["Ctrl+F"], self.search.begin)
+        self._copy = make(
+            "duplicate", "Duplicate", ["Ctrl+D"], lambda: self._with_chosen(self.duplicate_asked.emit)
+        )
+        self._report = make(
+            "exportReport",
+            "Report",
+            ["Ctrl+E"],
+            lambda: self._with_chosen(lambda path: self.open_asked.emit(path, "report")),
+        )
+        self._undo = make("undoBin", "Undo", ["Ctrl+Z"], self.undo_asked.emit)
+        for place, template in enumerate(templates()[:4], 1):
+            make(
+                f"take-{template.id}", template.title, [f"Ctrl+{place}"], partial(self.begin_new, template.id)
+            )
+
+    def _open_chosen(self) -> None:
+        path = self.list.chosen_path()
+        if path:
+            self._on_opened(path)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_place)
+        self.search.changed.connect(self.refresh)
+        self.search.left.connect(self.begin)
+        self.list.left.connect(self.search.begin)
+        self.list.opened.connect(self._on_opened)
+        self.list.binned.connect(self._on_binned)
+        self.next.console_asked.connect(lambda: self._open_next("run"))
+        self.next.setup_asked.connect(lambda: self._open_next("setup"))
+        self.new.made.connect(self._on_made)
+        self.new.cancelled.connect(self.end_new)
+        self.side.template_chosen.connect(self.begin_new)
+        self.side.sample_asked.connect(self.sample_asked)
+        self.side.import_asked.connect(self.import_asked)
+
+    def _lay_out(self) -> None:
+        self._title = Text("Workshops", 24, 600, family="serif", name="homeTitle")
+        self._bin_hint = Text("Enter takes a workshop out of the bin.", 14, 400, "ink2")
+        self._bin_hint.hide()
+        self._empty_bin = KeyButton("Empty the bin", icon="trash", name="emptyBin")
+        self._empty_bin.clicked.connect(self.empty_bin_asked)
+        self._empty_bin.hide()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for widget in (self._title, self._bin_hint):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.search)
+        head.addWidget(self._empty_bin)
+        head.addWidget(KeyButton(action=self._new_action, icon="plus"))
+        self._make_states()
+        centre = QFrame()
+        centre.setProperty("panel", "ground")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(28, 20, 28, 12)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(18)
+        for widget in (self.new, self.next):
+            column.addWidget(widget)
+        column.addSpacing(10)
+        column.addWidget(self.list, 1)
+        for state in (self._none, self._nothing, self._no_due, self._no_bin):
+            column.addWidget(state)
+        column.addStretch(0)
+        column.addWidget(self.message)
+        self._keys = KeyLine(
+            [
+                (("Enter",), "open"),
+                (self._new_action, "new"),
+                (self._find, "search"),
+                (self._copy, "duplicate"),
+                (self._report, "report"),
+                (("Del",), "bin"),
+                (("Ctrl", "O"), "open a file"),
+            ],
+            "No account, no network",
+            "homeKeys",
+        )
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(centre, 1)
+        middle.addWidget(self.side)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self._keys)
+
+    def _make_states(self) -> None:
+        new = KeyButton(action=self._new_action, name="emptyNew")
+        clear = KeyButton("Clear search", cap="Esc", name="clearSearch")
+        clear.clicked.connect(self.search.clear)
+        self._none = EmptyState(
+            "present",
+            "No workshops",
+            "Start from a template, or look around in the sample.",
+            new,
+            name="noWorkshops",
+        )
+        self._nothing = EmptyState("search", "Nothing found", "", clear, name="nothingFound")
+        self._no_due = EmptyState(
+            "repeat",
+            "No follow-up due",
+            "A finished workshop is listed here two weeks before its follow-up.",
+            name="noFollowUps",
+        )
+        self._no_bin = EmptyState("trash", "The bin is empty", "Nothing to take back.", name="noBin")
+        for state in (self._none, self._nothing, self._no_due, self._no_bin):
+            state.hide()

@@ -1,0 +1,122 @@
+"""How the list of workshops is grouped, and what a line says of each. No Qt here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from abcdesk.ui.words import day, short_day
+
+if TYPE_CHECKING:  # the library brings the database along, which the first screen does without
+    from abcdesk.library.entry import Entry
+
+DUE_WITHIN_DAYS = 14
+"""How long before its day a follow-up is listed as due."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The head of a group of lines."""
+
+    words: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """One workshop: a word under its title, which may be a warning."""
+
+    entry: Entry
+    words: str
+    warns: bool = False
+
+
+Item = Heading | Line
+
+
+def is_due(entry: Entry, today: dt.date) -> bool:
+    """Whether it is time to meet again."""
+    if entry.state != "finished" or entry.follow_up is None:
+        return False
+    return entry.follow_up <= today + dt.timedelta(days=DUE_WITHIN_DAYS)
+
+
+def next_of(entries: Iterable[Entry], today: dt.date) -> Entry | None:
+    """The workshop of today, or the nearest one planned ahead; one that is under way goes first."""
+    ahead = [entry for entry in entries if not entry.problem and entry.state != "finished"]
+    running = [entry for entry in ahead if entry.state == "running"]
+    if running:
+        return max(running, key=lambda entry: entry.modified)
+    dated = [entry for entry in ahead if entry.date is not None and entry.date >= today]
+    return min(dated, key=lambda entry: (entry.date or today, -entry.modified), default=None)
+
+
+def sections(entries: Iterable[Entry], today: dt.date) -> list[Item]:
+    """Everything grouped: follow-up due, under way, planned, finished, and files that cannot be read."""
+    groups: dict[str, list[Line]] = {
+        name: [] for name in ("Follow-up due", "Under way", "Planned", "Finished", "Cannot be read")
+    }
+    for entry in entries:
+        groups[_group(entry, today)].append(line_of(entry, today))
+    groups["Planned"].sort(key=lambda line: (line.entry.date or dt.date.max, -line.entry.modified))
+    items: list[Item] = []
+    for name, lines in groups.items():
+        if lines:
+            items += [Heading(name, len(lines)), *lines]
+    return items
+
+
+def line_of(entry: Entry, today: dt.date) -> Line:
+    """What stands under a workshop's title."""
+    if entry.problem:
+        return Line(entry, entry.problem.message, warns=True)
+    if is_due(entry, today):
+        assert entry.follow_up is not None
+        return Line(entry, *_due_words(entry.follow_up, today))
+    if entry.state == "running":
+        return Line(entry, "Begun, not closed yet")
+    if entry.state == "planned":
+        return Line(entry, "Ready" if entry.teams and entry.date else _missing(entry))
+    if entry.follow_up:
+        return Line(entry, f"Follow-up on {day(entry.follow_up)}")
+    return Line(entry, ", ".join(part for part in (entry.organisation, entry.place) if part) or "Finished")
+
+
+def when(date: dt.date | None, today: dt.date) -> tuple[str, str, str]:
+    """A day in three words, small, large, small: ("Today", "14 Oct", "Wednesday")."""
+    if date is None:
+        return "Next", "–", "no date yet"
+    weekday = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[date.weekday()]
+    ahead = (date - today).days
+    if ahead == 0:
+        return "Today", short_day(date), weekday
+    if ahead == 1:
+        return "Tomorrow", short_day(date), weekday
+    if ahead < 0:
+        return "Begun", short_day(date), weekday
+    return weekday, short_day(date), f"in {ahead} days"
+
+
+def _group(entry: Entry, today: dt.date) -> str:
+    if entry.problem:
+        return "Cannot be read"
+    if is_due(entry, today):
+        return "Follow-up due"
+    return {"running": "Under way", "planned": "Planned", "finished": "Finished"}[str(entry.state)]
+
+
+def _due_words(follow_up: dt.date, today: dt.date) -> tuple[str, bool]:
+    ahead = (follow_up - today).days
+    if ahead < 0:
+        return f"Follow-up was due {day(follow_up)}", True
+    if ahead == 0:
+        return "Follow-up today", True
+    return f"Follow-up in {ahead} day{'s' if ahead > 1 else ''}", False
+
+
+def _missing(entry: Entry) -> str:
+    if not entry.teams:
+        return "Teams still to fill in" if entry.date else "Date and teams still to fill in"
+    return "Date still to fill in"

@@ -1,0 +1,214 @@
+"""The list of workshops: heads and lines in one view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from abcdesk.tokens import tokens
+from abcdesk.ui import theme
+from abcdesk.ui.home.sections import Heading, Item, Line
+from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.suit_mark import paint_suit_bar
+from abcdesk.ui.words import count, day
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+ROW = 51
+HEAD = 40
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class WorkshopModel(QAbstractListModel):
+    """Heads and lines in their order; a head cannot be chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: list[Item] = []
+
+    def show(self, items: Sequence[Item]) -> None:
+        """Other items."""
+        self.beginResetModel()
+        self.items = list(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if isinstance(item, Heading):
+                return f"{item.words}, {item.count}"
+            date = f", {day(item.entry.date)}" if item.entry.date else ""
+            return f"{item.entry.title}, {item.words}{date}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.items[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints heads and lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        head = isinstance(index.data(Qt.ItemDataRole.UserRole), Heading)
+        return QSize(200, HEAD if head else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect = QRectF(option.rect)
+        item = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(item, Heading):
+            _paint_head(painter, rect, item)
+        elif isinstance(item, Line):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            view = option.widget
+            focused = chosen and isinstance(view, QWidget) and view.hasFocus()
+            _paint_line(painter, rect, item, chosen or hovered, focused)
+        painter.restore()
+
+
+class WorkshopList(QListView):
+    """``opened`` by Enter or a double click, ``binned`` by Delete, ``left`` by Up on the first line."""
+
+    opened = Signal(Path)
+    binned = Signal(Path)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workshopList")
+        self.setAccessibleName("Workshops")
+        self.items = WorkshopModel(self)
+        self.setModel(self.items)
+        self.setItemDelegate(_Delegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these; the same workshop stays chosen where it is still there."""
+        before = self.chosen_path()
+        self.items.show(items)
+        lines = [row for row, item in enumerate(self.items.items) if isinstance(item, Line)]
+        same = [row for row in lines if self._line(row).entry.path == before]
+        if same or lines:
+            self.setCurrentIndex(self.items.index((same or lines)[0], 0))
+
+    def choose(self, path: Path) -> None:
+        """Put the choice on this workshop."""
+        for row, item in enumerate(self.items.items):
+            if isinstance(item, Line) and item.entry.path == path:
+                self.setCurrentIndex(self.items.index(row, 0))
+                self.scrollTo(self.currentIndex())
+
+    def chosen_path(self) -> Path | None:
+        """The file of the line chosen, or None."""
+        line = self.chosen()
+        return line.entry.path if line else None
+
+    def chosen(self) -> Line | None:
+        """The line chosen, or None."""
+        row = self.currentIndex().row()
+        item = self.items.items[row] if 0 <= row < len(self.items.items) else None
+        return item if isinstance(item, Line) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        path = self.chosen_path()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if path:
+                self.opened.emit(path)
+            case Qt.Key.Key_Delete if path:
+                self.binned.emit(path)
+            case Qt.Key.Key_Up if self._is_first():
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _is_first(self) -> bool:
+        lines = [row for row, item in enumerate(self.items.items) if isinstance(item, Line)]
+        return bool(lines) and self.currentIndex().row() == lines[0]
+
+    def _open(self, row: int) -> None:
+        if isinstance(self.items.items[row], Line):
+            self.opened.emit(self._line(row).entry.path)
+
+    def _line(self, row: int) -> Line:
+        item = self.items.items[row]
+        assert isinstance(item, Line)
+        return item
+
+
+def _paint_head(painter: QPainter, rect: QRectF, head: Heading) -> None:
+    painter.setFont(theme.font(14, 600))
+    painter.setPen(theme.colour("ink"))
+    words = QRectF(rect.x() + 12, rect.y() + 8, rect.width(), rect.height() - 8)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, head.words)
+    x = words.x() + painter.fontMetrics().horizontalAdvance(head.words) + 8
+    painter.setFont(theme.font(13))
+    painter.setPen(theme.colour("ink2"))
+    painter.drawText(QRectF(x, words.y(), 80, words.height()), Qt.AlignmentFlag.AlignVCenter, str(head.count))
+    painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+
+
+def _paint_line(painter: QPainter, rect: QRectF, line: Line, lit: bool, focused: bool) -> None:
+    entry = line.entry
+    if lit:
+        paint.box(painter, rect.adjusted(0, 1, 0, -1), theme.colour("sunk"), None, 8)
+    if focused:
+        paint.focus_ring(painter, rect.adjusted(0, 1, 0, -1), 8)
+    if not lit:
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+    bar = QRectF(rect.x() + 12, rect.center().y() - 4, 56, 8)
+    paint_suit_bar(painter, bar, _shares(entry.shares))
+    right = rect.right() - 12
+    painter.setFont(theme.font(14))
+    painter.setPen(theme.colour("ink2"))
+    date = day(entry.date) if entry.date else ""
+    painter.drawText(QRectF(right - 92, rect.y(), 92, rect.height()), _RIGHT, date)
+    people = f"{count(entry.teams, 'team')}, {entry.people}" if entry.teams else ""
+    painter.drawText(QRectF(right - 216, rect.y(), 114, rect.height()), _RIGHT, people)
+    left = rect.x() + 82
+    width = right - 220 - left
+    painter.setFont(theme.font(14, 600))
+    painter.setPen(theme.colour("ink"))
+    paint.elided(painter, QRectF(left, rect.y() + 6, width, 20), entry.title)
+    painter.setFont(theme.font(13, 500 if line.warns else 400))
+    painter.setPen(theme.colour("warn" if line.warns else "ink2"))
+    paint.elided(painter, QRectF(left, rect.y() + 25, width, 18), line.words)
+
+
+def _shares(shares: object) -> list[tuple[str, float]]:
+    """Suits' shares with their colours; a suit without a palette of its name takes one by its place."""
+    known = tokens().palettes
+    pairs = list(shares.items()) if hasattr(shares, "items") else []
+    return [
+        (suit if suit in known else known[place % len(known)], part)
+        for place, (suit, part) in enumerate(pairs)
+    ]

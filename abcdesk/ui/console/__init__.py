@@ -1,0 +1,1 @@
+"""The run screen: the facilitator's console during the workshop."""

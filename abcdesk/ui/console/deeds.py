@@ -1,0 +1,302 @@
+"""What each key of the run screen does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from abcdesk.domain.cards import Card
+from abcdesk.domain.commands.staging import (
+    Back,
+    Blank,
+    Freeze,
+    GoTo,
+    GoToStep,
+    LeaveState,
+    Next,
+    RunTimer,
+    Zoom,
+)
+from abcdesk.domain.records import Screen
+from abcdesk.domain.show import room_spot
+from abcdesk.domain.steps.registry import KINDS
+from abcdesk.ui.actions import typing
+from abcdesk.ui.console.finding import cards_found, spot_of_card
+from abcdesk.ui.console.keys import KEYS
+from abcdesk.ui.console.palette import Choice, matching
+from abcdesk.ui.console.workbench import Workbench
+
+if TYPE_CHECKING:
+    from abcdesk.ui.console.run_screen import RunScreen
+
+_BRIEF_MS = 4000
+_LONGEST_NUMBER = 4
+_SEEN_IN_LIST = frozenset({"commands", "leave"})
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Deeds:
+    """The verbs behind the keys; holds only the number that is being typed outside a pick."""
+
+    def __init__(self, screen: RunScreen) -> None:
+        self._screen = screen
+        self.number = ""
+
+    def by_name(self) -> dict[str, Callable[[], object]]:
+        """What each key does, by the key's name."""
+        own = {name: getattr(self, name) for name in _OWN}
+        panel = {key.name: self._to_panel(key.name) for key in KEYS if key.name not in own}
+        return {**panel, **own}
+
+    # ------------------------------------------------------------------ the show
+
+    def next(self) -> None:
+        """One picture on. Never reveals."""
+        self._bench.run_or_say(Next(self._bench.now_s))
+
+    def back(self) -> None:
+        """One picture back."""
+        self._bench.run_or_say(Back(self._bench.now_s))
+
+    def black(self) -> None:
+        """Black, or the picture again."""
+        self._bench.run_or_say(Blank(Screen.BLACK))
+
+    def white(self) -> None:
+        """White, or the picture again."""
+        self._bench.run_or_say(Blank(Screen.WHITE))
+
+    def freeze(self) -> None:
+        """The room keeps its picture, or catches up."""
+        self._bench.run_or_say(Freeze())
+
+    def timer(self) -> None:
+        """Start or pause the step's timer."""
+        step = self._bench.step
+        if step is not None:
+            self._bench.run_or_say(RunTimer(step.id, self._bench.now_s))
+
+    def zoom(self) -> None:
+        """The card's picture alone, or the slide again."""
+        workshop = self._bench.workshop
+        if not workshop.stage.zoomed and not room_spot(workshop).cue.card:
+            self._brief("No card on the stage to zoom.")
+        else:
+            self._bench.run_or_say(Zoom())
+
+    def projector(self) -> None:
+        """The projector on, or off."""
+        self._bench.stage.toggle()
+
+    def swap(self) -> None:
+        """Exchange the two screens."""
+        if not self._bench.stage.swap():
+            self._brief("Only one screen is in use, so there is nothing to swap.")
+
+    def leave(self) -> None:
+        """Esc: one thing at a time, from the nearest to the farthest; never quits."""
+        screen = self._screen
+        if screen.key_sheet.dismiss() or screen.palette_list.dismiss():
+            return
+        if self.number:
+            self._type("")
+        elif typing() and screen.isAncestorOf(screen.window().focusWidget()):
+            screen.go_home()
+        elif screen.panel is None or not screen.panel.leave():
+            if not screen.message.isHidden() and not self._has_state():
+                screen.message.clear()
+            self._bench.run_or_say(LeaveState())
+
+    def undo(self) -> None:
+        """Take the last step back and say which it was."""
+        name = self._bench.bridge.undo_name
+        if not name:
+            self._brief("Nothing to take back.")
+            return
+        self._bench.bridge.undo()
+        self._screen.message.say(
+            "undo", f"Taken back: {name}.", ("Redo", self._bench.bridge.redo), cap="Ctrl Shift Z", for_ms=8000
+        )
+
+    def redo(self) -> None:
+        """Do again what was taken back and say what it was."""
+        name = self._bench.bridge.redo_name
+        if not name:
+            self._brief("Nothing to do again.")
+            return
+        self._bench.bridge.redo()
+        self._bench.tell_undo(f"Done again: {name}.")
+
+    def report(self) -> None:
+        """Ask for the report."""
+        self._screen.report_wanted.emit()
+
+    def note(self) -> None:
+        """Write a private note."""
+        self._screen.notes.start_writing()
+
+    def all_keys(self) -> None:
+        """The sheet of all keys, or away with it."""
+        if not self._screen.key_sheet.dismiss():
+            self._screen.key_sheet.open()
+
+    # ------------------------------------------------------------------ lists
+
+    def find(self) -> None:
+        """Find a card by words."""
+        deck = self._bench.workshop.deck
+
+        def found(words: str) -> Sequence[Choice]:
+            return [
+                Choice(
+                    card.title,
+                    partial(self._take_card, card),
+                    str(card.number),
+                    deck.suit_of(card).colour,
+                )
+                for card in cards_found(deck.cards, words)
+            ]
+
+        self._open("Find a card by words or number", found)
+
+    def go_to_step(self) -> None:
+        """Go to any step of the agenda."""
+        steps = [
+            Choice(
+                f"{place}  {step.title or KINDS[step.kind].title}",
+                partial(self._go_to, step.id),
+                KINDS[step.kind].title if step.title else "",
+            )
+            for place, step in enumerate(self._bench.workshop.steps, start=1)
+        ]
+        self._open("Go to a step", lambda words: matching(steps, words))
+
+    def commands(self) -> None:
+        """All commands that work now."""
+        actions = self._screen.keys.actions
+        choices = [
+            Choice(key.more or key.words, actions[key.name].trigger, " ".join(key.keys[:1]))
+            for key in KEYS
+            if key.name not in _SEEN_IN_LIST and actions[key.name].isEnabled()
+        ]
+        self._open("All commands", lambda words: matching(choices, words))
+
+    def _go_to(self, step_id: str) -> None:
+        self._bench.run_or_say(GoToStep(step_id, self._bench.now_s))
+
+    def _open(self, hint: str, found: Callable[[str], Sequence[Choice]]) -> None:
+        self._screen.key_sheet.dismiss()
+        self._screen.palette_list.open(hint, found)
+        self._screen.palette_list.place(self._screen.width(), self._screen.top.height())
+
+    # ------------------------------------------------------------------ numbers
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a number is being typed that this key is a part of."""
+        return bool(self.number) and event.key() in (*_ENTER, Qt.Key.Key_Backspace)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """A key nobody else wanted: a digit, Enter or Backspace."""
+        panel = self._screen.panel
+        if panel is not None and panel.take_key(event):
+            return True
+        sign = event.text()
+        if (
+            sign.isascii()
+            and sign.isdecimal()
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._type((self.number + sign)[-_LONGEST_NUMBER:])
+            return True
+        if event.key() == Qt.Key.Key_Backspace and self.number:
+            self._type(self.number[:-1])
+            return True
+        if event.key() in _ENTER:
+            return self._enter()
+        return self._take_sign(sign)
+
+    def _take_sign(self, sign: str) -> bool:
+        """A sign such as ? or / that takes Shift on this keyboard and so was not seen as its key."""
+        for key in KEYS:
+            if sign and sign in key.keys and not sign.isalnum() and self._screen.keys[key.name].isEnabled():
+                self._screen.keys[key.name].trigger()
+                return True
+        return False
+
+    def _enter(self) -> bool:
+        if not self.number:
+            panel = self._screen.panel
+            return panel is not None and panel.begin()
+        number, deck = int(self.number), self._bench.workshop.deck
+        self._type("")
+        card = deck.numbered(number)
+        if card is None:
+            self._brief(f"No card {number}. Numbers go from 1 to {len(deck)}.")
+        else:
+            self._show_card(card)
+        return True
+
+    def _type(self, number: str) -> None:
+        self.number = number
+        card = self._bench.workshop.deck.numbered(int(number)) if number else None
+        words = f"{number}  {card.title if card else 'no such card'}, Enter goes there" if number else ""
+        self._screen.show_jump(words)
+
+    def _take_card(self, card: Card) -> None:
+        panel = self._screen.panel
+        if panel is None or not panel.take_card(card):
+            self._show_card(card)
+
+    def _show_card(self, card: Card) -> None:
+        place = spot_of_card(self._bench.workshop, card.id)
+        if place is None:
+            self._brief(f"No step shows card {card.number}, {card.title}.")
+        else:
+            self._bench.run_or_say(GoTo(place, self._bench.now_s))
+
+    # ------------------------------------------------------------------ parts
+
+    @property
+    def _bench(self) -> Workbench:
+        return self._screen.bench
+
+    def _has_state(self) -> bool:
+        stage = self._bench.workshop.stage
+        return stage.zoomed or stage.frozen or stage.screen is not Screen.LIVE
+
+    def _brief(self, words: str) -> None:
+        self._screen.message.say("warn", words, for_ms=_BRIEF_MS)
+
+    def _to_panel(self, name: str) -> Callable[[], None]:
+        def pass_on() -> None:
+            panel = self._screen.panel
+            if panel is not None and name in panel.answers:
+                panel.on(name)
+
+        return pass_on
+
+
+_OWN = (
+    "next",
+    "back",
+    "black",
+    "white",
+    "freeze",
+    "timer",
+    "zoom",
+    "projector",
+    "swap",
+    "leave",
+    "undo",
+    "redo",
+    "report",
+    "note",
+    "all_keys",
+    "find",
+    "go_to_step",
+    "commands",
+)

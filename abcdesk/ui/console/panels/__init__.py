@@ -1,0 +1,1 @@
+"""The panel of each kind of step; ``registry`` names them all."""

@@ -1,0 +1,127 @@
+"""The panel of a pick step: enter lists by keyboard, close and reveal, then lead through the ranking."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from abcdesk.domain.ballots import pick_settings
+from abcdesk.domain.cards import Card
+from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound
+from abcdesk.domain.records import StepKind, StepState
+from abcdesk.ui.console.panels.panel import Entry, StepPanel
+from abcdesk.ui.console.panels.pick_entry import PickEntryView
+from abcdesk.ui.console.panels.pick_result import PickResultView
+from abcdesk.ui.console.voters import missing
+from abcdesk.ui.console.workbench import Workbench
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+class PickPanel(StepPanel):
+    """Two faces: the open round, and the ranking after the reveal."""
+
+    kind = StepKind.PICK
+    answers = ("reveal", "find")
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._asked_to_close = ""
+        self.entry = PickEntryView(bench)
+        self.result = PickResultView(bench)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self.entry)
+        self._faces.addWidget(self.result)
+        self.column.addSpacing(12)
+        self.column.addWidget(self._faces, 1)
+        self.entry.reveal_wanted.connect(self.on_reveal)
+        self.entry.entered.connect(self._forget_question)
+        self.result.reopen_wanted.connect(self._reopen)
+
+    def show_step(self, step_id: str) -> None:
+        if step_id != self.step_id:
+            self._asked_to_close = ""
+            self.entry.take_step(step_id)
+            self.result.take_step(step_id)
+        super().show_step(step_id)
+
+    def refresh(self) -> None:
+        step = self.step
+        revealed = step.state is StepState.REVEALED
+        settings = pick_settings(self.workshop, step)
+        who = "each team picks" if settings.by_team else "each person picks"
+        aside = "counts hidden from the room" if not revealed else ""
+        self.head.say(self.title, f"{who} {number_word(settings.picks)}", aside)
+        self._faces.setCurrentWidget(self.result if revealed else self.entry)
+        if revealed:
+            self.result.refresh()
+        else:
+            self.entry.refresh()
+            self.entry.ask(self._asked_to_close)
+
+    def home(self) -> QWidget:
+        return self.entry.line if self._is_open else self
+
+    def claims(self, event: QKeyEvent) -> bool:
+        return self._is_open and self.entry.line.claims(event) and not self.entry.is_idle_enter(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        if not self._is_open or not self.entry.line.claims(event):
+            return False
+        self.entry.line.setFocus()
+        return self.entry.line.take(event)
+
+    def take_card(self, card: Card) -> bool:
+        if not self._is_open:
+            return False
+        self.entry.add(card)
+        return True
+
+    def leave(self) -> bool:
+        if self._asked_to_close:
+            self._forget_question()
+            return True
+        return self._is_open and self.entry.clear()
+
+    def on_reveal(self) -> None:
+        """R: close and reveal; with voters missing it asks first, and R again closes."""
+        if not self._is_open:
+            self.bench.message.say("good", "This round is revealed. PgDn shows the next place.", for_ms=4000)
+            return
+        absent = missing(self.workshop, self.step)
+        if absent and self.workshop.ballots_of(self.step_id) and not self._asked_to_close:
+            unit = "team" if pick_settings(self.workshop, self.step).by_team else "slip"
+            self._asked_to_close = f"{absent} {unit}{'' if absent == 1 else 's'} missing. R again closes."
+            self.entry.ask(self._asked_to_close)
+            return
+        self._asked_to_close = ""
+        if self.bench.run_or_say(CloseAndReveal(self.step_id)):
+            self.bench.message.clear()
+
+    def key_entries(self) -> list[Entry]:
+        if not self._is_open:
+            return []
+        unit = "team" if pick_settings(self.workshop, self.step).by_team else "slip"
+        return [
+            (("0–9",), "picks"),
+            (("Enter",), "hand in"),
+            (("Tab",), f"next {unit}"),
+            ("reveal", "reveal"),
+        ]
+
+    @property
+    def _is_open(self) -> bool:
+        return self.step.state is not StepState.REVEALED
+
+    def _forget_question(self) -> None:
+        self._asked_to_close = ""
+        self.entry.ask("")
+
+    def _reopen(self) -> None:
+        if self.bench.run_or_say(ReopenRound(self.step_id)):
+            self.bench.tell_undo("The round is open again. Lists can be changed.")
+
+
+def number_word(number: int) -> str:
+    """A small number as a word, a larger one in figures."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)

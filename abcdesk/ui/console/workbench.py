@@ -1,0 +1,68 @@
+"""What every part of the run screen works with: the workshop, the stage, and the line for messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from abcdesk.domain.changes import Command
+from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.records import Screen, Step
+from abcdesk.domain.show import Spot, spot
+from abcdesk.domain.workshop import Workshop
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.projector.stage import RoomState, Stage
+from abcdesk.ui.widgets.message_line import MessageLine, sentence
+
+_UNDO_SHOWN_MS = 8000
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """Handed to each panel; holds nothing of its own."""
+
+    bridge: Bridge
+    stage: Stage
+    message: MessageLine
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands."""
+        return self.bridge.workshop
+
+    @property
+    def now_s(self) -> float:
+        """The time by the desk's clock."""
+        return self.bridge.desk.now_s()
+
+    @property
+    def spot(self) -> Spot:
+        """Where the facilitator is."""
+        return spot(self.workshop)
+
+    @property
+    def step(self) -> Step | None:
+        """The step the facilitator is in; None on an empty agenda."""
+        return self.workshop.step(self.spot.step) if self.spot.step else None
+
+    @property
+    def hides_counts(self) -> bool:
+        """Whether notes and counts stay hidden, because the room may see this screen."""
+        return self.stage.state is RoomState.ONE_SCREEN or (
+            self.stage.shares_screen and self.workshop.stage.screen is not Screen.LIVE
+        )
+
+    def run(self, command: Command) -> InvalidInput | None:
+        """Do it; what is wrong comes back for the field it belongs to."""
+        return self.bridge.run(command)
+
+    def run_or_say(self, command: Command) -> bool:
+        """Do it, or say in the message line what is wrong. For commands without a field."""
+        wrong = self.bridge.run(command)
+        if wrong is None:
+            return True
+        self.message.say("warn", " ".join(p for p in (sentence(wrong.message), wrong.hint) if p))
+        return False
+
+    def tell_undo(self, words: str) -> None:
+        """Say what was done, with the way back."""
+        self.message.say("undo", words, ("Undo", self.bridge.undo), cap="Ctrl Z", for_ms=_UNDO_SHOWN_MS)

@@ -1,0 +1,365 @@
+"""The stage: decides what the room sees, on which screen, and says so to whoever shows it too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from abcdesk.domain.changes import Changes, Topic
+from abcdesk.domain.records import Screen
+from abcdesk.domain.show import Spot, after, room_spot
+from abcdesk.projector.registry import SETTLED, slide_for
+from abcdesk.projector.room import room_view
+from abcdesk.projector.slide import Slide
+from abcdesk.tokens import Theme
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.projector.pictures import Pictures
+from abcdesk.ui.projector.screens import (
+    ScreenIdentity,
+    Seen,
+    all_seen,
+    choose_projector,
+    identity_of,
+    put_on,
+    screen_of,
+    seen,
+)
+from abcdesk.ui.projector.window import ProjectorWindow
+from abcdesk.ui.projector.zoom import zoomed_slide
+
+_FRAME_MS = 16
+_SECOND_MS = 1000
+_WARM_AFTER_MS = 250
+_SILENT_TOPICS = frozenset({Topic.PRIVATE_NOTES})
+"""What can change without the room seeing it."""
+
+PAINT_FAILED = "This slide cannot be painted. The room keeps the last picture; all entries are saved."
+
+
+class RoomState(StrEnum):
+    """What the room sees, in one word."""
+
+    OFF = "off"
+    LIVE = "live"
+    BLACK = "black"
+    WHITE = "white"
+    FROZEN = "frozen"
+    LOST = "lost"
+    ONE_SCREEN = "one screen"
+
+
+class Stage(QObject):
+    """Owns the projector's window. ``changed``: another state or screen. ``painted``: another slide.
+    ``failed``: a slide could not be painted; the text is for the console."""
+
+    changed = Signal()
+    painted = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        *,
+        theme: Theme = "light",
+        projector: str = "",
+        windowed: bool = False,
+        reduced_motion: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.bridge = bridge
+        self.windowed = windowed
+        self.pictures = Pictures(bridge.desk.picture)
+        self.slide: Slide | None = None
+        self.window: ProjectorWindow | None = None
+        self._theme = theme
+        self._reduced_motion = reduced_motion
+        self._wanted: ScreenIdentity | str | None = projector or None
+        self._lost = False
+        self._makeshift = False
+        self._console: QWidget | None = None
+        self._place: object = None
+        self._since = QElapsedTimer()
+        self._since.start()
+        self._frames = self._timer(_FRAME_MS, self._draw)
+        self._seconds = self._timer(_SECOND_MS, self._on_second_passed)
+        self._warming = self._timer(_WARM_AFTER_MS, self._warm_next, single=True)
+        bridge.changed.connect(self._on_bridge_changed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenAdded.connect(self._on_screens_changed)
+        app.screenRemoved.connect(self._on_screen_removed)
+        self.refresh()
+
+    # ------------------------------------------------------------------ what the room sees
+
+    @property
+    def state(self) -> RoomState:
+        """What the room sees, in one word."""
+        if self.window is None:
+            return RoomState.OFF
+        if self._lost:
+            return RoomState.LOST
+        stage = self.bridge.workshop.stage
+        if stage.screen is not Screen.LIVE:
+            return RoomState.BLACK if stage.screen is Screen.BLACK else RoomState.WHITE
+        if stage.frozen:
+            return RoomState.FROZEN
+        return RoomState.ONE_SCREEN if self.shares_screen else RoomState.LIVE
+
+    @property
+    def shares_screen(self) -> bool:
+        """Whether the room may see the console: one screen for both, or two that show the same."""
+        if self.window is None or self._lost:
+            return False
+        console = self._console_screen()
+        screens = all_seen()
+        here = seen(console) if console else None
+        mirrored = any(
+            one.shares_room_with(other) for place, one in enumerate(screens) for other in screens[:place]
+        )
+        return len(screens) < 2 or mirrored or (here is not None and seen(self.window.screen()) == here)
+
+    @property
+    def screen_name(self) -> str:
+        """The projector as people call it; "" while none is in use."""
+        if self.window is None:
+            return ""
+        if self._is_full_screen and isinstance(self._wanted, ScreenIdentity):
+            return self._wanted.label
+        return "In a window"
+
+    @property
+    def theme(self) -> Theme:
+        """Light or dark slides."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show light or dark slides."""
+        self._theme = theme
+        self.refresh()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let everything end at once, with one short fade."""
+        self._reduced_motion = reduced
+        if self.window:
+            self.window.fade.reduced = reduced
+
+    def set_windowed(self, windowed: bool) -> None:
+        """Show the slides in an ordinary window; takes effect when the projector is next switched on."""
+        self.windowed = windowed
+
+    def refresh(self) -> None:
+        """Look again at the workshop and show what is due."""
+        stage = self.bridge.workshop.stage
+        if not (stage.frozen and self.slide is not None):
+            self._follow()
+        if self.window:
+            self.window.cover(stage.screen)
+        self.changed.emit()
+
+    def slide_at(self, spot: Spot, elapsed_ms: float = SETTLED) -> Slide:
+        """The slide of any place of the show, as the room would see it now."""
+        room = room_view(self.bridge.workshop, self.bridge.desk.now_s())
+        return slide_for(room, spot, self._theme, elapsed_ms)
+
+    def _follow(self) -> None:
+        workshop = self.bridge.workshop
+        place = (room_spot(workshop), workshop.stage.zoomed)
+        if place != self._place:
+            self._place = place
+            self._since.restart()
+        self._draw()
+        self._warming.start()
+
+    def _draw(self) -> None:
+        """Show the slide of this moment. On an error the last picture stays, and the console is told."""
+        done = False
+        try:
+            elapsed = SETTLED if self._reduced_motion else float(self._since.elapsed())
+            slide = self._due(elapsed)
+            if self.window and not self._lost:
+                self.window.show_slide(slide)
+            done = True
+        finally:
+            if not done:
+                self._frames.stop()
+                self.failed.emit(PAINT_FAILED)
+        self.slide = slide
+        self._run_frames(slide.motion_ms > elapsed)
+        self.painted.emit(slide)
+
+    def _due(self, elapsed_ms: float) -> Slide:
+        workshop = self.bridge.workshop
+        spot = room_spot(workshop)
+        if workshop.stage.zoomed and spot.cue.card:
+            return zoomed_slide(workshop.deck, spot.cue.card, self._theme)
+        return self.slide_at(spot, elapsed_ms)
+
+    def _run_frames(self, moving: bool) -> None:
+        if moving and not self._frames.isActive():
+            self._frames.start()
+        elif not moving:
+            self._frames.stop()
+        if not self._seconds.isActive():
+            self._seconds.start()
+
+    def _on_second_passed(self) -> None:
+        """Clocks on the slide go on, unless the room keeps its picture."""
+        if not self.bridge.workshop.stage.frozen and not self._frames.isActive():
+            self._draw_if_different()
+
+    def _draw_if_different(self) -> None:
+        elapsed = SETTLED if self._reduced_motion else float(self._since.elapsed())
+        if self._due(elapsed) != self.slide:
+            self._draw()
+
+    def _warm_next(self) -> None:
+        workshop = self.bridge.workshop
+        if self.window and not self._lost:
+            self.window.warm(self.slide_at(after(workshop, room_spot(workshop))))
+
+    def _on_bridge_changed(self, changes: Changes) -> None:
+        if not changes.topics <= _SILENT_TOPICS:
+            self.refresh()
+
+    # ------------------------------------------------------------------ on which screen
+
+    def set_console(self, window: QWidget) -> None:
+        """Name the console's window: its screen is never used for the room while there is another."""
+        self._console = window
+
+    def start(self) -> bool:
+        """Switch the projector on: full screen on the projector's screen, or in a window where there is
+        none or one was asked for. False where it is on already."""
+        if self.window is not None:
+            return False
+        chosen = None if self.windowed else self._choice()
+        self._makeshift = chosen is None and not self.windowed
+        self._wanted = chosen.identity if chosen else self._wanted
+        self._open_window(windowed=chosen is None)
+        return True
+
+    def _choice(self) -> Seen | None:
+        """The projector used before or named by the user, else any screen apart from the console's."""
+        console = self._console_screen()
+        here = seen(console) if console else None
+        return choose_projector(all_seen(), here, self._wanted) or choose_projector(all_seen(), here, None)
+
+    def stop(self) -> None:
+        """Switch the projector off and take its window away."""
+        window, self.window = self.window, None
+        self._lost = False
+        if window is not None:
+            window.closed.disconnect(self.stop)
+            window.close()
+            window.deleteLater()
+            self.changed.emit()
+
+    def toggle(self) -> None:
+        """F5: on, or off again."""
+        if not self.start():
+            self.stop()
+
+    def swap(self) -> bool:
+        """Exchange the screens of console and room; False where there is nothing to exchange."""
+        console, here = self._console, self._console_screen()
+        if (
+            self.window is None
+            or console is None
+            or here is None
+            or not isinstance(self._wanted, ScreenIdentity)
+        ):
+            return False
+        there = screen_of(self._wanted)
+        if there is None or there is here:
+            return False
+        maximised = console.isMaximized()
+        self.window.hide()
+        self._wanted = identity_of(here)
+        console.setScreen(there)
+        console.setGeometry(there.availableGeometry())
+        if maximised:
+            console.showMaximized()
+        put_on(self.window, here)
+        self.changed.emit()
+        return True
+
+    def close(self) -> None:
+        """End: no window, no timers, nothing listened to."""
+        self.stop()
+        for timer in (self._frames, self._seconds, self._warming):
+            timer.stop()
+        self.bridge.changed.disconnect(self._on_bridge_changed)
+
+    def _open_window(self, *, windowed: bool) -> None:
+        self.window = ProjectorWindow(self.pictures, windowed=windowed)
+        self.window.fade.reduced = self._reduced_motion
+        self.window.closed.connect(self.stop)
+        self.window.activated.connect(self._give_keyboard_back, Qt.ConnectionType.QueuedConnection)
+        self._place = None
+        screen = screen_of(self._wanted) if isinstance(self._wanted, ScreenIdentity) else None
+        if windowed or screen is None:
+            self.window.show()
+        else:
+            put_on(self.window, screen)
+            self.window.windowHandle().screenChanged.connect(self._on_window_moved)
+        self.refresh()
+
+    def _give_keyboard_back(self) -> None:
+        if self._console is not None and self._console.isVisible():
+            self._console.activateWindow()
+
+    def _console_screen(self) -> QScreen | None:
+        return self._console.screen() if self._console else QGuiApplication.primaryScreen()
+
+    @property
+    def _is_full_screen(self) -> bool:
+        return self.window is not None and bool(self.window.windowFlags() & Qt.WindowType.FramelessWindowHint)
+
+    def _on_screen_removed(self, screen: QScreen) -> None:
+        """Hide at once: else the slides would stand over the console."""
+        if self._is_full_screen and self._is_wanted(screen):
+            self._lose()
+        else:
+            self.changed.emit()
+
+    def _on_window_moved(self, screen: QScreen) -> None:
+        if self._is_full_screen and not self._is_wanted(screen):
+            self._lose()
+
+    def _is_wanted(self, screen: QScreen) -> bool:
+        return isinstance(self._wanted, ScreenIdentity) and identity_of(screen).is_same(self._wanted)
+
+    def _lose(self) -> None:
+        if self.window is not None and not self._lost:
+            self._lost = True
+            self.window.hide()
+            self.changed.emit()
+            QTimer.singleShot(0, self, self._on_screens_changed)
+
+    def _on_screens_changed(self, _screen: QScreen | None = None) -> None:
+        """Show the room's picture again where the screen it belongs to is back."""
+        if self.window is not None and self._lost and isinstance(self._wanted, ScreenIdentity):
+            screen = screen_of(self._wanted)
+            if screen is not None:
+                self._lost = False
+                put_on(self.window, screen)
+                self.refresh()
+                return
+        if self.window is not None and self._makeshift and self._choice():
+            self.stop()
+            self.start()
+        self.changed.emit()
+
+    def _timer(self, interval_ms: int, slot: Callable[[], None], *, single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.setSingleShot(single)
+        timer.timeout.connect(slot)
+        return timer

@@ -1,0 +1,132 @@
+"""The window the room sees: one picture, nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from abcdesk.domain.records import Screen
+from abcdesk.projector.slide import Slide
+from abcdesk.ui.projector.fade import Fade
+from abcdesk.ui.projector.painter import paint_slide
+from abcdesk.ui.projector.pictures import Pictures
+
+TITLE = "abcdesk"
+"""All the window's title ever says: task bars and shared screens show it."""
+
+WINDOWED_SIZE = QSize(1280, 720)
+_COVERS = {Screen.BLACK: "#000000", Screen.WHITE: "#FFFFFF"}
+
+
+class ProjectorWindow(QWidget):
+    """Paints slides from finished pixmaps, fades between them, takes no focus and shows no words of its own.
+
+    A slide is painted aside first. Should that fail, the error goes to the caller and what the room sees
+    stays as it is.
+    """
+
+    closed = Signal()
+    activated = Signal()
+    """The window system gave it the keyboard all the same; whoever owns it gives the keyboard back."""
+
+    def __init__(self, pictures: Pictures, *, windowed: bool = False) -> None:
+        super().__init__(None)
+        self.setObjectName("projector_window")
+        self.setAccessibleName("Projector")
+        self.setWindowTitle(TITLE)
+        frame = Qt.WindowType.Window if windowed else Qt.WindowType.FramelessWindowHint
+        self.setWindowFlags(frame | Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.resize(WINDOWED_SIZE)
+        self.setMinimumSize(320, 180)
+        self.fade = Fade(self)
+        self.fade.moved.connect(self.update)
+        self._pictures = pictures
+        self._slide: Slide | None = None
+        self._frame = QPixmap()
+        self._cover = Screen.LIVE
+
+    @property
+    def slide(self) -> Slide | None:
+        """The slide behind what the room sees, or None before the first."""
+        return self._slide
+
+    def show_slide(self, slide: Slide) -> None:
+        """Paint this slide aside and show it; another name than before makes a cross-fade."""
+        if not self.isVisible():
+            self._slide, self._frame = slide, QPixmap()
+            return
+        frame = self._painted(slide)
+        if self._slide is not None and self._slide.name != slide.name and self._cover is Screen.LIVE:
+            self.fade.start(self._frame)
+        self._slide, self._frame = slide, frame
+        self.setAccessibleDescription(slide.spoken)
+        self.update()
+
+    def cover(self, screen: Screen) -> None:
+        """Black or white over everything, at once, or take the cover away."""
+        if screen is not self._cover:
+            self._cover = screen
+            self.fade.finish()
+            self.update()
+
+    def warm(self, slide: Slide) -> None:
+        """Fetch the pictures of a slide that may come next, so that it comes at once."""
+        if self.isVisible():
+            self._painted(slide)
+
+    def _painted(self, slide: Slide) -> QPixmap:
+        scale = self.devicePixelRatioF()
+        frame = QPixmap((QSize(self.width(), self.height()).toSizeF() * scale).toSize())
+        frame.setDevicePixelRatio(scale)
+        frame.fill(QColor(slide.background))
+        painter = QPainter(frame)
+        try:
+            paint_slide(painter, slide, QRectF(self.rect()), self._pictures)
+        finally:
+            painter.end()
+        return frame
+
+    def event(self, event: QEvent) -> bool:
+        """Notice when the window is activated against its flags."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self.activated.emit()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._cover in _COVERS:
+            painter.fillRect(self.rect(), QColor(_COVERS[self._cover]))
+            return
+        if self._frame.isNull():
+            painter.fillRect(self.rect(), QColor("#000000"))
+            return
+        progress = self.fade.progress
+        if progress < 1.0:
+            painter.drawPixmap(self.rect(), self.fade.old)
+            painter.setOpacity(progress)
+        painter.drawPixmap(0, 0, self._frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._refresh_frame()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_frame()
+
+    def _refresh_frame(self) -> None:
+        self.fade.finish()
+        if self._slide is not None and self.isVisible():
+            self._frame = self._painted(self._slide)
+        self.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window switches the projector off; the workshop goes on."""
+        event.accept()
+        self.closed.emit()

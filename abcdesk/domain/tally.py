@@ -37,13 +37,13 @@ class GroupTallies:
 
 
 def standings(
-    deck: Deck, ballots: Sequence[Ballot], *, picks: int, ranked: bool, cards: int
+    deck: Deck, ballots: Sequence[Ballot], *, picks: int, ranked: bool, chance: int
 ) -> tuple[Standing, ...]:
     """Rank the cards that got votes.
 
     Points are ``picks`` for a first choice down to 1 where ``ranked``, else one a vote. Order and
-    rank follow the points (competition ranking), ties are listed in deck order. ``cards`` is how
-    many cards could be picked from; above chance means more votes than ``chance_max``.
+    rank follow the points (competition ranking), ties are listed in deck order. Above chance means
+    more votes than ``chance`` (see ``chance_max``).
     """
     votes: Counter[str] = Counter()
     points: Counter[str] = Counter()
@@ -51,7 +51,6 @@ def standings(
         for place, card in enumerate(ballot.picks):
             votes[card] += 1
             points[card] += max(picks - place, 1) if ranked else 1
-    chance = chance_max(ballots, cards)
     order = sorted(votes, key=lambda card: (-points[card], deck.place(card)))
     scores = [points[card] for card in order]
     return tuple(
@@ -109,7 +108,8 @@ def hidden_groups(
 
 
 def _standings_of(workshop: Workshop, step: Step, ballots: Sequence[Ballot]) -> tuple[Standing, ...]:
+    """Rank some of a step's ballots; the chance band is always that of the whole step, which no part of
+    it can beat by chance."""
     settings = pick_settings(workshop, step)
-    return standings(
-        workshop.deck, ballots, picks=settings.picks, ranked=settings.ranked, cards=len(settings.cards)
-    )
+    chance = chance_max(workshop.ballots_of(step.id), len(settings.cards))
+    return standings(workshop.deck, ballots, picks=settings.picks, ranked=settings.ranked, chance=chance)

@@ -14,7 +14,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.chance import largest_by_chance
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.results import results
-from abcdesk.domain.tally import hidden_groups, ranking, standings, tallies_by_group
+from abcdesk.domain.tally import chance_max, hidden_groups, ranking, standings, tallies_by_group
 
 IDS = [card.id for card in CARDS]
 picks = st.lists(st.sampled_from(IDS), min_size=1, max_size=3, unique=True)
@@ -26,7 +26,7 @@ def ballots(*lists: list[str] | tuple[str, ...], step: str = "own", group: str =
 
 @given(st.lists(picks, min_size=1, max_size=12), st.booleans())
 def test_the_ranking_is_that_of_a_naive_count(lists: list[list[str]], ranked: bool) -> None:
-    found = standings(DECK, ballots(*lists), picks=3, ranked=ranked, cards=12)
+    found = standings(DECK, ballots(*lists), picks=3, ranked=ranked, chance=0)
     votes = {card: sum(card in one for one in lists) for card in IDS}
     points = {
         card: sum(3 - one.index(card) for one in lists if card in one) if ranked else votes[card]
@@ -44,7 +44,7 @@ def test_the_ranking_is_that_of_a_naive_count(lists: list[list[str]], ranked: bo
 
 def test_ties_share_a_rank_and_leave_the_next_out() -> None:
     found = standings(
-        DECK, ballots(["c4", "c1"], ["c4", "c2"], ["c4", "c1"], ["c2", "c9"]), picks=2, ranked=False, cards=12
+        DECK, ballots(["c4", "c1"], ["c4", "c2"], ["c4", "c1"], ["c2", "c9"]), picks=2, ranked=False, chance=0
     )
     assert [(row.card, row.rank) for row in found] == [("c4", 1), ("c1", 2), ("c2", 2), ("c9", 4)]
 
@@ -73,9 +73,11 @@ def test_the_chance_band_is_that_of_a_simulation(cards: int, sizes: tuple[int, .
 
 
 def test_above_chance_means_more_than_chance_gives() -> None:
-    found = standings(DECK, ballots(*[["c1", "c2"]] * 6), picks=2, ranked=False, cards=12)
+    agreed = ballots(*[["c1", "c2"]] * 6)
+    found = standings(DECK, agreed, picks=2, ranked=False, chance=chance_max(agreed, 12))
     assert all(row.above_chance for row in found)
-    found = standings(DECK, ballots(["c1"], ["c2"]), picks=1, ranked=False, cards=12)
+    apart = ballots(["c1"], ["c2"])
+    found = standings(DECK, apart, picks=1, ranked=False, chance=chance_max(apart, 12))
     assert not any(row.above_chance for row in found)
 
 

@@ -126,7 +126,7 @@ def test_zones_are_within_the_ice() -> None:
     art = pytest.importorskip("abcdesk.art.stage.sea")
     assert tuple(art.BODY) == BODY
     for count in (1, 2, 3, 4):
-        spans = [span(zone(place, count), 400, 690) for place in range(count)]
+        spans = [span(zone(place, count), 545, 606) for place in range(count)]
         assert all(right - left > 150 for left, right in spans)
         assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:]))
 
@@ -136,7 +136,7 @@ def test_the_close_shows_the_promises_the_room_trusts_most() -> None:
     assert [one.id for one in most_trusted(workshop.commitments)] == ["c1", "c2", "c5"]
     assert most_trusted(()) == ()
     slide = drawn(workshop.put(replace(workshop.info, follow_up=dt.date(2027, 4, 14))), "close", "close")
-    assert slide.texts[0] == "Thank you. Three of your five promises:"
+    assert slide.texts[0] == "Thank you. The three promises you trust most:"
     assert "We meet again on 14 April 2027" in slide.texts
 
 
@@ -147,10 +147,11 @@ def test_the_close_without_a_date_says_the_prompt() -> None:
 
 
 def test_thanks_are_counted() -> None:
-    assert close_title(0, 0) == "Thank you for saying it aloud"
-    assert close_title(1, 1) == "Thank you. This is your promise:"
-    assert close_title(2, 2) == "Thank you. These are your promises:"
-    assert close_title(3, 12) == "Thank you. Three of your 12 promises:"
+    assert close_title(0, 0, False) == "Thank you for saying it aloud"
+    assert close_title(1, 1, True) == "Thank you. This is your promise:"
+    assert close_title(2, 2, True) == "Thank you. These are your promises:"
+    assert close_title(3, 12, False) == "Thank you. Three of your 12 promises:"
+    assert close_title(3, 5, True) == "Thank you. The three promises you trust most:"
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -31,7 +31,7 @@ def close(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     stage = tokens().stage(theme)
     shown = most_trusted(room.commitments)
     scene = "scene:close-sea" if theme == "light" else "scene:close-sea-dark"
-    heading = close_title(len(shown), len(room.commitments))
+    heading = close_title(len(shown), len(room.commitments), any(one.confidence for one in shown))
     thanks = fit(heading, tokens().type("card_title"), WIDTH - 128, 1, 132, 72)
     again = meet_again(room, room.step(spot.step).prompt)
     items: list[Item] = [
@@ -64,10 +64,12 @@ def _trust(commitment: Commitment) -> tuple[int, float, int]:
     )
 
 
-def close_title(shown: int, made: int) -> str:
+def close_title(shown: int, made: int, voted: bool) -> str:
     """Thanks, and what the cards below are."""
     if not shown:
         return "Thank you for saying it aloud"
+    if made > shown and voted:
+        return f"Thank you. The {spelt(shown)} promises you trust most:"
     if made > shown:
         return f"Thank you. {spelt(shown).title()} of your {spelt(made)} promises:"
     return "Thank you. This is your promise:" if shown == 1 else "Thank you. These are your promises:"
@@ -190,7 +192,7 @@ def _again(again: tuple[str, ...], with_cards: bool, theme: Theme) -> list[Item]
 def _kept(room: RoomView) -> list[Item]:
     """Under water: what goes on from here, in figures."""
     style, body = tokens().type("heading"), tokens().type("body")
-    items: list[Item] = [line("Now it is above the water", 64, 872, style, _WHITE)]
+    items: list[Item] = [line("There is light down here now", 64, 872, style, _WHITE)]
     stays = what_stays(room)
     if stays:
         items += lines(fit(stays, body, 830, 1, 36, 28), 64, 930, body, _WHITE)

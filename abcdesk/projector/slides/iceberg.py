@@ -37,8 +37,8 @@ MEANINGS = {
     "culture": "what we all put up with",
 }
 _TOP, _FOOT, _MIDDLE = 356.0, 990.0, 1000.0
-_WORDS_FROM, _WORDS_TO = 400.0, 690.0
-_START_LOWER = 560.0
+_NAME, _MEANING = (532.0, 592.0), (606.0, 692.0)
+_START_LOWER, _NEARLY = 560.0, 0.98
 _WHITE = "#FFFFFF"
 
 
@@ -51,13 +51,14 @@ def iceberg(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     below: list[Item] = [Picture(0, 0, WIDTH, HEIGHT, scene)]
     for place, suit in enumerate(shown):
         below += _zone(suit, place, len(shown))
+    below += _count(room)
     items = [
         *(moved(item, 0, lower) for item in below),
         *_title(room, spot, theme),
         *_tip(theme),
-        *_count(room),
-        *footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark"),
     ]
+    if sunk > _NEARLY:
+        items += footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark")
     names = listed([suit.title.lower() for suit in shown])
     spoken = f"Above the water: tools and processes. Below it: {names}."
     return Slide(f"iceberg:{spot.step}", spoken, sky(theme), tuple(items), tokens().motion.iceberg_sink)
@@ -115,23 +116,30 @@ def _crossings(outline: tuple[Point, ...], y: float) -> tuple[float, float]:
 def _zone(suit: Suit, place: int, count: int) -> list[Item]:
     """One suit's part of the ice with its mark, its name and what it means."""
     outline = zone(place, count)
-    left, right = span(outline, _WORDS_FROM, _WORDS_TO)
-    middle, width = (left + right) / 2, right - left - 56
+    middle, width, below = _room_in(outline)
     fill, ink = _colours(suit)
     name, words = tokens().type("heading"), tokens().type("note")
     heading = fit(suit.title, name, width, 1, 76, 34)
-    meaning = fit(MEANINGS.get(suit.colour, ""), words, width, 2, 42, 32)
+    meaning = fit(MEANINGS.get(suit.colour, ""), words, below, 2, 38, 32)
     if meaning.cut:
-        meaning = fit(MEANINGS.get(suit.colour, ""), words, width, 3, 36, 28)
+        meaning = fit(MEANINGS.get(suit.colour, ""), words, below, 3, 36, 28)
     data = "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in outline) + "Z"
     items: list[Item] = [
         Path(data, Paint(fill, stroke=tokens().iceberg.edge, stroke_width=12)),
-        mark(suit.colour, middle - 58, _WORDS_FROM + 10, 116, ink),
-        *lines(heading, middle, 600, name, ink, anchor=Anchor.MIDDLE),
+        mark(suit.colour, middle - 58, 396, 116, ink),
+        *lines(heading, middle, 586, name, ink, anchor=Anchor.MIDDLE),
     ]
     if suit.colour in MEANINGS:
-        items += lines(meaning, middle, 656, words, ink, anchor=Anchor.MIDDLE, leading=1.2)
+        items += lines(meaning, middle, 640, words, ink, anchor=Anchor.MIDDLE, leading=1.2)
     return items
+
+
+def _room_in(outline: tuple[Point, ...]) -> tuple[float, float, float]:
+    """The middle of a zone's words, and how wide its name and its meaning can be about it."""
+    name, meaning = span(outline, *_NAME), span(outline, *_MEANING)
+    middle = (sum(name) + sum(meaning)) / 4
+    width, below = (2 * min(middle - left, right - middle) - 36 for left, right in (name, meaning))
+    return middle, width, below
 
 
 def _colours(suit: Suit) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.sea import moved, sky, surf, water, wave
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide, Text
 from abcdesk.projector.words import listed, plural
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -56,11 +56,12 @@ def welcome(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     if block.cut:
         block = fit(heading, style, WIDTH - 128, 2, 96, 60)
     below = 160 + (len(block.lines) - 1) * block.px * style.line
+    where = _where(room, below + 78, theme)
     items: list[Item] = [
         *lines(block, 64, 160, style, stage.ink),
-        *_where(room, below + 78, theme),
+        *where,
         *water(theme, _WATERLINE),
-        *_floating(room, theme),
+        *_floating(room, theme, max((item.y for item in where if isinstance(item, Text)), default=below)),
         *_today(room),
         *footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark"),
     ]
@@ -111,15 +112,16 @@ def _where(room: RoomView, y: float, theme: Theme) -> list[Item]:
     return items + (lines(block, 64, y - 4, note, stage.ink_soft) if words else [])
 
 
-def _floating(room: RoomView, theme: Theme) -> list[Item]:
-    """The suits' marks, afloat: a part of each above the water, the larger part below."""
+def _floating(room: RoomView, theme: Theme, words_end: float) -> list[Item]:
+    """The suits' marks, afloat below the words: a part of each above the water, the larger part below."""
+    most = max(50.0, _WATERLINE - words_end - 44)
     shown = room.deck.suits[:4]
     size = 350.0 if len(shown) <= 3 else 262.0
     left = WIDTH - 76 - len(shown) * (size + 34) + 34
     items: list[Item] = []
     for place, (suit, (turn, rise)) in enumerate(zip(shown, _SWAYS, strict=False)):
         paint = Paint(_floe(suit), stroke=tokens().iceberg.edge, stroke_width=1400 / size)
-        centre = (left + place * (size + 34) + size / 2, _WATERLINE - rise + size / 2)
+        centre = (left + place * (size + 34) + size / 2, _WATERLINE - min(rise, most) + size / 2)
         x, y = _corner(centre, size, turn)
         items.append(Path(MARKS[tokens().suit_shape(suit.colour)], paint, x, y, size / 100, turn))
     items.append(Path(wave(_WATERLINE, 12), Paint(tokens().iceberg.sea[2], 0.3)))
@@ -147,7 +149,7 @@ def _today(room: RoomView) -> list[Item]:
     found = people_by_perspective(room.groups)
     x = 64.0
     for count, words in found:
-        block = fit(words, label, 232, 1, 34, 28)
+        block = fit(words, label, 240, 1, 32, 28)
         items += [line(str(count), x, 944, number, _WHITE, px=88)]
         items += lines(block, x, 986, label, tokens().iceberg.edge)
         x += 250.0
@@ -185,22 +187,28 @@ def plural_word(number: int) -> str:
 
 def _suit_card(suit: Suit, x: float, width: float, theme: Theme) -> list[Item]:
     stage, colours = tokens().stage(theme), tokens().suit(suit.colour, theme)
-    name, words = tokens().type("heading"), tokens().type("note")
+    name = tokens().type("heading")
     heading = fit(suit.title, name, width - 130, 1, 60, 34)
-    meaning = fit(MEANINGS.get(suit.colour, ""), words, width - 60, 2, 36, 32)
-    if meaning.cut:
-        meaning = fit(MEANINGS.get(suit.colour, ""), words, width - 60, 3, 34, 28)
     return [
         *card_surface(x, _CARD_TOP, width, _CARD_HEIGHT, theme),
         *_scene(suit, x + 14, _CARD_TOP + 14, width - 28, 384),
         mark(suit.colour, x + 32, _CARD_TOP + 428, 52, colours.mark),
         *lines(heading, x + 104, _CARD_TOP + 475, name, stage.ink),
-        *(
-            lines(meaning, x + 32, _CARD_TOP + 537, words, stage.ink, leading=1.34)
-            if suit.colour in MEANINGS
-            else []
-        ),
+        *_meaning(suit, x + 32, width - 60, theme),
     ]
+
+
+def _meaning(suit: Suit, x: float, width: float, theme: Theme) -> list[Item]:
+    """What a suit means: two lines, or three smaller ones where suits are many."""
+    style, ink = tokens().type("note"), tokens().stage(theme).ink
+    words = MEANINGS.get(suit.colour, "")
+    block = fit(words, style, width, 2, 36, 32)
+    if not block.cut:
+        return lines(block, x, _CARD_TOP + 537, style, ink, leading=1.34) if words else []
+    block = fit(words, style, width, 3, 34, 28)
+    if block.cut:
+        block = fit(words, style, width, 4, 28, 28)
+    return lines(block, x, _CARD_TOP + 519, style, ink, leading=1.16)
 
 
 def _scene(suit: Suit, x: float, y: float, width: float, height: float) -> list[Item]:

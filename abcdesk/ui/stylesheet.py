@@ -25,6 +25,7 @@ QFrame[panel="rail"] { background: $rail; border: 0; }
 QFrame[panel="surface"] { background: $surface; border: 0; }
 QFrame[panel="sunk"] { background: $sunk; border: 0; }
 QFrame[panel="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[panel="dialog"] { background: $surface; border: 1px solid $line_strong; border-radius: 14px; }
 QFrame[panel="tinted"] { background: $ground; border: 1px solid $line; border-radius: 10px; }
 QFrame[panel="quiet"] { background: transparent; border: 1px solid $line; border-radius: 10px; }
 QFrame[panel="private"] { background: $private; border: 1px solid $private_line; border-radius: 10px; }

@@ -165,7 +165,7 @@ class HomeScreen(QWidget):
     def _items(self, found: tuple[Entry, ...], binned: tuple[Entry, ...], today: dt.date) -> list[Item]:
         match self.place:
             case "bin":
-                return [item for item in sections(binned, today)]
+                return sections(binned, today)
             case "follow-ups":
                 return sections([entry for entry in found if is_due(entry, today)], today)
             case _:
@@ -257,8 +257,8 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(18)
-        for widget in (self.new, self.next):
-            column.addWidget(widget)
+        column.addWidget(self.new)
+        column.addWidget(self.next)
         column.addSpacing(10)
         column.addWidget(self.list, 1)
         for state in (self._none, self._nothing, self._no_due, self._no_bin):

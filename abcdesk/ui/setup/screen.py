@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.changes import Changes, Topic
+from abcdesk.domain.errors import UserError
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.setup import agenda
@@ -138,6 +139,10 @@ class SetupScreen(QWidget):
     def _say_removed(self, what: str) -> None:
         self.message.say("undo", f"Removed: {what}", ("Undo", self._bridge.undo), cap="Ctrl Z")
 
+    def _on_refused(self, error: UserError) -> None:
+        if self.isVisible():
+            self.message.warn(error)
+
     def _say_replaced(self, name: str) -> None:
         self.message.say("undo", f"Took the agenda “{name}”.", ("Undo", self._bridge.undo), cap="Ctrl Z")
 
@@ -152,7 +157,7 @@ class SetupScreen(QWidget):
         self._undo = KeyAction(self, "undo", "Undo", ["Ctrl+Z"], lambda: self._undone(True))
         self._redo = KeyAction(self, "redo", "Redo", ["Ctrl+Shift+Z", "Ctrl+Y"], lambda: self._undone(False))
         self._report = KeyAction(self, "report", "Report", ["Ctrl+E"], self._ask_report)
-        KeyAction(self, "leaveSetup", "Back", ["Alt+Left", "Ctrl+W"], self._leave)
+        KeyAction(self, "leaveSetup", "Back", ["Alt+Left"], self._leave)
         for place, (name, words) in enumerate(PARTS, 1):
             KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], partial(self.show_part, name))
 
@@ -162,7 +167,7 @@ class SetupScreen(QWidget):
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
-        self._bridge.refused.connect(self.message.warn)
+        self._bridge.refused.connect(self._on_refused)
         self._top.back.connect(self._leave)
         self.teams.removed.connect(self._say_removed)
         self.agenda.removed.connect(self._say_removed)

@@ -1,0 +1,299 @@
+"""The composition root: the one module that knows all others, and makes the program out of them.
+
+What takes long to load (the database, the report) is loaded when it is first needed: home stands before.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+import sys
+from dataclasses import replace
+from functools import cached_property
+from importlib import import_module
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from abcdesk import paths
+from abcdesk.domain import records as r
+from abcdesk.domain.errors import UserError
+from abcdesk.ui import theme
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.home.shelf import Fan, ShelvedDeck
+from abcdesk.ui.main_window import MainWindow
+from abcdesk.ui.setup.commands import groups_missing
+from abcdesk.ui.setup.templates import templates
+
+if TYPE_CHECKING:
+    from abcdesk.desk import Desk
+    from abcdesk.domain.cards import DeckPackage
+    from abcdesk.library.library import Library
+    from abcdesk.ui.projector.stage import Stage
+
+SAMPLE = "northwind-hospital"
+log = logging.getLogger(__name__)
+
+
+class AppDoors:
+    """What the windows need from the rest of the program (see `abcdesk.ui.doors.Doors`)."""
+
+    def __init__(
+        self,
+        library: Path | None = None,
+        lang: str | None = None,
+        projector: str | None = None,
+        windowed: bool = False,
+    ) -> None:
+        self._folder = library
+        self._lang = lang or "en"
+        self._projector = projector or ""
+        self._windowed = windowed
+        self.stage: Stage | None = None
+
+    @cached_property
+    def library(self) -> Library:
+        """The folder of workshops."""
+        made: Library = import_module("abcdesk.library.library").Library(
+            self._folder or paths.library_folder()
+        )
+        return made
+
+    def open(self, path: Path) -> Desk:
+        """Open a workshop, with its backups beside the library."""
+        opened: Desk = self._desk_class.open(path, backups=self.library.backup_folder)
+        return opened
+
+    def create(self, title: str, template: str, deck: Path | None) -> Path:
+        """Make a new workshop from a template and a deck; the facilitator fills in the rest."""
+        package = self._package(deck)
+        chosen = next((one for one in templates() if one.id == template), None)
+        info = r.Info(title=title, language=self._lang)
+        rows: list[r.Row] = [info]
+        if chosen:
+            empty = import_module("abcdesk.domain.workshop").Workshop.of(package.deck, [])
+            known = [step for step in chosen.steps if _plays_with(step, package)]
+            rows += [*groups_missing(empty, tuple(known)), *known]
+            rows += [note for note in chosen.notes if any(step.id == note.step for step in known)]
+        return self._written(title, rows, package)
+
+    def duplicate(self, path: Path) -> Path:
+        """A new workshop with the facts, groups, teams, agenda and notes of another, planned anew."""
+        file = import_module("abcdesk.store.file").WorkshopFile
+        with file.read(path) as source:
+            workshop, package = source.workshop, source.package
+            info = replace(
+                workshop.info, title=f"{workshop.info.title}, copy", date=None, follow_up=None, decide_by=None
+            )
+            steps = [replace(step, state=r.StepState.PLANNED) for step in workshop.steps]
+            rows = [info, *workshop.groups, *workshop.teams, *steps, *workshop.private_notes]
+            return self._written(info.title, rows, package)
+
+    def sample(self) -> Path:
+        """The sample workshop, made from its JSON the first time."""
+        found = [
+            entry.path for entry in self.library.entries() if entry.path.stem.startswith("Sample workshop")
+        ]
+        if found:
+            return found[0]
+        source = paths.resources() / "samples" / f"{SAMPLE}.json"
+        finder = import_module("abcdesk.headless.decks").find_deck
+        rows, package = import_module("abcdesk.store.exchange").read_json(source, finder)
+        return self._written("Sample workshop", rows, package)
+
+    def decks(self) -> tuple[ShelvedDeck, ...]:
+        """The decks at hand, the user's own first."""
+        found = import_module("abcdesk.headless.decks").decks_at_hand()
+        return tuple(ShelvedDeck(entry.path, entry.deck, _first_problem(entry)) for entry in found)
+
+    @property
+    def fan(self) -> Fan:
+        """Reads the pictures of one card of each suit."""
+        return self._fan
+
+    def import_deck(self, path: Path) -> str:
+        """Check a deck and copy it among the user's own."""
+        package = import_module("abcdesk.deckfile").read_deck(path)
+        folder = paths.user_decks()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, folder / path.name)
+        except OSError as error:
+            raise UserError(
+                f"{path.name} cannot be kept: {error.strerror}.", "The deck stays where it is."
+            ) from error
+        return str(package.deck.title)
+
+    def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
+        """The run screen, with a stage of its own."""
+        stage_class = import_module("abcdesk.ui.projector.stage").Stage
+        self.stage = stage_class(bridge, projector=self._projector, windowed=self._windowed)
+        screen: QWidget = import_module("abcdesk.ui.console.run_screen").RunScreen(bridge, self.stage, parent)
+        return screen
+
+    def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
+        """The report screen."""
+        screen: QWidget = import_module("abcdesk.ui.report.screen").ReportScreen(bridge, parent)
+        return screen
+
+    def leave(self) -> None:
+        """Close the stage before its workshop is closed."""
+        if self.stage is not None:
+            self.stage.close()
+            self.stage.deleteLater()
+            self.stage = None
+
+    def prefer(self, look: str) -> None:
+        """Remember the look."""
+        _keep_settings({**settings(), "look": look})
+
+    @cached_property
+    def _desk_class(self) -> Any:
+        return import_module("abcdesk.desk").Desk
+
+    def _package(self, deck: Path | None) -> DeckPackage:
+        decks = import_module("abcdesk.headless.decks")
+        reading = import_module("abcdesk.deckfile")
+        places = [deck] if deck else [entry.path for entry in decks.decks_at_hand() if entry.deck]
+        if not places:
+            raise UserError("There is no deck to play with.", "Import a deck, or install abcdesk again.")
+        package: DeckPackage = reading.read_deck(places[0], language=self._lang)
+        return package
+
+    def _written(self, title: str, rows: list[r.Row], package: DeckPackage) -> Path:
+        path = self.library.new_path(title)
+        self._desk_class.create(path, rows, package, backups=self.library.backup_folder).close()
+        return path
+
+    def _fan(self, path: Path) -> list[bytes]:
+        try:
+            package = import_module("abcdesk.deckfile").read_deck(path)
+        except UserError:
+            return []
+        firsts = (
+            next((card for card in package.deck.of_suit(suit.id) if card.picture in package.pictures), None)
+            for suit in package.deck.suits[:3]
+        )
+        return [package.pictures[card.picture] for card in firsts if card]
+
+
+def run(
+    file: Path | None,
+    *,
+    sample: bool = False,
+    library: Path | None = None,
+    lang: str | None = None,
+    projector: str | None = None,
+    windowed: bool = False,
+) -> int:
+    """Open the program, at home or with a workshop; returns the exit code when its last window closes."""
+    app = _application()
+    _start_log()
+    look = settings().get("look", "light")
+    theme.install(app, look if look in theme.MODES else "light")
+    doors = AppDoors(library, lang, projector, windowed)
+    window = MainWindow(doors)
+    _catch_bugs(window)
+    window.resize(1440, 900)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _begin(window, doors, file, sample))
+    return app.exec()
+
+
+def list_screens() -> list[str]:
+    """The screens of this machine, one line each: name, size, place."""
+    app = _application()
+    return [
+        f"{screen.name()}  {screen.size().width()} × {screen.size().height()}"
+        f"  at {screen.geometry().x()}, {screen.geometry().y()}"
+        for screen in app.screens()
+    ]
+
+
+def settings() -> dict[str, Any]:
+    """What people prefer; nothing where that was never said or cannot be read."""
+    try:
+        found = json.loads((paths.settings_folder() / "settings.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _keep_settings(values: dict[str, Any]) -> None:
+    path = paths.settings_folder() / "settings.json"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(values, indent=1), "utf-8")
+    except OSError as error:
+        raise UserError(
+            f"The preference cannot be kept: {error.strerror}.", "It holds until abcdesk closes."
+        ) from error
+
+
+def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
+    """What follows the first picture of home."""
+    window.load_library()
+    try:
+        path = doors.sample() if sample and file is None else file
+    except UserError as error:
+        window.message.warn(error)
+        return
+    if path is not None:
+        window.open_workshop(path)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    QApplication.setApplicationName("abcdesk")
+    QApplication.setDesktopFileName("abcdesk")
+    return QApplication(sys.argv[:1])
+
+
+def _start_log() -> None:
+    """Keep warnings and bugs in a file on this machine; the program runs without it too."""
+    try:
+        folder = paths.log_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "abcdesk.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _catch_bugs(window: MainWindow) -> None:
+    """Log what nobody caught, and say it once, calmly, with where the data is."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if isinstance(error, UserError):
+            window.message.warn(error)
+            return
+        log.error("not caught", exc_info=(kind, error, trace))
+        window.say_failure(
+            "abcdesk itself failed at this. Everything entered before is saved. "
+            f"Details stand in {paths.log_folder() / 'abcdesk.log'}."
+        )
+
+    sys.excepthook = caught
+
+
+def _plays_with(step: r.Step, package: DeckPackage) -> bool:
+    """Whether this deck has the cards a template's step names."""
+    named = step.settings.get("cards")
+    return not isinstance(named, list) or all(card in package.deck for card in named)
+
+
+def _first_problem(entry: Any) -> str:
+    return str(entry.problems[0]) if entry.problems else ""

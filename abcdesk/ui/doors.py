@@ -1,0 +1,58 @@
+"""What the main window needs from the rest of the program. `abcdesk.app` makes it, so that the windows stay
+free of the database and of all that takes long to load."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.home.shelf import Fan, ShelvedDeck
+
+if TYPE_CHECKING:
+    from abcdesk.desk import Desk
+    from abcdesk.library.library import Library
+
+
+class Doors(Protocol):
+    """Each may raise a UserError, which the screen in sight shows."""
+
+    @property
+    def library(self) -> Library:
+        """The folder of workshops."""
+
+    def open(self, path: Path) -> Desk:
+        """Open a workshop."""
+
+    def create(self, title: str, template: str, deck: Path | None) -> Path:
+        """Make a new workshop in the library; gives its file."""
+
+    def duplicate(self, path: Path) -> Path:
+        """Copy set-up and agenda of a workshop into a new one, without its answers; gives its file."""
+
+    def sample(self) -> Path:
+        """The sample workshop in the library, made if it is not there yet."""
+
+    def decks(self) -> tuple[ShelvedDeck, ...]:
+        """The decks at hand."""
+
+    @property
+    def fan(self) -> Fan:
+        """Reads the pictures of a deck's first cards."""
+
+    def import_deck(self, path: Path) -> str:
+        """Keep a deck among the user's own; gives its title."""
+
+    def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
+        """The screen on which a workshop is run, with its stage."""
+
+    def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
+        """The screen on which the report is looked at and saved."""
+
+    def leave(self) -> None:
+        """The open workshop is about to be closed: let go of its stage."""
+
+    def prefer(self, look: str) -> None:
+        """Remember the look a person prefers."""

@@ -1,0 +1,336 @@
+"""The console's window: home, set-up, run and report, one in sight at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from abcdesk.domain.errors import UserError
+from abcdesk.domain.records import StepState
+from abcdesk.domain.workshop import Workshop
+from abcdesk.ui import theme
+from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.doors import Doors
+from abcdesk.ui.home.screen import HomeScreen
+from abcdesk.ui.preferences import PreferencesPanel
+from abcdesk.ui.setup.screen import SetupScreen
+from abcdesk.ui.widgets.message_line import MessageLine
+
+SUFFIX = ".abcw"
+DECK_SUFFIX = ".abcdeck"
+
+
+class MainWindow(QMainWindow):
+    """Opens and closes workshops, and changes from screen to screen. Screens know nothing of each other."""
+
+    def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("abcdesk")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._doors = doors
+        self.bridge: Bridge | None = None
+        self._screens: dict[str, QWidget] = {}
+        self._binned: Path | None = None
+        self.home = HomeScreen()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("screens")
+        self.stack.addWidget(self.home)
+        self.setCentralWidget(self.stack)
+        self.preferences = PreferencesPanel(self)
+        self.preferences.look_chosen.connect(self._on_look_chosen)
+        self._make_actions()
+        self._connect_home()
+
+    # ------------------------------------------------------------------ screens
+
+    @property
+    def screen_name(self) -> str:
+        """The screen in sight: "home", "setup", "run" or "report"."""
+        current = self.stack.currentWidget()
+        return next((name for name, screen in self._screens.items() if screen is current), "home")
+
+    @property
+    def message(self) -> MessageLine:
+        """The message line of the screen in sight."""
+        line = getattr(self.stack.currentWidget(), "message", None)
+        return line if isinstance(line, MessageLine) else self.home.message
+
+    def load_library(self) -> None:
+        """Fill home; called once the window stands."""
+        self._try(lambda: self.home.use(self._doors.library))
+        self._try(lambda: self.home.show_decks(self._doors.decks(), self._doors.fan))
+        if self.screen_name == "home":
+            self.home.begin()
+
+    def open_workshop(self, path: Path, screen: str = "") -> bool:
+        """Open a workshop and show it: what is planned in the set-up, what runs on the run screen, what is
+        over in the report; or on the screen asked for. False where it cannot be opened, which is said."""
+        if self.bridge and self.bridge.desk.path == path:
+            self.show_screen(screen or _screen_for(self.bridge.workshop))
+            return True
+        self.close_workshop()
+        try:
+            self.bridge = Bridge(self._doors.open(path), self)
+        except UserError as error:
+            self.message.warn(error)
+            return False
+        self.setWindowTitle(f"{self.bridge.workshop.info.title or path.stem} – abcdesk")
+        self.show_screen(screen or _screen_for(self.bridge.workshop))
+        return True
+
+    def close_workshop(self) -> None:
+        """Keep what is still being typed, close the file and show home."""
+        if self.bridge is None:
+            return
+        path = self.bridge.desk.path
+        self._settle()
+        self._doors.leave()
+        self.stack.setCurrentWidget(self.home)
+        for screen in self._screens.values():
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens = {}
+        bridge, self.bridge = self.bridge, None
+        bridge.close()
+        bridge.deleteLater()
+        self.setWindowTitle("abcdesk")
+        self._refresh_home(path)
+
+    def show_screen(self, name: str) -> None:
+        """Bring a screen of the open workshop into sight; "home" closes the workshop."""
+        if name == "home" or self.bridge is None:
+            self.close_workshop()
+            return
+        self._settle()
+        try:
+            screen = self._screen(name, self.bridge)
+        except UserError as error:
+            self.message.warn(error)
+            return
+        self.stack.setCurrentWidget(screen)
+        begin = getattr(screen, "begin", None)
+        if callable(begin):
+            begin()
+        else:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_failure(self, words: str) -> None:
+        """Say calmly that the program itself has failed at something."""
+        self.message.say("warn", words)
+
+    def _screen(self, name: str, bridge: Bridge) -> QWidget:
+        if name not in self._screens:
+            screen = self._made(name, bridge)
+            self._screens[name] = screen
+            self.stack.addWidget(screen)
+        return self._screens[name]
+
+    def _made(self, name: str, bridge: Bridge) -> QWidget:
+        """A screen with its ways out."""
+        if name == "setup":
+            setup = SetupScreen(bridge)
+            setup.back.connect(lambda: self.show_screen("home"))
+            setup.started.connect(lambda: self.show_screen("run"))
+            setup.report_asked.connect(lambda: self.show_screen("report"))
+            return setup
+        if name == "run":
+            run = self._doors.run_screen(bridge, self)
+            self._wire(run, "back", "setup")
+            self._wire(run, "report_wanted", "report")
+            return run
+        report = self._doors.report_screen(bridge, self)
+        self._wire(report, "back", "setup")
+        self._wire(report, "console_asked", "run")
+        return report
+
+    def _wire(self, screen: QWidget, signal: str, to: str) -> None:
+        getattr(screen, signal).connect(lambda: self.show_screen(to))
+
+    def _settle(self) -> None:
+        for screen in self._screens.values():
+            settle = getattr(screen, "settle", None)
+            if callable(settle):
+                settle()
+
+    # ------------------------------------------------------------------ home
+
+    def _connect_home(self) -> None:
+        home = self.home
+        home.open_asked.connect(lambda path, screen: self.open_workshop(path, screen))
+        home.new_asked.connect(self._on_new_asked)
+        home.duplicate_asked.connect(self._on_duplicate_asked)
+        home.bin_asked.connect(self._on_bin_asked)
+        home.restore_asked.connect(self._on_restore_asked)
+        home.empty_bin_asked.connect(lambda: self._try(self._empty_bin))
+        home.sample_asked.connect(
+            lambda: self._try(lambda: self.open_workshop(self._doors.sample(), "setup"))
+        )
+        home.import_asked.connect(self._on_import_asked)
+        home.undo_asked.connect(self._undo_bin)
+
+    def _refresh_home(self, chosen: Path | None = None) -> None:
+        self._try(self.home.refresh)
+        if chosen:
+            self.home.choose(chosen)
+        self.home.begin()
+
+    def _on_new_asked(self, title: str, template: str, deck: object) -> None:
+        try:
+            path = self._doors.create(title, template, deck if isinstance(deck, Path) else None)
+        except UserError as error:
+            self.home.new.set_error(" ".join(part for part in (error.message, error.hint) if part))
+            return
+        self.home.new.end()
+        self.open_workshop(path, "setup")
+
+    def _on_duplicate_asked(self, path: Path) -> None:
+        def duplicate() -> None:
+            copy = self._doors.duplicate(path)
+            self._refresh_home(copy)
+            self.message.say(
+                "good",
+                f"Duplicated: {copy.stem}. Set-up and agenda, no answers.",
+                ("Open", lambda: self.open_workshop(copy)),
+            )
+
+        self._try(duplicate)
+
+    def _on_bin_asked(self, path: Path) -> None:
+        def to_bin() -> None:
+            self._binned = self._doors.library.bin(path)
+            self._refresh_home()
+            self.message.say("undo", f"In the bin: {path.stem}", ("Undo", self._undo_bin), cap="Ctrl Z")
+
+        self._try(to_bin)
+
+    def _undo_bin(self) -> None:
+        if self._binned is not None:
+            binned, self._binned = self._binned, None
+            self._on_restore_asked(binned)
+
+    def _on_restore_asked(self, path: Path) -> None:
+        def restore() -> None:
+            restored = self._doors.library.restore(path)
+            self._refresh_home(restored)
+            self.message.say("good", f"Back in the library: {restored.stem}")
+
+        self._try(restore)
+
+    def _empty_bin(self) -> None:
+        self.message.say(
+            "warn",
+            "Emptying the bin deletes these workshops and their backups for good.",
+            ("Empty it", lambda: self._try(self._really_empty_bin)),
+            ("Keep them", self.message.clear),
+        )
+
+    def _really_empty_bin(self) -> None:
+        self._doors.library.empty_bin()
+        self._binned = None
+        self._refresh_home()
+
+    def _on_import_asked(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, "Import a deck", "", f"Decks (*{DECK_SUFFIX})")
+        if name:
+            self._import_deck(Path(name))
+
+    def _import_deck(self, path: Path) -> None:
+        def take() -> None:
+            title = self._doors.import_deck(path)
+            self.home.show_decks(self._doors.decks(), self._doors.fan)
+            self.message.say("good", f"On the shelf: {title}")
+
+        self._try(take)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        """Do it; a circumstance that hinders it is said in the screen in sight."""
+        try:
+            do()
+        except UserError as error:
+            self.message.warn(error)
+
+    # ------------------------------------------------------------------ the window
+
+    def _make_actions(self) -> None:
+        standard = QKeySequence.StandardKey
+        bar = self.menuBar()
+        bar.setObjectName("menuBar")
+        file, view = bar.addMenu("File"), bar.addMenu("View")
+        for menu, name, words, keys, do in (
+            (file, "openFile", "Open a file…", ["Ctrl+O"], self._ask_for_file),
+            (file, "closeWorkshop", "Close the workshop", ["Ctrl+W"], self.close_workshop),
+            (file, "preferencesAction", "Preferences", ["Ctrl+,"], self._toggle_preferences),
+            (file, "quit", "Quit", [QKeySequence(standard.Quit).toString() or "Ctrl+Q"], self.close),
+            (view, "fullScreen", "Full screen", ["F11"], self._toggle_full_screen),
+            (view, "menuBarAction", "Menu bar", ["F10"], self._toggle_menu_bar),
+        ):
+            menu.addAction(KeyAction(self, name, words, keys, do))
+        bar.setVisible(bar.isNativeMenuBar())
+
+    def _ask_for_file(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, "Open a workshop", "", f"Workshops (*{SUFFIX})")
+        if name:
+            self.open_workshop(Path(name))
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _toggle_menu_bar(self) -> None:
+        bar = self.menuBar()
+        bar.setVisible(not bar.isVisible())
+        if bar.isVisible():
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+
+    def _toggle_preferences(self) -> None:
+        corner = self.stack.mapTo(self, QPoint(self.stack.width() - 16, 60))
+        self.preferences.toggle(corner.x(), corner.y())
+
+    def _on_look_chosen(self, look: str) -> None:
+        if look in theme.MODES:
+            theme.set_mode(look)
+            self._try(lambda: self._doors.prefer(look))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preferences.hide()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix.lower() == SUFFIX:
+            self.open_workshop(path)
+        else:
+            self._import_deck(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_workshop()
+        super().closeEvent(event)
+
+
+def _screen_for(workshop: Workshop) -> str:
+    """Where a workshop is gone on with."""
+    states = [step.state for step in workshop.steps]
+    recorded = bool(workshop.ballots or workshop.impacts or workshop.commitments or workshop.judgements)
+    if states and all(state in (StepState.CLOSED, StepState.REVEALED) for state in states):
+        return "report"
+    return "run" if recorded or workshop.stage.step else "setup"
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one workshop or deck that is dropped, or None."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    fitting = [path for path in paths if path.suffix.lower() in (SUFFIX, DECK_SUFFIX)]
+    return fitting[0] if len(fitting) == 1 else None

@@ -33,6 +33,7 @@ class WorkshopFile:
         self.path = path
         self._db = db
         self._lock = lock
+        self._is_closed = False
         self.workshop = _load(db, path)
         self._seal = seal.seal_of(self.workshop.rows())
 
@@ -146,7 +147,10 @@ class WorkshopFile:
             return deck_tables.read_package(self._db)
 
     def close(self) -> None:
-        """Close the file and let others have it. Afterwards it is one file that can be copied."""
+        """Close the file and let others have it: it is one file that can be copied then. Harmless twice."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         with ExitStack() as whatever_happens:
             if self._lock is not None:
                 whatever_happens.callback(self._lock.release)

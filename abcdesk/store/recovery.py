@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,10 +24,11 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.store import opening
 from abcdesk.store.failures import explained
 from abcdesk.store.file import write_new
+from abcdesk.store.grafting import graft_schema
 from abcdesk.store.mapping import PICKS, TABLES, Table
-from abcdesk.store.references import dropped_references
+from abcdesk.store.stand_ins import completed, with_cards_of
 
-_WIDEST = 1 << 16
+_WIDEST = 1 << 14
 """Rows to look for where even their number cannot be read."""
 
 Record = dict[str, object]
@@ -48,29 +49,33 @@ def recover(path: Path, target: Path) -> Rescue:
     """
     if not path.is_file():
         raise UserError(f"There is no file {path}.", "Check the name and the folder.")
-    found = Rescue()
-    with explained(path), tempfile.TemporaryDirectory() as folder, ExitStack() as at_the_end:
+    with explained(path), tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "damaged.abcw"
         shutil.copyfile(path, copy)
         journal = path.with_name(f"{path.name}-journal")
         if journal.is_file():  # a crash left a step half done: it is taken back in the copy
             shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
-        db = opening.connect(copy, writing=True)
-        at_the_end.callback(db.close)
-        db.conn.text_factory = lambda data: data.decode("utf-8", "replace")
-        package = _deck(db, found)
-        rows = [row for table in TABLES for row in _rows(db, table, found)]
+        package, rows, found = _readable(copy)
+        if not rows and graft_schema(copy):
+            package, rows, found = _readable(copy)
     if not rows:
         raise UserError(f"Nothing can be read in {path.name}.", "Open a backup of it instead.")
     workshop = Workshop.of(package.deck, rows)
     if not workshop.info.title:
         workshop = workshop.put(replace(workshop.info, title=f"Rescued: {path.stem}"))
-    package = DeckPackage(_with_cards_of(workshop), package.pictures)
-    workshop, dropped = dropped_references(workshop)
-    kept = tuple(workshop.rows())
-    write_new(target, kept, package)
-    found.rows, found.lost = len(kept), found.lost + dropped
+    kept = tuple(completed(workshop).rows())
+    write_new(target, kept, DeckPackage(with_cards_of(workshop), package.pictures))
+    found.rows = len(kept)
     return found
+
+
+def _readable(copy: Path) -> tuple[DeckPackage, list[r.Row], Rescue]:
+    """The deck and the rows that can be read, and how many could not."""
+    found = Rescue()
+    with closing(opening.connect(copy, writing=True)) as db:
+        db.conn.text_factory = lambda data: data.decode("utf-8", "replace")
+        package = _deck(db, found)
+        return package, [row for table in TABLES for row in _rows(db, table, found)], found
 
 
 def _rows(db: Database, table: Table, found: Rescue) -> Iterator[r.Row]:
@@ -109,18 +114,24 @@ def _read(db: Database, table: str, names: Sequence[str], found: Rescue) -> Iter
 
 
 def _last_row(db: Database, table: str) -> int:
+    """The number of the last row; where that page is ruined, a number that is surely high enough.
+
+    0 where no row can be reached at all: the rows looked for, ever further apart, all fail.
+    """
     try:
         (last,) = db.execute(f"SELECT max(rowid) FROM {table}").fetchone()
+        return int(last or 0)
     except sqlite3.Error:
-        return _WIDEST if _has(db, table) else 0
-    return int(last or 0)
+        probes = (1 << power for power in range(_WIDEST.bit_length()))
+        return _WIDEST if any(_answers(db, table, row) for row in probes) else 0
 
 
-def _has(db: Database, table: str) -> bool:
+def _answers(db: Database, table: str, row: int) -> bool:
     try:
-        return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", [table]).fetchone())
+        db.execute(f"SELECT rowid FROM {table} WHERE rowid = ?", [row]).fetchone()
     except sqlite3.Error:
         return False
+    return True
 
 
 def _deck(db: Database, found: Rescue) -> DeckPackage:
@@ -136,21 +147,6 @@ def _deck(db: Database, found: Rescue) -> DeckPackage:
         cards=tuple(Card(**card) for card in cards),  # type: ignore[arg-type]
     )
     return DeckPackage(deck, {name: data for name, data in pictures.items() if isinstance(data, bytes)})
-
-
-def _with_cards_of(workshop: Workshop) -> Deck:
-    """The deck, with a stand-in for every card and suit that is named but was lost."""
-    deck = workshop.deck
-    named = {getattr(row, "card", "") for row in workshop.rows()}
-    named |= {card for ballot in workshop.ballots for card in ballot.picks}
-    number = max((card.number for card in deck.cards), default=0)
-    lost = [name for name in sorted(named - {""}) if name not in deck]
-    cards = [*deck.cards, *(Card(name, number + n, "lost", name) for n, name in enumerate(lost, start=1))]
-    known = {suit.id for suit in deck.suits}
-    suits = {
-        card.suit: Suit(card.suit, card.suit, "?", "attitude") for card in cards if card.suit not in known
-    }
-    return replace(deck, suits=(*deck.suits, *suits.values()), cards=tuple(cards))
 
 
 def _place(pick: Record) -> int:

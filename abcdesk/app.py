@@ -11,7 +11,6 @@ import shutil
 import sys
 from dataclasses import replace
 from functools import cached_property
-from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from abcdesk import paths
 from abcdesk.domain import records as r
 from abcdesk.domain.errors import UserError
+from abcdesk.domain.workshop import Workshop
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
@@ -59,15 +59,15 @@ class AppDoors:
     @cached_property
     def library(self) -> Library:
         """The folder of workshops."""
-        made: Library = import_module("abcdesk.library.library").Library(
-            self._folder or paths.library_folder()
-        )
-        return made
+        from abcdesk.library.library import Library
+
+        return Library(self._folder or paths.library_folder())
 
     def open(self, path: Path) -> Desk:
         """Open a workshop, with its backups beside the library."""
-        opened: Desk = self._desk_class.open(path, backups=self.library.backup_folder)
-        return opened
+        from abcdesk.desk import Desk
+
+        return Desk.open(path, backups=self.library.backup_folder)
 
     def create(self, title: str, template: str, deck: Path | None) -> Path:
         """Make a new workshop from a template and a deck; the facilitator fills in the rest."""
@@ -76,7 +76,7 @@ class AppDoors:
         info = r.Info(title=title, language=self._lang)
         rows: list[r.Row] = [info]
         if chosen:
-            empty = import_module("abcdesk.domain.workshop").Workshop.of(package.deck, [])
+            empty = Workshop.of(package.deck, [])
             known = [step for step in chosen.steps if _plays_with(step, package)]
             rows += [*groups_missing(empty, tuple(known)), *known]
             rows += [note for note in chosen.notes if any(step.id == note.step for step in known)]
@@ -84,32 +84,35 @@ class AppDoors:
 
     def duplicate(self, path: Path) -> Path:
         """A new workshop with the facts, groups, teams, agenda and notes of another, planned anew."""
-        file = import_module("abcdesk.store.file").WorkshopFile
-        with file.read(path) as source:
+        from abcdesk.store.file import WorkshopFile
+
+        with WorkshopFile.read(path) as source:
             workshop, package = source.workshop, source.package
             info = replace(
                 workshop.info, title=f"{workshop.info.title}, copy", date=None, follow_up=None, decide_by=None
             )
             steps = [replace(step, state=r.StepState.PLANNED) for step in workshop.steps]
-            rows = [info, *workshop.groups, *workshop.teams, *steps, *workshop.private_notes]
+            rows: list[r.Row] = [info, *workshop.groups, *workshop.teams, *steps, *workshop.private_notes]
             return self._written(info.title, rows, package)
 
     def sample(self) -> Path:
         """The sample workshop, made from its JSON the first time."""
+        from abcdesk.headless.decks import find_deck
+        from abcdesk.store.exchange import read_json
+
         found = [
             entry.path for entry in self.library.entries() if entry.path.stem.startswith("Sample workshop")
         ]
         if found:
             return found[0]
-        source = paths.resources() / "samples" / f"{SAMPLE}.json"
-        finder = import_module("abcdesk.headless.decks").find_deck
-        rows, package = import_module("abcdesk.store.exchange").read_json(source, finder)
-        return self._written("Sample workshop", rows, package)
+        rows, package = read_json(paths.resources() / "samples" / f"{SAMPLE}.json", find_deck)
+        return self._written("Sample workshop", list(rows), package)
 
     def decks(self) -> tuple[ShelvedDeck, ...]:
         """The decks at hand, the user's own first."""
-        found = import_module("abcdesk.headless.decks").decks_at_hand()
-        return tuple(ShelvedDeck(entry.path, entry.deck, _first_problem(entry)) for entry in found)
+        from abcdesk.headless.decks import decks_at_hand
+
+        return tuple(ShelvedDeck(entry.path, entry.deck, _first_problem(entry)) for entry in decks_at_hand())
 
     @property
     def fan(self) -> Fan:
@@ -118,7 +121,9 @@ class AppDoors:
 
     def import_deck(self, path: Path) -> str:
         """Check a deck and copy it among the user's own."""
-        package = import_module("abcdesk.deckfile").read_deck(path)
+        from abcdesk.deckfile import read_deck
+
+        package = read_deck(path)
         folder = paths.user_decks()
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -127,19 +132,21 @@ class AppDoors:
             raise UserError(
                 f"{path.name} cannot be kept: {error.strerror}.", "The deck stays where it is."
             ) from error
-        return str(package.deck.title)
+        return package.deck.title
 
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The run screen, with a stage of its own."""
-        stage_class = import_module("abcdesk.ui.projector.stage").Stage
-        self.stage = stage_class(bridge, projector=self._projector, windowed=self._windowed)
-        screen: QWidget = import_module("abcdesk.ui.console.run_screen").RunScreen(bridge, self.stage, parent)
-        return screen
+        from abcdesk.ui.console.run_screen import RunScreen
+        from abcdesk.ui.projector.stage import Stage
+
+        self.stage = Stage(bridge, projector=self._projector, windowed=self._windowed)
+        return RunScreen(bridge, self.stage, parent)
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The report screen."""
-        screen: QWidget = import_module("abcdesk.ui.report.screen").ReportScreen(bridge, parent)
-        return screen
+        from abcdesk.ui.report.screen import ReportScreen
+
+        return ReportScreen(bridge, parent)
 
     def leave(self) -> None:
         """Close the stage before its workshop is closed."""
@@ -152,27 +159,27 @@ class AppDoors:
         """Remember the look."""
         _keep_settings({**settings(), "look": look})
 
-    @cached_property
-    def _desk_class(self) -> Any:
-        return import_module("abcdesk.desk").Desk
-
     def _package(self, deck: Path | None) -> DeckPackage:
-        decks = import_module("abcdesk.headless.decks")
-        reading = import_module("abcdesk.deckfile")
-        places = [deck] if deck else [entry.path for entry in decks.decks_at_hand() if entry.deck]
+        from abcdesk.deckfile import read_deck
+        from abcdesk.headless.decks import decks_at_hand
+
+        places = [deck] if deck else [entry.path for entry in decks_at_hand() if entry.deck]
         if not places:
             raise UserError("There is no deck to play with.", "Import a deck, or install abcdesk again.")
-        package: DeckPackage = reading.read_deck(places[0], language=self._lang)
-        return package
+        return read_deck(places[0], language=self._lang)
 
     def _written(self, title: str, rows: list[r.Row], package: DeckPackage) -> Path:
+        from abcdesk.desk import Desk
+
         path = self.library.new_path(title)
-        self._desk_class.create(path, rows, package, backups=self.library.backup_folder).close()
+        Desk.create(path, rows, package, backups=self.library.backup_folder).close()
         return path
 
     def _fan(self, path: Path) -> list[bytes]:
+        from abcdesk.deckfile import read_deck
+
         try:
-            package = import_module("abcdesk.deckfile").read_deck(path)
+            package = read_deck(path)
         except UserError:
             return []
         firsts = (

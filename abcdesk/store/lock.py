@@ -23,6 +23,18 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_held: set[Path] = set()
+
+
+def is_held_here(path: Path) -> bool:
+    """Whether this very program has the file open for writing.
+
+    Such a file must be read through SQLite alone: on Unix, closing any other handle on it would drop the
+    locks that SQLite holds for the whole program.
+    """
+    return path.resolve() in _held
+
+
 class FileLock:
     """Holds ``.NAME.lock`` beside a file until released. Never waits.
 
@@ -51,11 +63,13 @@ class FileLock:
             self.take()
         else:
             self._handle = handle
+            _held.add(self._target.resolve())
 
     def release(self) -> None:
         """Give the lock back; harmless where it was not taken."""
         if self._handle is None:
             return
+        _held.discard(self._target.resolve())
         if sys.platform != "win32":  # only there can an open file be taken away
             self._path.unlink(missing_ok=True)
         os.close(self._handle)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,6 +13,7 @@ from sqlite_utils import Database
 from abcdesk.domain.errors import UserError
 from abcdesk.store import schema
 from abcdesk.store.failures import damaged, explained, understood
+from abcdesk.store.lock import is_held_here
 
 BUSY_MS = 250
 """How long SQLite waits for another program: short, because a window waits with it."""
@@ -31,6 +33,9 @@ def check_header(path: Path) -> int:
 
     Raises UserError for a file that is missing, empty, of another program or of a newer abcdesk.
     """
+    if is_held_here(path):  # it was looked at when it was opened
+        with closing(connect(path, writing=False)) as db:
+            return int(db.execute("PRAGMA user_version").fetchone()[0])
     if path.is_dir():
         raise UserError(f"{path.name} is a folder, not a workshop file.", "Give the path of a file.")
     if not path.exists():

@@ -21,7 +21,8 @@ def completed(workshop: Workshop) -> Workshop:
     workshop = workshop.put(*_groups(workshop), *_teams(workshop))
     workshop = workshop.put(*_groups(workshop), *_steps(workshop))
     known = {behaviour.id for behaviour in workshop.behaviours}
-    for row in (*workshop.observations, *workshop.commitments):
+    naming: list[r.Observation | r.Commitment] = [*workshop.observations, *workshop.commitments]
+    for row in naming:
         if row.behaviour not in known:
             workshop = workshop.put(replace(row, behaviour=None))
     return workshop

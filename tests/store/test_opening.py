@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from abcdesk.domain.errors import UserError
 from abcdesk.store import schema
 from abcdesk.store.backup import back_up, backups_of
 from abcdesk.store.file import WorkshopFile
+from abcdesk.store.opening import check_header
 
 
 def sql(path: Path, *statements: str) -> None:
@@ -149,6 +152,17 @@ def test_one_window_writes_and_others_read(path: Path) -> None:
             assert reader.workshop == first.workshop
     WorkshopFile.open(path).close()
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of Unix")
+def test_looking_at_an_open_file_does_not_drop_its_locks(path: Path) -> None:
+    program = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+    with WorkshopFile.open(path) as file, file._db.atomic():
+        file._db.execute("UPDATE file SET uid = uid")
+        WorkshopFile.read(path).close()
+        check_header(path)
+        other = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True)
+        assert "database is locked" in other.stderr
 
 
 def test_a_lock_left_by_a_crash_locks_nobody_out(path: Path) -> None:

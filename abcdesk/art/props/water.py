@@ -74,13 +74,12 @@ def pool(surface: float, top: str = BRIGHT, depth: str = MIDDLE, floor: str = DE
     for step in range(10):
         lift = -14 if step % 2 else 14
         second += f"Q{step * 120 + 60},{surface + 74 + lift} {step * 120 + 120},{surface + 74}"
-    return group(
-        path(waves + "V900H0Z", top, opacity=0.94),
-        path(second + "V900H0Z", depth, opacity=0.94),
-        path(
-            f"M0,{surface + 176}Q300,{surface + 150} 600,{surface + 176}T1200,{surface + 170}V900H0Z", floor
-        ),
-    )
+    layers = [path(waves + "V900H0Z", top, opacity=0.94), path(second + "V900H0Z", depth, opacity=0.94)]
+    third = surface + 176
+    if third < 860:
+        swell = f"M0,{third}Q300,{third - 26} 600,{third}T1200,{third - 6}V900H0Z"
+        layers.append(path(swell, floor))
+    return group(*layers)
 
 
 def ripples(*spots: tuple[float, float, float], colour: str = WHITE) -> Node:

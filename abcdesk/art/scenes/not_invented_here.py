@@ -95,7 +95,7 @@ def tester() -> Node:
             FLOOR - 470,
             "s5",
             hair.turban(ORANGE),
-            Face("half", "angry", "pout", look=0.6, gaze=(5, 0), beard=hair.full_beard(HAIR["black"])),
+            Face("half", "angry", "pout", look=0.6, gaze=(5, 0), beard=hair.full_beard("#4A2C21")),
             top=NAVY,
             trousers=SAND,
             badge=WHITE,
@@ -123,7 +123,7 @@ def courier() -> Node:
             sleeve=0.44,
             floor=452,
             left=Arm((-104, 222), "grip", "out", turn=110, over=True, shadow=(0, 0)),
-            right=Arm((92, 196), "open", "low", turn=70),
+            right=Arm((74, 206), "fist", "low", turn=100),
             lean=-4,
             tilt=6,
         )

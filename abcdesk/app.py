@@ -144,9 +144,10 @@ class AppDoors:
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The report screen."""
+        from abcdesk.ui.report.press import Press
         from abcdesk.ui.report.screen import ReportScreen
 
-        return ReportScreen(bridge, parent)
+        return ReportScreen(bridge, Press(), self.library.folder, parent=parent)
 
     def leave(self) -> None:
         """Close the stage before its workshop is closed."""

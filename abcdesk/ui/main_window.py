@@ -94,6 +94,9 @@ class MainWindow(QMainWindow):
         self._doors.leave()
         self.stack.setCurrentWidget(self.home)
         for screen in self._screens.values():
+            finish = getattr(screen, "finish", None)
+            if callable(finish):
+                finish()
             self.stack.removeWidget(screen)
             screen.deleteLater()
         self._screens = {}

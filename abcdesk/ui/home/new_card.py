@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from abcdesk.ui.setup.agenda import hours
 from abcdesk.ui.setup.templates import Template, templates
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit
@@ -29,7 +28,7 @@ class NewCard(QFrame):
         self.title = line_edit("newTitle", "Name of the workshop", "Such as: Halden Logistics, platform team")
         self.title.returnPressed.connect(self._make)
         self._field = Field("Name", self.title)
-        options = [(one.id, f"{one.title}, {hours(one.minutes)}") for one in templates()]
+        options = [(one.id, one.title) for one in templates()]
         self.template = Choice([*options, ("", "An empty agenda")], "newTemplate", "Agenda")
         self.deck = Choice([], "newDeck", "Deck")
         self._deck_field = Field("Deck", self.deck)

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui.home.sections import when
@@ -17,6 +17,9 @@ from abcdesk.ui.words import count
 
 if TYPE_CHECKING:
     from abcdesk.library.entry import Entry
+
+
+_ROOM_FOR_THREE = 720
 
 
 class NextCard(QFrame):
@@ -66,6 +69,11 @@ class NextCard(QFrame):
         self.console.set_words("Go on" if entry.state == "running" else "Open console")
         self.setAccessibleName(f"Next: {entry.title}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in self._marks["c"]:
+            part.setVisible(event.size().width() >= _ROOM_FOR_THREE)
+
     def _check(self, name: str, good: bool, yes: str, no: str) -> None:
         mark, words = self._marks[name]
         mark.set_icon("done" if good else "circle", "room" if good else "ink3")
@@ -91,7 +99,7 @@ class NextCard(QFrame):
         buttons.setSpacing(8)
         buttons.addWidget(self.console)
         buttons.addWidget(self.setup)
-        self.console.setMinimumWidth(180)
+        self.console.setMinimumWidth(168)
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 16, 22, 16)
         row.setSpacing(24)

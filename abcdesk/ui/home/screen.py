@@ -128,7 +128,8 @@ class HomeScreen(QWidget):
     def begin_new(self, template_id: str = "") -> None:
         """Ask for the name of a new workshop, in place."""
         self.show_place("workshops")
-        self.next.hide()
+        for other in (self.next, self._none, self._nothing):
+            other.hide()
         self.new.begin(next((one for one in templates() if one.id == template_id), None))
 
     def end_new(self) -> None:
@@ -246,7 +247,7 @@ class HomeScreen(QWidget):
         for widget in (self._title, self._bin_hint):
             head.addWidget(widget)
         head.addStretch(1)
-        head.addWidget(self.search)
+        head.addWidget(self.search, 4)
         head.addWidget(self._empty_bin)
         head.addWidget(KeyButton(action=self._new_action, icon="plus"))
         self._make_states()

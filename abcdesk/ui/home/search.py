@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
@@ -23,7 +23,8 @@ class _Edit(LineEdit):
         self.setPlaceholderText("Search workshops")
         self.setFont(theme.font(14))
         self.setTextMargins(24, 0, 0, 0)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -56,6 +57,7 @@ class SearchLine(QWidget):
         row.addWidget(self.edit, 1)
         row.addWidget(KeyCap("Ctrl F"))
         self.setMaximumWidth(336)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def words(self) -> str:

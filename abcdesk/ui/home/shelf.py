@@ -15,7 +15,8 @@ from abcdesk.tokens import tokens
 from abcdesk.ui import theme
 from abcdesk.ui.projector.pictures import decoded
 from abcdesk.ui.widgets import paint
-from abcdesk.ui.widgets.suit_mark import paint_suit_bar, suit_fill
+from abcdesk.ui.widgets.suit_mark import paint_suit_bar, paint_suit_sign, suit_fill
+from abcdesk.ui.widgets.text import plain_tip
 from abcdesk.ui.words import count
 
 FACE = QSize(50, 40)
@@ -48,7 +49,7 @@ class _DeckCard(QWidget):
         self.faces: list[QPixmap] = []
         self.setObjectName(f"deck-{shelved.path.stem}")
         self.setAccessibleName(f"{shelved.title}, {self._words()}")
-        self.setToolTip(shelved.problem)
+        self.setToolTip(plain_tip(shelved.problem or shelved.title))
         self.setFixedHeight(160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,9 +59,9 @@ class _DeckCard(QWidget):
         for place, turn in ((0, -14), (2, 14), (1, 0)):
             self._paint_card(painter, rect, place, turn)
         deck = self.shelved.deck
-        painter.setFont(theme.font(14, 600))
+        painter.setFont(theme.font(13, 600))
         painter.setPen(theme.colour("ink"))
-        paint.elided(painter, QRectF(12, 104, rect.width() - 24, 20), self.shelved.title)
+        paint.elided(painter, QRectF(12, 104, rect.width() - 18, 20), self.shelved.title)
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("ink2" if deck else "warn"))
         paint.elided(painter, QRectF(12, 122, rect.width() - 24, 18), self._words())
@@ -77,7 +78,13 @@ class _DeckCard(QWidget):
         suits = self.shelved.deck.suits if self.shelved.deck else ()
         colours = [suit.colour for suit in suits] or list(tokens().palettes)
         tint = suit_fill(colours[place % len(colours)])
-        if place < len(self.faces) and not self.faces[place].isNull():
+        if suits and (place >= len(self.faces) or self.faces[place].isNull()):
+            colour = colours[place % len(colours)]
+            paint.box(painter, box, suit_fill(colour), theme.colour("surface"), 5, 1.5)
+            paint_suit_sign(
+                painter, QRectF(-13, -13, 26, 26), colour, tokens().suit(colour, theme.current()).on
+            )
+        elif suits:
             paint.box(painter, box, QColor("#FFFFFF"), theme.colour("line_strong"), 5)
             painter.drawPixmap(QRectF(-25, -33, 50, 40), self.faces[place], QRectF(self.faces[place].rect()))
             paint.box(painter, QRectF(-17, 14, 34, 4), QColor("#B9C3D8"), None, 2)
@@ -91,7 +98,7 @@ class _DeckCard(QWidget):
 
     def _words(self) -> str:
         deck = self.shelved.deck
-        return f"{count(len(deck), 'card')}, version {deck.version}" if deck else "Cannot be used"
+        return f"{count(len(deck), 'card')}, v{deck.version}" if deck else "Cannot be used"
 
 
 class DeckShelf(QWidget):

@@ -1,0 +1,59 @@
+"""What is looked at before a report leaves the laptop. No Qt here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from abcdesk.domain.workshop import Workshop
+from abcdesk.fonts import unprintable
+from abcdesk.ui.words import count
+
+SMALLEST = 5
+
+
+class Check(NamedTuple):
+    """One line of the list; one that is not ``good`` is for a person to look at."""
+
+    title: str
+    words: str
+    good: bool
+
+
+def checks(workshop: Workshop) -> list[Check]:
+    """Names, private notes, small groups, people's own words, signs that no font has."""
+    found = [
+        Check("No names of participants", "abcdesk asks for teams and head counts only", True),
+        Check("No private notes", "They cannot be added to any export", True),
+        _small_groups(workshop),
+    ]
+    said = [note.text for note in workshop.impacts] + [one.note for one in workshop.observations if one.note]
+    if said:
+        words = "Read them in the preview: a name may hide in one"
+        found.append(Check(f"{count(len(said), 'remark')} in people’s words", words, False))
+    if signs := unprintable("".join(texts(workshop))):
+        shown = " ".join(signs[:12])
+        found.append(Check("Signs that cannot be printed", f"The fonts lack {shown}", False))
+    return found
+
+
+def texts(workshop: Workshop) -> list[str]:
+    """Everything that a report may print."""
+    info = workshop.info
+    own = [info.title, info.organisation, info.place, info.facilitator, info.objective, info.ask]
+    named = [row.name for row in (*workshop.groups, *workshop.teams)] + [
+        step.title for step in workshop.steps
+    ]
+    said = [note.text for note in workshop.impacts]
+    wanted = [f"{one.desired} {one.we_will_see}" for one in workshop.behaviours]
+    promised = [
+        f"{one.text} {one.owner} {one.measure} {one.first_step} {one.outcome}" for one in workshop.commitments
+    ]
+    return [*own, *named, *(step.title for step in workshop.steps), *said, *wanted, *promised]
+
+
+def _small_groups(workshop: Workshop) -> Check:
+    small = [group for group in workshop.groups if 0 < group.headcount < SMALLEST]
+    if not small:
+        return Check("No group of fewer than five", "Every group is large enough to stand alone", True)
+    names = " and ".join(f"{group.name}, {group.headcount} people" for group in small)
+    return Check("No group of fewer than five", f"{names}: not shown alone", True)

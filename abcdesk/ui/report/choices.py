@@ -1,0 +1,234 @@
+"""The left side of the report screen: what is asked of the reader, how it is printed, where it goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from abcdesk.domain.changes import Changes, Topic
+from abcdesk.domain.commands.preparing import DescribeWorkshop, read_date
+from abcdesk.domain.errors import InvalidInput
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.icons import IconMark
+from abcdesk.ui.report.checks import Check as PrivacyCheck
+from abcdesk.ui.report.checks import checks
+from abcdesk.ui.widgets.choice import Choice
+from abcdesk.ui.widgets.field import Field, line_edit, text_edit
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.switch import Check
+from abcdesk.ui.widgets.text import ElidedText, Text
+from abcdesk.ui.words import day
+
+WIDTH = 408
+SUFFIX = ".pdf"
+_SETTLE_MS = 600
+
+
+class ReportChoices(QFrame):
+    """``changed`` when the report would look another way; ``save_asked`` by the button."""
+
+    changed = Signal()
+    save_asked = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        folder: Path,
+        languages: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportChoices")
+        self.setProperty("panel", "surface")
+        self.setProperty("edge", "right")
+        self.setFixedWidth(WIDTH)
+        self._bridge = bridge
+        self._folder = folder
+        self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 3)
+        self.decide_by = line_edit("info-decide_by", "Decide by", "30 Oct 2026")
+        self.draft = Check("Mark as draft", name="reportDraft")
+        self.language = Choice(languages, "reportLanguage", "Language")
+        self.file = line_edit("reportFile", "File")
+        self._pages = Text("", 14, 400, "ink2", name="reportPages")
+        self._folder_words = ElidedText("", 12, 400, "ink3", name="reportFolder")
+        self._fields = {
+            "ask": Field("What do you ask of the reader?", self.ask),
+            "decide_by": Field("Decide by", self.decide_by),
+            "language": Field("Language", self.language),
+            "file": Field("File", self.file),
+        }
+        self._choose = KeyButton("Choose folder", variant="quiet", name="chooseFolder")
+        self.save = KeyButton("Save PDF", variant="primary", cap="Ctrl S", name="saveReport")
+        self._checks = QVBoxLayout()
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_SETTLE_MS)
+        self._lay_out()
+        self._connect()
+        self.file.setText(file_name(bridge.workshop.info.title, bridge.workshop.info.date))
+        self.refresh()
+
+    @property
+    def target(self) -> Path:
+        """Where the PDF goes."""
+        name = self.file.text().strip()
+        return self._folder / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
+
+    def refresh(self) -> None:
+        """Show what is kept, except where a wrong value waits to be put right."""
+        info = self._bridge.workshop.info
+        if self.ask.toPlainText() != info.ask and not self._typed.isActive():
+            self.ask.blockSignals(True)
+            self.ask.setPlainText(info.ask)
+            self.ask.blockSignals(False)
+        if not self._fields["decide_by"].error:
+            self.decide_by.settle(day(info.decide_by) if info.decide_by else "")
+        self._show_checks()
+        self._folder_words.setText(str(self._folder))
+
+    def say_pages(self, words: str) -> None:
+        """How many pages there are, or that they are being made."""
+        self._pages.setText(words)
+
+    def has_file(self) -> bool:
+        """Whether the file's name can be one; says so where not."""
+        name = self.file.text().strip()
+        wrong = ""
+        if not name.removesuffix(SUFFIX):
+            wrong = "Give the file a name"
+        elif Path(name).name != name or "\\" in name or any(ord(sign) < 32 for sign in name):
+            wrong = "A file's name has no slashes"
+        self._fields["file"].set_error(wrong)
+        return not wrong
+
+    def settle(self) -> None:
+        """Keep what has been typed."""
+        self._typed.stop()
+        info = self._bridge.workshop.info
+        words = self.ask.toPlainText().strip()
+        if words != info.ask:
+            self._bridge.run(DescribeWorkshop(replace(info, ask=words)))
+
+    def _on_date_finished(self) -> None:
+        field = self._fields["decide_by"]
+        today = dt.datetime.fromtimestamp(self._bridge.desk.now_s()).date()
+        try:
+            date = read_date("decide_by", self.decide_by.text(), today)
+        except InvalidInput as wrong:
+            field.set_error(wrong.message)
+            return
+        field.set_error("")
+        info = self._bridge.workshop.info
+        if date != info.decide_by:
+            self._bridge.run(DescribeWorkshop(replace(info, decide_by=date)))
+        self.decide_by.settle(day(date) if date else "")
+
+    def _on_choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Folder for the report", str(self._folder))
+        if folder:
+            self._folder = Path(folder)
+            self.refresh()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics - {Topic.STAGE, Topic.PRIVATE_NOTES}:
+            self.refresh()
+
+    def _show_checks(self) -> None:
+        while item := self._checks.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        found = checks(self._bridge.workshop)
+        for place, check in enumerate(found):
+            self._checks.addWidget(_check_row(check, place == len(found) - 1))
+
+    def _connect(self) -> None:
+        self._typed.timeout.connect(self.settle)
+        self.ask.textChanged.connect(self._typed.start)
+        self.decide_by.editingFinished.connect(self._on_date_finished)
+        self.draft.toggled.connect(lambda _on: self.changed.emit())
+        self.language.chosen.connect(lambda _value: self.changed.emit())
+        self._choose.clicked.connect(self._on_choose)
+        self.save.clicked.connect(self.save_asked)
+        self.file.textEdited.connect(lambda _text: self.has_file())
+        self._bridge.changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        inside = QFrame()
+        inside.setProperty("panel", "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(28, 22, 28, 16)
+        column.setSpacing(16)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(Text("Export the report", 24, 600, family="serif"))
+        head.addWidget(self._pages)
+        column.addLayout(head)
+        column.addWidget(self._fields["ask"])
+        pair = QHBoxLayout()
+        pair.setSpacing(16)
+        pair.addWidget(self._fields["decide_by"], 1)
+        if self.language.count() > 1:
+            pair.addWidget(self._fields["language"], 1)
+        else:
+            pair.addStretch(1)
+        column.addLayout(pair)
+        column.addWidget(Text("Before it leaves this laptop", 14, 600))
+        column.addWidget(self._checks_card())
+        column.addWidget(self._fields["file"])
+        where = QHBoxLayout()
+        where.addWidget(self._folder_words, 1)
+        where.addWidget(self._choose)
+        column.addLayout(where)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(28, 10, 28, 20)
+        foot.addWidget(self.draft)
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 1, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+
+    def _checks_card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("privacyChecks")
+        card.setProperty("panel", "card")
+        self._checks.setContentsMargins(14, 4, 14, 4)
+        self._checks.setSpacing(0)
+        card.setLayout(self._checks)
+        return card
+
+
+def file_name(title: str, date: dt.date | None) -> str:
+    """A name for the PDF: the title without signs that a file's name cannot have, and the day."""
+    plain = "".join(sign if sign.isalnum() or sign in "-_" else " " for sign in title)
+    words = "-".join(plain.split())[:80].strip("-") or "Workshop"
+    return f"{words}-ABC-report{f'-{date.isoformat()}' if date else ''}{SUFFIX}"
+
+
+def _check_row(check: PrivacyCheck, last: bool) -> QFrame:
+    frame = QFrame()
+    if not last:
+        frame.setProperty("panel", "head")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(0, 7, 0, 7)
+    row.setSpacing(12)
+    row.addWidget(IconMark("done" if check.good else "attention", "room" if check.good else "warn", 16))
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    words.addWidget(Text(check.title, 14, 600))
+    words.addWidget(Text(check.words, 13, 400, "ink2", wrap=True))
+    row.addLayout(words, 1)
+    return frame

@@ -1,0 +1,51 @@
+"""Slow work beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Signal
+
+from abcdesk.domain.errors import UserError
+
+Done = Callable[[object], None]
+Failed = Callable[[UserError], None]
+
+
+class Worker(QObject):
+    """Does one thing after another in one thread of its own, and answers in the window's."""
+
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(1, "report")
+        self._under_way = 0
+        self._finished.connect(self._on_finished)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way."""
+        return self._under_way > 0
+
+    def do(self, work: Callable[[], object], done: Done, failed: Failed) -> None:
+        """Do this; ``done`` gets what comes out, ``failed`` a UserError. A bug is raised again in the
+        window's thread, where bugs are logged and shown."""
+        self._under_way += 1
+        future = self._thread.submit(work)
+        future.add_done_callback(lambda one: self._finished.emit(one, done, failed))
+
+    def stop(self) -> None:
+        """Wait for what is under way and forget its answers."""
+        self._finished.disconnect(self._on_finished)
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _on_finished(self, future: Future[object], done: Done, failed: Failed) -> None:
+        self._under_way -= 1
+        try:
+            result = future.result()
+        except UserError as error:
+            failed(error)
+        else:
+            done(result)

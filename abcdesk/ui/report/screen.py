@@ -1,0 +1,276 @@
+"""The report screen: choices at the left, the pages as they will be printed at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from abcdesk.domain.changes import Changes, Topic
+from abcdesk.domain.errors import UserError
+from abcdesk.domain.workshop import Workshop
+from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.report.choices import ReportChoices
+from abcdesk.ui.report.job import Worker
+from abcdesk.ui.report.order import Order
+from abcdesk.ui.report.pages import PageStrip, PageView, StripScroll
+from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.key_line import KeyLine
+from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.widgets.top_bar import TopBar
+from abcdesk.ui.words import clock_time, count, day
+
+PAGE_WIDTH_PX = 1100
+_WAIT_MS = 350
+ENGLISH = (("en", "English"),)
+
+
+class Printer(Protocol):
+    """Makes PDFs and pictures of pages, in any one thread (see `abcdesk.ui.report.press.Press`)."""
+
+    def render(self, order: Order) -> bytes:
+        """The PDF."""
+
+    def write(self, order: Order, target: Path) -> None:
+        """The PDF as a file."""
+
+    def pages(self, pdf: bytes, width_px: int) -> list[QImage]:
+        """Pictures of its pages."""
+
+
+class ReportScreen(QWidget):
+    """``back`` leaves it; ``console_asked`` asks for the run screen."""
+
+    back = Signal()
+    console_asked = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        press: Printer,
+        folder: Path,
+        languages: Sequence[tuple[str, str]] = ENGLISH,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportScreen")
+        self._bridge = bridge
+        self._press = press
+        self._worker = Worker(self)
+        self._stale = True
+        self.pages: list[QImage] = []
+        self.choices = ReportChoices(bridge, folder, languages)
+        self.strip = PageStrip()
+        self.view = PageView()
+        self.message = MessageLine()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self._show_facts()
+
+    def begin(self) -> None:
+        """Put the keyboard on the pages."""
+        self.strip.setFocus()
+
+    def settle(self) -> None:
+        """Keep what is still being typed."""
+        self.choices.settle()
+
+    def finish(self) -> None:
+        """Wait for what is under way; call before the screen goes."""
+        self._wait.stop()
+        self._worker.stop()
+
+    # ------------------------------------------------------------------ the preview
+
+    def render_now(self) -> None:
+        """Make the pages again, unless that is under way: then once more afterwards."""
+        self._wait.stop()
+        if self._worker.busy:
+            self._stale = True
+            return
+        self._stale = False
+        self.choices.say_pages("Making the pages …")
+        if not self.pages:
+            self.view.show_page(None, "Making the pages …")
+        order, press = self._order(), self._press
+        self._worker.do(
+            lambda: press.pages(press.render(order), PAGE_WIDTH_PX), self._on_rendered, self._on_failed
+        )
+
+    def _on_rendered(self, pages: object) -> None:
+        assert isinstance(pages, list)
+        self.pages = pages
+        self.choices.say_pages(f"A4, {count(len(pages), 'page')}. Nothing is sent from here.")
+        self.strip.show_pages(pages)
+        self._show_page(self.strip.current)
+        if self._stale:
+            self.render_now()
+
+    def _on_failed(self, error: UserError) -> None:
+        self.choices.say_pages("No pages")
+        if not self.pages:
+            self.view.show_page(None, "No preview")
+        self.message.warn(error, ("Try again", self.render_now))
+
+    def _show_page(self, page: int) -> None:
+        if page < len(self.pages):
+            self.view.show_page(self.pages[page])
+            self._page_words.setText(f"Page {page + 1} of {len(self.pages)}")
+
+    def _order(self) -> Order:
+        desk = self._bridge.desk
+        workshop: Workshop = desk.workshop
+        pictures = {card.id: data for card in workshop.deck.cards if (data := desk.picture(card.id))}
+        return Order(workshop, pictures, self.choices.language.value or "en", self.choices.draft.isChecked())
+
+    # ------------------------------------------------------------------ saving
+
+    def save(self) -> None:
+        """Write the PDF; a file of this name is replaced only when a person says so."""
+        self.settle()
+        if not self.choices.has_file():
+            return
+        target = self.choices.target
+        if target.exists():
+            self.message.say(
+                "warn", f"There is a file {target.name} already.", ("Replace it", lambda: self._write(target))
+            )
+        else:
+            self._write(target)
+
+    def _write(self, target: Path) -> None:
+        order, press = self._order(), self._press
+        self.choices.save.setEnabled(False)
+        self._worker.do(
+            lambda: press.write(order, target), lambda _none: self._on_written(target), self._on_not_written
+        )
+
+    def _on_written(self, target: Path) -> None:
+        self.choices.save.setEnabled(True)
+        folder = QUrl.fromLocalFile(str(target.parent))
+        self.message.say(
+            "good",
+            f"Saved: {target.name}",
+            ("Open folder", lambda: QDesktopServices.openUrl(folder)),
+            ("Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))),
+        )
+
+    def _on_not_written(self, error: UserError) -> None:
+        self.choices.save.setEnabled(True)
+        self.message.warn(error, ("Try again", self.save))
+
+    # ------------------------------------------------------------------ following
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._wait.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._wait.stop()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.topics - {Topic.STAGE, Topic.PRIVATE_NOTES}:
+            return
+        self._show_facts()
+        self._make_stale()
+
+    def _make_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._wait.start()
+
+    def _on_refused(self, error: UserError) -> None:
+        if self.isVisible():
+            self.message.warn(error)
+
+    def _show_facts(self) -> None:
+        info = self._bridge.workshop.info
+        self._top.set_title(info.title or "Workshop")
+        date = f"{day(info.date)}. " if info.date else ""
+        self._top.set_saved(f"{date}Saved {clock_time(self._bridge.desk.saved_at_s)}")
+
+    def _turn(self, way: int) -> None:
+        self.strip.choose(self.strip.current + way)
+
+    # ------------------------------------------------------------------ making
+
+    def _make_actions(self) -> None:
+        self._save = KeyAction(self, "savePdf", "Save PDF", ["Ctrl+S"], self.save)
+        self._next = KeyAction(self, "nextPage", "Next page", ["PgDown"], lambda: self._turn(1))
+        self._previous = KeyAction(self, "previousPage", "Previous page", ["PgUp"], lambda: self._turn(-1))
+        self._console = KeyAction(self, "toConsole", "Console", ["F5"], self.console_asked.emit)
+        self._leave = KeyAction(self, "leaveReport", "Back", ["Alt+Left", "Esc"], self._go_back)
+        self._undo = KeyAction(self, "undoInReport", "Undo", ["Ctrl+Z"], self._bridge.undo)
+        self._redo = KeyAction(self, "redoInReport", "Redo", ["Ctrl+Shift+Z"], self._bridge.redo)
+
+    def _go_back(self) -> None:
+        self.settle()
+        self.back.emit()
+
+    def _connect(self) -> None:
+        self._top.back.connect(self._go_back)
+        self._wait.timeout.connect(self.render_now)
+        self.choices.changed.connect(self._make_stale)
+        self.choices.save_asked.connect(self.save)
+        self.strip.chosen.connect(self._show_page)
+        self.view.turned.connect(self._turn)
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.refused.connect(self._on_refused)
+
+    def _lay_out(self) -> None:
+        self._top = TopBar(name="reportTopBar")
+        self._top.add(KeyButton(action=self._console, icon="present"))
+        self._page_words = Text("", 14, 600, name="pageWords")
+        head = QHBoxLayout()
+        head.addWidget(self._page_words)
+        head.addStretch(1)
+        for action, icon in ((self._previous, "arrow-up"), (self._next, "arrow-down")):
+            button = IconButton(icon, action.text(), name=f"{action.objectName()}Button", size=28)
+            button.clicked.connect(action.trigger)
+            head.addWidget(button)
+        page = QVBoxLayout()
+        page.setContentsMargins(8, 14, 24, 14)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.message)
+        desk = QFrame()
+        desk.setProperty("panel", "sunk")
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(StripScroll(self.strip))
+        row.addLayout(page, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.choices)
+        middle.addWidget(desk, 1)
+        keys = KeyLine(
+            [
+                (self._previous, "page back"),
+                (self._next, "page on"),
+                (self._save, "save"),
+                (self._console, "console"),
+                (self._leave, "back"),
+            ],
+            name="reportKeys",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addLayout(middle, 1)
+        column.addWidget(keys)

@@ -1,4 +1,4 @@
-"""Reads suits, cards and the deck's own facts out of ``deck.toml`` and notes everything wrong on the way."""
+"""Reads suits, cards, markers and the deck's facts out of ``deck.toml``; notes what is wrong on the way."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from abcdesk.deckfile import layout
 from abcdesk.deckfile.paths_inside import shown
 from abcdesk.deckfile.problems import Problem
 from abcdesk.deckfile.toml_source import TomlSource
-from abcdesk.domain.cards import Card, Deck, Suit
+from abcdesk.domain.cards import Card, Deck, Marker, Suit
 
 
 @dataclass
@@ -81,10 +81,11 @@ class Reader:
 
 @dataclass(frozen=True)
 class Contents:
-    """A deck as far as it could be read; ``places`` has the first [[card]] table naming each picture."""
+    """A deck as far as it could be read; ``places`` has the first table naming each picture, by the table's
+    name and its place among its kind."""
 
     deck: Deck
-    places: Mapping[str, int]
+    places: Mapping[str, tuple[str, int]]
     problems: tuple[Problem, ...]
 
 
@@ -94,8 +95,16 @@ def contents_of(source: TomlSource) -> Contents:
     reader.unknown_tables()
     facts = _facts(reader)
     suits = _suits(reader)
-    cards, places = _cards(reader, {suit.id for suit in suits})
-    deck = Deck(**facts, suits=tuple(suits), cards=tuple(sorted(cards, key=lambda card: card.number)))
+    cards = _cards(reader, {suit.id for suit in suits})
+    markers = _markers(reader)
+    places: dict[str, tuple[str, int]] = {}
+    for place, card in enumerate(cards):
+        places.setdefault(card.picture, ("card", place))
+    for place, marker in enumerate(markers):
+        places.setdefault(marker.picture, ("marker", place))
+    places.pop("", None)
+    cards.sort(key=lambda card: card.number)
+    deck = Deck(**facts, suits=tuple(suits), cards=tuple(cards), markers=tuple(markers))
     return Contents(deck, places, tuple(reader.problems))
 
 
@@ -142,7 +151,7 @@ def _suits(reader: Reader) -> list[Suit]:
     return suits
 
 
-def _cards(reader: Reader, suits: set[str]) -> tuple[list[Card], dict[str, int]]:
+def _cards(reader: Reader, suits: set[str]) -> list[Card]:
     tables = reader.tables("card")
     if not tables:
         reader.note("the deck has no [[card]].", "deck")
@@ -150,7 +159,6 @@ def _cards(reader: Reader, suits: set[str]) -> tuple[list[Card], dict[str, int]]
         many = f"the deck has {len(tables)} cards, and at most {layout.MOST_CARDS} are allowed. Split it."
         reader.note(many, "card", layout.MOST_CARDS)
     cards: list[Card] = []
-    places: dict[str, int] = {}
     for place, table in enumerate(tables[: layout.MOST_CARDS]):
         card = _card(reader, table, place)
         if card.suit and card.suit not in suits:
@@ -159,9 +167,8 @@ def _cards(reader: Reader, suits: set[str]) -> tuple[list[Card], dict[str, int]]
         _note_twin(reader, "card", place, "id", card.id, [other.id for other in cards])
         if card.number:
             _note_twin(reader, "card", place, "number", card.number, [other.number for other in cards])
-        places.setdefault(card.picture, place)
         cards.append(card)
-    return cards, places
+    return cards
 
 
 def _card(reader: Reader, table: Mapping[str, object], place: int) -> Card:
@@ -186,6 +193,23 @@ def _number(reader: Reader, table: Mapping[str, object], place: int) -> int:
     else:
         return value
     return 0
+
+
+def _markers(reader: Reader) -> list[Marker]:
+    tables = reader.tables("marker")
+    if len(tables) > layout.MOST_MARKERS:
+        many = f"the deck has more than {layout.MOST_MARKERS} markers. Join some."
+        reader.note(many, "marker", layout.MOST_MARKERS)
+    markers: list[Marker] = []
+    for place, table in enumerate(tables[: layout.MOST_MARKERS]):
+        marker = Marker(
+            id=reader.identity(table, "marker", place),
+            title=reader.text(table, "marker", place, "title", needed=True),
+            picture=reader.text(table, "marker", place, "picture", needed=True),
+        )
+        _note_twin(reader, "marker", place, "id", marker.id, [other.id for other in markers])
+        markers.append(marker)
+    return markers
 
 
 def _note_twin(

@@ -15,15 +15,18 @@ PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg")
 DECK_TEXTS = ("id", "title", "version", "language", "licence", "credits", "description")
 SUIT_TEXTS = ("id", "title", "letter", "colour")
 CARD_TEXTS = ("id", "suit", "title", "saying", "question", "picture", "desired", "facilitator_note")
+MARKER_TEXTS = ("id", "title", "picture")
 KEYS = {
     "deck": frozenset(DECK_TEXTS),
     "suit": frozenset(SUIT_TEXTS),
     "card": frozenset((*CARD_TEXTS, "number")),
+    "marker": frozenset(MARKER_TEXTS),
 }
 TRANSLATED_KEYS = {
     "deck": frozenset({"title", "description", "licence", "credits"}),
     "suit": frozenset({"id", "title", "letter"}),
     "card": frozenset({"id", "title", "saying", "question", "desired", "facilitator_note"}),
+    "marker": frozenset({"id", "title"}),
 }
 
 MOST_CHARACTERS = {"title": 120, "letter": 2, "version": 40, "saying": 400, "question": 400, "desired": 400}
@@ -31,6 +34,7 @@ MOST_CHARACTERS_ELSEWHERE = 4_000
 
 MOST_CARDS = 200
 MOST_SUITS = 12
+MOST_MARKERS = 50
 HIGHEST_NUMBER = 9_999
 MOST_FILES = 1_000
 """Files and folders looked at in a deck's folder or archive."""

@@ -1,4 +1,4 @@
-"""Checks the picture of a card, whatever its kind."""
+"""Checks the picture of a card or marker, whatever its kind."""
 
 from __future__ import annotations
 

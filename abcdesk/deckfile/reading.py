@@ -95,12 +95,10 @@ def _pictures(
     files: Files, main: TomlSource, contents: Contents, problems: list[Problem]
 ) -> dict[str, bytes]:
     pictures: dict[str, bytes] = {}
-    for card in contents.deck.cards:
-        if not card.picture or card.picture in pictures:
+    for name, (table, place) in contents.places.items():
+        if fault := fault_of_picture_name(name, files):
+            problems.append(main.problem(fault, table, place, "picture"))
             continue
-        if fault := fault_of_picture_name(card.picture, files):
-            problems.append(main.problem(fault, "card", contents.places[card.picture], "picture"))
-            continue
-        pictures[card.picture], wrong = checked_picture(card.picture, files)
+        pictures[name], wrong = checked_picture(name, files)
         problems += wrong
     return pictures

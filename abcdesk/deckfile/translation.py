@@ -10,7 +10,7 @@ from abcdesk.deckfile.contents import Reader
 from abcdesk.deckfile.paths_inside import shown
 from abcdesk.deckfile.problems import Problem
 from abcdesk.deckfile.toml_source import TomlSource
-from abcdesk.domain.cards import Card, Deck, Suit
+from abcdesk.domain.cards import Card, Deck, Marker, Suit
 
 
 def translation_files(names: Iterable[str]) -> Mapping[str, str]:
@@ -40,12 +40,14 @@ def translated(deck: Deck, language: str, source: TomlSource) -> tuple[Deck, tup
             facts[key] = reader.text(table, "deck", place, key, needed=key == "title")
     suits = _texts(reader, "suit", {suit.id for suit in deck.suits})
     cards = _texts(reader, "card", {card.id for card in deck.cards})
+    markers = _texts(reader, "marker", {marker.id for marker in deck.markers})
     result = replace(
         deck,
         **{key: text for key, text in facts.items() if text},
         language=language,
         suits=tuple(_suit(suit, suits.get(suit.id, {})) for suit in deck.suits),
         cards=tuple(_card(card, cards.get(card.id, {})) for card in deck.cards),
+        markers=tuple(_marker(marker, markers.get(marker.id, {})) for marker in deck.markers),
     )
     return result, tuple(reader.problems)
 
@@ -65,8 +67,12 @@ def _card(card: Card, texts: Mapping[str, str]) -> Card:
     )
 
 
+def _marker(marker: Marker, texts: Mapping[str, str]) -> Marker:
+    return replace(marker, title=texts.get("title", marker.title))
+
+
 def _texts(reader: Reader, name: str, known: set[str]) -> dict[str, dict[str, str]]:
-    """The translated texts of every suit or card, by id; empty ones are left out."""
+    """The translated texts of every suit, card or marker, by id; empty ones are left out."""
     found: dict[str, dict[str, str]] = {}
     for place, table in enumerate(reader.tables(name)):
         own_id = reader.identity(table, name, place)

@@ -1,4 +1,4 @@
-"""Decks of worst-practice cards: suits, cards and the look-ups that everything else uses."""
+"""Decks of worst-practice cards: suits, cards, markers and the look-ups that everything else uses."""
 
 from __future__ import annotations
 
@@ -34,6 +34,16 @@ class Card:
     facilitator_note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A token for one kind of stakeholder, laid beside a card to say whom it concerns. ``picture`` is the
+    picture's file name inside the deck."""
+
+    id: str
+    title: str
+    picture: str
+
+
 @dataclass(frozen=True)
 class Deck:
     """A deck in the order in which its cards are numbered. Pictures are kept apart (bytes by name)."""
@@ -47,6 +57,7 @@ class Deck:
     description: str = ""
     suits: tuple[Suit, ...] = ()
     cards: tuple[Card, ...] = ()
+    markers: tuple[Marker, ...] = ()
 
     @cached_property
     def _by_id(self) -> Mapping[str, Card]:

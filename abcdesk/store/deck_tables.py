@@ -8,21 +8,24 @@ from dataclasses import asdict
 
 from sqlite_utils import Database
 
-from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
+from abcdesk.domain.cards import Card, Deck, DeckPackage, Marker, Suit
 
 _CARD = ("id", "number", "suit", "title", "saying", "question", "picture", "desired", "facilitator_note")
 _DECK = ("id", "title", "version", "language", "licence", "credits", "description")
 
 
 def write_deck(db: Database, package: DeckPackage) -> None:
-    """Write the deck and the pictures its cards show into an empty file."""
+    """Write the deck and the pictures its cards and markers show into an empty file."""
     deck = package.deck
     _insert(db, "deck", {name: getattr(deck, name) for name in _DECK})
     for position, suit in enumerate(deck.suits):
         _insert(db, "suit", asdict(suit) | {"position": position})
     for position, card in enumerate(deck.cards):
         _insert(db, "card", asdict(card) | {"position": position})
-    for name in sorted({card.picture for card in deck.cards} & set(package.pictures)):
+    for position, marker in enumerate(deck.markers):
+        _insert(db, "marker", asdict(marker) | {"position": position})
+    shown = {card.picture for card in deck.cards} | {marker.picture for marker in deck.markers}
+    for name in sorted(shown & set(package.pictures)):
         _insert(db, "picture", {"name": name, "data": package.pictures[name]})
 
 
@@ -33,10 +36,12 @@ def read_deck(db: Database) -> Deck:
         raise ValueError("no deck")
     suits = db.query("SELECT id, title, letter, colour FROM suit ORDER BY position")
     cards = db.query(f"SELECT {', '.join(_CARD)} FROM card ORDER BY position")
+    markers = db.query("SELECT id, title, picture FROM marker ORDER BY position")
     return Deck(
         **facts,
         suits=tuple(Suit(**suit) for suit in suits),
         cards=tuple(Card(**card) for card in cards),
+        markers=tuple(Marker(**marker) for marker in markers),
     )
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from abcdesk.domain import records as r
-from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
+from abcdesk.domain.cards import Card, Deck, DeckPackage, Marker, Suit
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store import opening
@@ -140,11 +140,13 @@ def _deck(db: Database, found: Rescue) -> DeckPackage:
     suits = _read(db, "suit", ("id", "title", "letter", "colour"), found)
     names = ("id", "number", "suit", "title", "saying", "question", "picture", "desired", "facilitator_note")
     cards = sorted(_read(db, "card", names, found), key=lambda card: str(card["number"]).zfill(9))
+    markers = _read(db, "marker", ("id", "title", "picture"), found)
     pictures = {str(p["name"]): p["data"] for p in _read(db, "picture", ("name", "data"), found)}
     deck = Deck(
         **{key: str(value) for key, value in decks[0].items()},
         suits=tuple(Suit(*(str(suit[key]) for key in suit)) for suit in suits),
         cards=tuple(Card(**card) for card in cards),  # type: ignore[arg-type]
+        markers=tuple(Marker(*(str(marker[key]) for key in marker)) for marker in markers),
     )
     return DeckPackage(deck, {name: data for name, data in pictures.items() if isinstance(data, bytes)})
 

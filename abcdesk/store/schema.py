@@ -40,6 +40,9 @@ CREATE TABLE card (
     title TEXT NOT NULL, saying TEXT NOT NULL, question TEXT NOT NULL, picture TEXT NOT NULL,
     desired TEXT NOT NULL, facilitator_note TEXT NOT NULL, position INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE marker (
+    id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, picture TEXT NOT NULL, position INTEGER NOT NULL
+) STRICT;
 CREATE TABLE picture (name TEXT NOT NULL PRIMARY KEY, data BLOB NOT NULL) STRICT;
 CREATE TABLE workshop (
     only INTEGER PRIMARY KEY CHECK (only = 1), title TEXT NOT NULL, organisation TEXT NOT NULL,

@@ -9,6 +9,19 @@ import pytest
 from deck_texts import DECK, SVG, jpeg, make_folder, png
 
 from abcdesk.deckfile import InvalidDeck, Problem, check_deck, find_decks, pack_deck, read_deck
+from abcdesk.domain.cards import Marker
+
+MARKERS = """
+[[marker]]
+id = "users"
+title = "Users"
+picture = "third.svg"
+
+[[marker]]
+id = "board"
+title = "Board"
+picture = "pictures/first.svg"
+"""
 
 DUTCH = """\
 [deck]
@@ -56,6 +69,20 @@ def test_a_card_needs_no_picture(tmp_path: Path) -> None:
     assert check_deck(make_folder(tmp_path, DECK.replace('picture = "pictures/second.png"\n', ""))) == ()
 
 
+def test_markers_bring_their_own_pictures(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path, DECK + MARKERS)
+    (folder / "third.svg").write_bytes(SVG)
+    (folder / "deck.nl.toml").write_text(DUTCH + '[[marker]]\nid = "board"\ntitle = "Bestuur"\n')
+    package = read_deck(folder, language="nl")
+    assert package.deck.markers == (
+        Marker("users", "Users", "third.svg"),
+        Marker("board", "Bestuur", "pictures/first.svg"),
+    )
+    assert package.pictures["third.svg"] == SVG
+    pack_deck(folder, tmp_path / "tiny.abcdeck")
+    assert read_deck(tmp_path / "tiny.abcdeck") == read_deck(folder)
+
+
 def test_an_archive_reads_like_its_folder(tmp_path: Path) -> None:
     folder = make_folder(tmp_path)
     pack_deck(folder, tmp_path / "tiny.abcdeck")
@@ -94,6 +121,7 @@ def test_without_the_translation_a_deck_speaks_its_own_language(tmp_path: Path) 
         ('[[card]]\nid = "second"\ntitle = "x"\n', "translated twice"),
         ('[[card]]\nid = "first"\nnumber = 3\n', "no key “number”"),
         ('[[card]]\nid = "first"\ntitle = ""\n', "has no title"),
+        ('[[marker]]\nid = "users"\ntitle = "x"\n', "no marker “users” to translate"),
         ("[extra]\n", "no table “extra”"),
     ],
 )

@@ -12,6 +12,15 @@ from abcdesk.deckfile import check_deck
 from abcdesk.deckfile.raster import fault_of_raster
 from abcdesk.deckfile.toml_source import parse
 
+MARKER = '\n[[marker]]\nid = "users"\ntitle = "Users"\npicture = "pictures/first.svg"\n'
+
+
+def marked(before: str, after: str) -> str:
+    """The deck with two markers, the second changed."""
+    second = MARKER.replace("users", "board").replace("first", "second").replace(".svg", ".png")
+    assert second.count(before) == 1, before
+    return DECK + MARKER + second.replace(before, after)
+
 
 def changed(before: str, after: str) -> str:
     assert DECK.count(before) == 1, before
@@ -54,6 +63,14 @@ CASES = {
     "picture on a drive": (changed("pictures/second.png", "C:/second.png"), 24, "not relative"),
     "picture with backslash": (changed('"pictures/second.png"', "'..\\second.png'"), 24, "backslash"),
     "picture by a detour": (changed("pictures/second.png", "pictures/./second.png"), 24, "lone dot"),
+    "marker without id": (marked('id = "board"\n', ""), 31, "the marker has no id"),
+    "marker twice": (marked("board", "users"), 32, "twice: line 27 has it already"),
+    "marker without title": (marked('title = "Users"\n', ""), 31, "the marker has no title"),
+    "marker without picture": (marked('picture = "pictures/second.png"\n', ""), 31, "the marker has no picture"),
+    "marker's picture not there": (marked("second.png", "no.png"), 34, "“pictures/no.png” is not in the deck"),
+    "marker's picture outside": (marked("pictures/second.png", "../second.png"), 34, "leads out of the deck"),
+    "unknown marker key": (marked("title", 'letter = "B"\ntitle'), 33, "no key “letter”"),
+    "marker as one table": (DECK + '[marker]\nid = "x"', 25, "written as [[marker]]"),
     "invalid TOML": (changed("number = 2", "number = = 2"), 21, "is not valid TOML: invalid value"),
     "cut off": (DECK + 'x = """', 25, "is not valid TOML"),
     "cards not as tables": (DECK.partition("[[card]]")[0] + 'card = "x"', 11, "no key “card”"),
@@ -97,6 +114,13 @@ def test_more_than_200_cards(tmp_path: Path) -> None:
     assert "201 cards, and at most 200" in problem.message
     assert problem.line == line_of(text, 'id = "c201"') - 1
     assert check_deck(make_folder(tmp_path / "fits", text.partition('\n[[card]]\nid = "c201"')[0])) == ()
+
+
+def test_more_than_50_markers(tmp_path: Path) -> None:
+    text = DECK + "".join(MARKER.replace('"users"', f'"m{number}"') for number in range(51))
+    (problem,) = check_deck(make_folder(tmp_path, text))
+    assert "more than 50 markers" in problem.message
+    assert problem.line == line_of(text, 'id = "m50"') - 1
 
 
 def test_deck_toml_must_be_there(tmp_path: Path) -> None:

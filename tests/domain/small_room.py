@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from abcdesk.domain import records as r
-from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
+from abcdesk.domain.cards import Card, Deck, DeckPackage, Marker, Suit
 from abcdesk.domain.changes import Command
 from abcdesk.domain.workshop import Workshop
 
@@ -14,8 +14,10 @@ CARDS = tuple(
     Card(f"c{n}", n, SUITS[n > 6].id, f"Card {n}", f"Saying {n}", picture="p.svg" if n % 2 else "")
     for n in range(1, 13)
 )
-DECK = Deck("small", "Small deck", suits=SUITS, cards=CARDS)
-PACKAGE = DeckPackage(DECK, {"p.svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>"})
+MARKERS = (Marker("users", "Users", "m.svg"), Marker("board", "Board", "p.svg"))
+DECK = Deck("small", "Small deck", suits=SUITS, cards=CARDS, markers=MARKERS)
+_SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+PACKAGE = DeckPackage(DECK, {"p.svg": _SVG, "m.svg": _SVG + b"\n"})
 
 
 def rows() -> list[r.Row]:

@@ -29,7 +29,8 @@ class KeyCap(QLabel):
         """Show another key; "" hides the cap."""
         self.setText(cap)
         self.setAccessibleName(f"Key {cap}")
-        self.setVisible(bool(cap))
+        if self.parentWidget() is not None or not cap:  # shown alone it would be a window of its own
+            self.setVisible(bool(cap))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

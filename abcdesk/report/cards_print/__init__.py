@@ -1,0 +1,1 @@
+"""The cards of a deck on paper, to cut out for the tables."""

@@ -1,0 +1,1 @@
+"""What the report says: pure functions from a workshop to plain text and numbers, page by page."""

@@ -1,0 +1,89 @@
+"""In the room's own words: what was written and does not stand on a card's page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from abcdesk.domain.records import ObservationKind
+from abcdesk.report.content.cards import CardPage, Chart, Wish, card_page, top_cards, worked_on
+from abcdesk.report.content.facts import Facts
+from abcdesk.report.content.impact import Note
+from abcdesk.report.content.parts import CardName, card_name
+from abcdesk.report.content.wording import listed, spelt, started
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text under its label. ``quote`` is true for what was said or written in the room."""
+
+    label: str
+    text: str
+    quote: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What there is about one card, or about none."""
+
+    card: CardName | None
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+def chapters_of(facts: Facts) -> tuple[Chapter, ...]:
+    """The further texts, card by card; learning moments last where they belong to no card."""
+    top = top_cards(facts)
+    chapters = [_chapter(facts, card, full=card not in top) for card in worked_on(facts)]
+    loose = tuple(_learning(facts, None))
+    if loose:
+        chapters.append(Chapter(None, "What was learnt in the simulation", loose))
+    return tuple(chapter for chapter in chapters if chapter.entries)
+
+
+def _chapter(facts: Facts, card_id: str, *, full: bool) -> Chapter:
+    page = card_page(facts, card_id)
+    entries: list[Entry] = []
+    for dimension in page.dimensions:
+        notes = (dimension.note, *dimension.more) if full and dimension.note else dimension.more
+        entries += [_note_entry(dimension.heading, note) for note in notes]
+    entries += _wishes(page.wishes if full else (), page.more_wishes)
+    entries += _charts(page, full=full)
+    entries += _learning(facts, card_id)
+    return Chapter(card_name(facts, card_id), facts.title(card_id), tuple(entries))
+
+
+def _note_entry(heading: str, note: Note) -> Entry:
+    return Entry(f"{heading}: {note.severity_word}, {note.evidence}", note.text)
+
+
+def _wishes(*groups: tuple[Wish, ...]) -> list[Entry]:
+    found = []
+    for wish in (wish for group in groups for wish in group):
+        found.append(Entry("What will we see instead?", wish.desired))
+        if wish.sign:
+            found.append(Entry("It shows", wish.sign))
+    return found
+
+
+def _charts(page: CardPage, *, full: bool) -> list[Entry]:
+    return [
+        Entry("Seen" if chart.wanted else "Relapses", _tally(chart), quote=False)
+        for chart in (*(page.charts if full else ()), *page.more_charts)
+    ]
+
+
+def _tally(chart: Chart) -> str:
+    rounds = listed([f"{count} in round {n}" for n, count in zip(chart.rounds, chart.counts, strict=True)])
+    return f"{chart.label}: {rounds}."
+
+
+def _learning(facts: Facts, card_id: str | None) -> list[Entry]:
+    """Learning moments about the behaviours of one card, or about none."""
+    cards = {behaviour.id: behaviour.card for behaviour in facts.workshop.behaviours}
+    return [
+        Entry(f"Learnt in round {spelt(row.round)}", started(row.note))
+        for row in facts.workshop.observations
+        if row.kind is ObservationKind.LEARNING
+        and row.note.strip()
+        and cards.get(row.behaviour or "") == card_id
+    ]

@@ -1,0 +1,128 @@
+"""The report for the client as a PDF: from one workshop, always the same bytes for the same input."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.pdfgen.canvas import Canvas
+
+from abcdesk.domain.workshop import Workshop
+from abcdesk.files import write_whole
+from abcdesk.report.content.cover import CONFIDENTIAL, TITLE
+from abcdesk.report.content.facts import Facts, facts_of
+from abcdesk.report.content.parts import Share, mix_of, votes_of_main
+from abcdesk.report.content.wording import long_date
+from abcdesk.report.layout.furniture import Furniture
+from abcdesk.report.layout.pictures import Fetch, Pictures
+from abcdesk.report.layout.plan import Page, Plan
+from abcdesk.report.layout.sheet import Frame, Sheet
+from abcdesk.report.layout.type import clean
+from abcdesk.report.pages import SECTIONS, Order, laid_out
+
+rl_config.useA85 = 0  # plain compressed streams: pictures would take fifty times as long in ASCII
+
+PAGE_SIZES = {"A4": A4, "Letter": LETTER}
+Progress = Callable[[int, int], None]
+"""(pages drawn, pages in all)"""
+
+_KIND = "ABC workshop report"
+
+
+def render_report(
+    workshop: Workshop,
+    picture: Fetch,
+    *,
+    lang: str = "en",
+    draft: bool = False,
+    made_on: dt.date | None = None,
+    page_size: str = "A4",
+    sections: Sequence[str] | None = None,
+    progress: Progress | None = None,
+) -> bytes:
+    """The report as the bytes of a PDF.
+
+    ``picture`` gives a card's picture by the card's id: SVG, PNG, JPEG or None (an SVG that uses more than
+    ``report.layout.svg`` draws counts as none: hand in a PNG). ``lang`` is the language that the file
+    declares; the report is worded in English. A ``draft`` is marked as such and ends with what is still
+    open. ``made_on`` is printed in the appendix and kept as the file's date. ``sections`` are names of
+    ``SECTIONS``; None means all that have content. ValueError for an unknown section or page size.
+    """
+    if page_size not in PAGE_SIZES:
+        raise ValueError(f"no such page size: {page_size!r}")
+    if unknown := set(sections or ()) - set(SECTIONS):
+        raise ValueError(f"no such section: {', '.join(sorted(unknown))}")
+    facts = facts_of(workshop)
+    plan = Plan(Frame(*PAGE_SIZES[page_size]))
+    order = Order(facts, Pictures(picture), draft, made_on)
+    laid_out(plan, order, SECTIONS if sections is None else sections)
+    return _drawn(facts, plan, lang, draft, made_on, progress)
+
+
+def write_report(workshop: Workshop, picture: Fetch, target: Path, **options: Any) -> None:
+    """Write the report to ``target``, wholly or not at all; ``options`` are those of ``render_report``.
+
+    Raises UserError where the folder is missing or cannot be written or the disk is full; a file that was
+    there before is then unchanged.
+    """
+    write_whole(target, render_report(workshop, picture, **options))
+
+
+def _drawn(
+    facts: Facts, plan: Plan, lang: str, draft: bool, made_on: dt.date | None, progress: Progress | None
+) -> bytes:
+    buffer = BytesIO()
+    canvas = _canvas(buffer, facts, plan, lang, made_on or facts.workshop.info.date)
+    furniture = _furniture(facts, draft)
+    numbers = {page.anchor: number for number, page in enumerate(plan.pages, 1) if page.anchor}
+    for number, page in enumerate(plan.pages, 1):
+        sheet = Sheet(canvas, plan.frame, numbers)
+        _mark_place(canvas, page)
+        if not page.bare:
+            furniture.draw(sheet, page.section, number)
+        page.draw(sheet)
+        canvas.showPage()
+        if progress:
+            progress(number, len(plan.pages))
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _canvas(buffer: BytesIO, facts: Facts, plan: Plan, lang: str, day: dt.date | None) -> Canvas:
+    info = facts.workshop.info
+    size = (plan.frame.width, plan.frame.height)
+    canvas = Canvas(buffer, size, invariant=1, pageCompression=1, lang="en-GB" if lang == "en" else lang)
+    whose = info.organisation or info.title
+    canvas.setTitle(clean(f"{TITLE}: {_KIND}{', ' + whose if whose else ''}"))
+    canvas.setSubject(_KIND)
+    canvas.setAuthor("abcdesk")
+    canvas.setCreator("abcdesk")
+    if day:
+        canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+def _mark_place(canvas: Canvas, page: Page) -> None:
+    """Let references and the reader's list of contents lead here."""
+    if page.anchor:
+        canvas.bookmarkPage(page.anchor)
+    if page.outline:
+        canvas.addOutlineEntry(clean(page.outline), page.anchor, page.level)
+
+
+def _furniture(facts: Facts, draft: bool) -> Furniture:
+    info = facts.workshop.info
+    when = f", {long_date(info.date)}" if info.date else ""
+    suits = tuple(Share(suit.title, suit.colour, 1) for suit in facts.workshop.deck.suits)
+    return Furniture(
+        organisation=info.organisation or info.title,
+        footer=f"ABC workshop{when}. {CONFIDENTIAL}.",
+        mix=mix_of(facts, votes_of_main(facts)) or suits,
+        draft=draft,
+    )

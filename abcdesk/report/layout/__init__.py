@@ -1,0 +1,1 @@
+"""How the report looks: each page's content drawn onto a ReportLab canvas."""

@@ -1,0 +1,162 @@
+"""Method and data: short paragraphs in two columns, then every count of every card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from abcdesk.report.content.method import Column, Method
+from abcdesk.report.content.parts import Box
+from abcdesk.report.layout.palette import LINE
+from abcdesk.report.layout.plan import Head, Page, Plan
+from abcdesk.report.layout.sheet import Sheet
+from abcdesk.report.layout.tables import ROW, Table
+from abcdesk.report.layout.text import lines_of
+from abcdesk.report.layout.type import HEADING, NOTE, SMALL, Style
+
+_BOX = Style("text", 600, 9.2, 12)
+_MOST_COLUMNS = 7
+_TOP = 128.2
+_FAR_TOP = 140.0
+"""Where the table's rule stands on the pages after the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The rows of a table that stand on one page, from ``top`` on."""
+
+    table: Table
+    first: int
+    last: int
+    top: float
+    heading: str
+
+    @property
+    def is_end(self) -> bool:
+        """Whether the table ends here."""
+        return self.last == len(self.table.cards)
+
+
+def plan_method(plan: Plan, method: Method, over: str) -> None:
+    """Lay out the pages."""
+    head = plan.head(("Method and data",), "")
+    start = max(_height(plan, method.left), _height(plan, method.right)) + _TOP
+    tables = (
+        [Table(method.cards, columns, over) for columns in _column_sets(method.columns)]
+        if method.cards
+        else []
+    )
+    parts = _parts(plan, tables, start + 64)
+    texts = {0: (method.left, method.right)}
+    pages = sorted({page for page, _ in parts} | {0})
+    tail = _tail_height(plan, method)
+    last = pages[-1]
+    end = max(
+        (
+            part.top + (part.last - part.first) * ROW + (ROW if part.is_end else 0)
+            for page, part in parts
+            if page == last
+        ),
+        default=start,
+    )
+    if end + tail > plan.frame.height - 66:
+        pages.append(last + 1)
+        end = 75.0
+    for number in pages:
+        own = [part for page, part in parts if page == number]
+        page = _MethodPage(head, texts.get(number), own, method, end if number == pages[-1] else None)
+        first = number == 0
+        plan.add(
+            Page(
+                "Method and data",
+                page.draw,
+                "method" if first else f"method:{number + 1}",
+                "Method and data" if first else "",
+            )
+        )
+
+
+def _column_sets(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
+    """The columns in sets that fit the width; the three of the verdict stay together."""
+    risk = tuple(column for column in columns if column.base == "risk")
+    others = [column for column in columns if column.base != "risk"]
+    room = _MOST_COLUMNS - len(risk)
+    sets = [tuple(others[at : at + room]) for at in range(0, len(others), room)] or [()]
+    sets[-1] = (*sets[-1], *risk)
+    return [columns for columns in sets if columns]
+
+
+def _parts(plan: Plan, tables: Sequence[Table], top: float) -> list[tuple[int, _Part]]:
+    """The tables cut into parts that fit their pages; no head stands without two rows below it."""
+    foot = plan.frame.height - 66
+    parts: list[tuple[int, _Part]] = []
+    page, y = 0, top
+    for number, table in enumerate(tables):
+        first, total = 0, len(table.cards)
+        heading = "All results, by card" if number == 0 else "Further results, by card"
+        while first < total:
+            fit = int((foot - y) // ROW)
+            if fit < min(2, total - first):
+                page, y = page + 1, _FAR_TOP
+                continue
+            last = min(total, first + fit)
+            if last == total and foot - y - (last - first) * ROW < ROW and last - first > 2:
+                last -= 1  # the sums stay with the row above them
+            parts.append(
+                (page, _Part(table, first, last, y, heading if first == 0 else "All results, continued"))
+            )
+            y += (last - first) * ROW + 90
+            first = last
+            if first < total:
+                page, y = page + 1, _FAR_TOP
+    return parts
+
+
+@dataclass(frozen=True, slots=True)
+class _MethodPage:
+    """One page of the appendix; ``end`` is where its table ends if the notes follow here."""
+
+    head: Head
+    texts: tuple[tuple[Box, ...], tuple[Box, ...]] | None
+    parts: Sequence[_Part]
+    method: Method
+    end: float | None
+
+    def draw(self, sheet: Sheet) -> None:
+        frame = sheet.frame
+        self.head.draw(sheet)
+        if self.texts:
+            _boxes(sheet, self.texts[0], frame.left)
+            _boxes(sheet, self.texts[1], frame.column(6) + 4)
+        for part in self.parts:
+            sheet.text(frame.left, part.top - 37, part.heading, HEADING)
+            part.table.draw_head(sheet, part.top)
+            y = part.table.draw_rows(sheet, part.top, part.first, part.last)
+            if part.is_end and any(column.total for column in part.table.columns):
+                sheet.rule(frame.left, y, frame.content)
+                part.table.draw_total(sheet, y)
+            else:
+                sheet.hair(frame.left, y, frame.content, LINE)
+        if self.end is not None:
+            sheet.lines(frame.left, self.end + 14, lines_of(self.method.note, NOTE, 390), NOTE.leading)
+            imprint = lines_of(self.method.imprint, NOTE, 440)
+            y = frame.height - 66 - (len(imprint) - 1) * NOTE.leading
+            sheet.hair(frame.left, y - 15, frame.content, LINE)
+            sheet.lines(frame.left, y, imprint, NOTE.leading)
+
+
+def _boxes(sheet: Sheet, boxes: Sequence[Box], x: float) -> None:
+    y = _TOP
+    for box in boxes:
+        sheet.text(x, y, box.heading, _BOX)
+        y = sheet.lines(x, y + 13.4, lines_of(box.text, SMALL, sheet.frame.span(6) - 12), 12.8) + 10.4
+
+
+def _height(plan: Plan, boxes: Sequence[Box]) -> float:
+    width = plan.frame.span(6) - 12
+    return sum(23.8 + len(lines_of(box.text, SMALL, width)) * 12.8 for box in boxes)
+
+
+def _tail_height(plan: Plan, method: Method) -> float:
+    note, imprint = lines_of(method.note, NOTE, 390), lines_of(method.imprint, NOTE, 440)
+    return 14 + (len(note) + len(imprint)) * NOTE.leading + 24

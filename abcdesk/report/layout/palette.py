@@ -1,0 +1,54 @@
+"""The colours of the report: ink in three strengths, warm hairs, one wash, and the suits."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from abcdesk.tokens import SuitColours, tokens
+
+INK = tokens().stage("light").ink
+INK2 = tokens().stage("light").ink_soft
+INK3 = "#626C85"
+PAPER = tokens().stage("light").bg
+WHITE = "#FFFFFF"
+
+LINE = "#D9D1C2"
+HAIR = "#E8E1D4"
+WRITING = "#B9B4AA"
+DOT = "#C6C1B7"
+WASH = "#FAF4E8"
+BAND = "#EFF1F5"
+
+INK_8 = "#ECEEF3"
+INK_24 = "#CACFDB"
+GREY = "#B5BCCC"
+GREY_LINE = "#C2C8D5"
+GREY_INK = "#868FA5"
+
+ON_INK = "#A9B3C9"
+RULE_ON_INK = "#46536F"
+AMBER = tokens().gauge.only_if
+AMBER_EDGE = tokens().gauge.only_if_outline
+
+
+def suit(colour: str) -> SuitColours:
+    """A suit's colours on white paper."""
+    return tokens().suit(colour, "light")
+
+
+def suit_on_dark(colour: str) -> str:
+    """A suit's colour for a sign on the dark ground of the cover."""
+    return tokens().suit(colour, "dark").mark
+
+
+@cache
+def edge(colour: str) -> str:
+    """The outline that a light suit colour needs on white, or "" for one that stands by itself."""
+    found = suit(colour)
+    if found.on == WHITE:
+        return ""
+    return AMBER_EDGE if found.fill.upper() == AMBER.upper() else found.mark
+
+
+SEVERITY_FILLS = (WHITE, INK_8, INK_24, INK)
+"""Ground of a note by its severity, 0 to 3."""

@@ -1,0 +1,113 @@
+"""In the room's own words: texts of any length, flowing over as many pages as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from abcdesk.report.content.words import Chapter, Entry
+from abcdesk.report.layout.palette import INK3
+from abcdesk.report.layout.plan import Head, Page, Plan
+from abcdesk.report.layout.sheet import Sheet
+from abcdesk.report.layout.text import Line, lines_of
+from abcdesk.report.layout.type import HEADING, LABEL, QUOTE, SMALL, Style
+
+SECTION_NAME = "In the room’s own words"
+_TEXT = QUOTE.but(pt=9.8)
+_LEADING = 13.8
+_LABEL = Style("text", 400, 7.8, 10, INK3)
+_LABEL_WIDTH, _TEXT_X = 122.0, 186.0
+_TOP = 128.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Something that stays together: its height, and how it is drawn from ``y``. ``keep`` says that what
+    follows must begin on the same page."""
+
+    height: float
+    draw: Callable[[Sheet, float], None]
+    keep: bool = False
+
+
+def plan_words(plan: Plan, chapters: Sequence[Chapter], *, cut_heading: str = "Texts in full") -> None:
+    """Lay out the pages: the chapters, then the texts that were cut on earlier pages."""
+    cut = tuple(Entry(label, text) for label, text in plan.cut)
+    every = [*chapters, *([Chapter(None, cut_heading, cut)] if cut else [])]
+    pieces = [piece for chapter in every for piece in _chapter(plan, chapter)]
+    head = plan.head((SECTION_NAME,), "")
+    for number, page in enumerate(_pages(pieces, plan.frame.height - 66)):
+        drawn = _WordsPage(head, page)
+        first = number == 0
+        plan.add(
+            Page(
+                SECTION_NAME,
+                drawn.draw,
+                "words" if first else f"words:{number + 1}",
+                SECTION_NAME if first else "",
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _WordsPage:
+    """The pieces of one page with their places."""
+
+    head: Head
+    pieces: list[tuple[float, _Piece]]
+
+    def draw(self, sheet: Sheet) -> None:
+        self.head.draw(sheet)
+        for y, piece in self.pieces:
+            piece.draw(sheet, y)
+
+
+def _pages(pieces: Sequence[_Piece], foot: float) -> Iterator[list[tuple[float, _Piece]]]:
+    page: list[tuple[float, _Piece]] = []
+    y = _TOP
+    for place, piece in enumerate(pieces):
+        needed = piece.height + (pieces[place + 1].height if piece.keep and place + 1 < len(pieces) else 0)
+        if page and y + needed > foot:
+            yield page
+            page, y = [], _TOP
+        page.append((y, piece))
+        y += piece.height
+    if page:
+        yield page
+
+
+def _chapter(plan: Plan, chapter: Chapter) -> Iterator[_Piece]:
+    heading = lines_of(chapter.heading, HEADING, plan.frame.content - 24, even=False)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        left = sheet.frame.left
+        sheet.rule(left, y, sheet.frame.content)
+        if chapter.card:
+            sheet.tile(left, y + 8.4, 10, chapter.card.colour)
+        sheet.lines(left + (17 if chapter.card else 0), y + 17, heading, 12)
+
+    yield _Piece(30 + (len(heading) - 1) * 12, draw, keep=True)
+    for entry in chapter.entries:
+        yield from _entry(plan, entry)
+    yield _Piece(14, lambda sheet, y: None)
+
+
+def _entry(plan: Plan, entry: Entry) -> Iterator[_Piece]:
+    """The label beside the first line; every further line is a piece of its own, so that a text may break."""
+    style, leading = (_TEXT, _LEADING) if entry.quote else (SMALL, SMALL.leading)
+    lines = lines_of(entry.text, style, plan.frame.right - _TEXT_X)
+    label = lines_of(entry.label, _LABEL, _LABEL_WIDTH, even=False)
+    first, rest = lines[: max(1, len(label))], lines[max(1, len(label)) :]
+    height = max(len(first) * leading, len(label) * 10)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.lines(sheet.frame.left, y + 10, label, LABEL.leading)
+        sheet.lines(_TEXT_X, y + 10, first, leading)
+
+    yield _Piece(height + (0 if rest else 6), draw, keep=bool(rest))
+    for place, line in enumerate(rest):
+        yield _Piece(leading + (6 if place == len(rest) - 1 else 0), _one_line(line))
+
+
+def _one_line(line: Line) -> Callable[[Sheet, float], None]:
+    return lambda sheet, y: sheet.line(_TEXT_X, y + 10, line)

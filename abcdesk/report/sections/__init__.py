@@ -1,0 +1,1 @@
+"""What each kind of step leaves behind for the report; one file a kind."""

@@ -1,0 +1,19 @@
+"""Follow-up: what became of the commitments."""
+
+from __future__ import annotations
+
+from abcdesk.domain.records import CommitmentStatus, Step, StepKind
+from abcdesk.domain.workshop import Workshop
+from abcdesk.report.sections.held import Held, Section, asked
+
+
+def tell(workshop: Workshop, step: Step) -> Held | None:
+    """How many commitments were kept, once any of them has been looked at."""
+    looked_at = [one for one in workshop.commitments if one.status is not CommitmentStatus.OPEN]
+    if not looked_at:
+        return None
+    kept = sum(one.status is CommitmentStatus.KEPT for one in looked_at)
+    return Held(step.title or "Follow-up", asked(step), f"{kept} of {len(workshop.commitments)} kept")
+
+
+SECTION = Section(StepKind.FOLLOW_UP, tell)

@@ -1,0 +1,36 @@
+"""Pick: how many voted, and how many cards they picked."""
+
+from __future__ import annotations
+
+from abcdesk.domain.ballots import asked_groups, pick_settings
+from abcdesk.domain.compare import guessed_perspective
+from abcdesk.domain.records import Step, StepKind, StepState
+from abcdesk.domain.workshop import Workshop
+from abcdesk.report.content.voices import full_side
+from abcdesk.report.content.wording import counted, figure, spelt, started
+from abcdesk.report.sections.held import Held, Section, asked
+
+
+def tell(workshop: Workshop, step: Step) -> Held | None:
+    """The question, who answered it, and the number of picks."""
+    ballots = workshop.ballots_of(step.id)
+    if not ballots or step.state is StepState.OPEN:
+        return None
+    guess = guessed_perspective(workshop, step) is not None
+    total = sum(len(ballot.picks) for ballot in ballots)
+    produced = figure(total, "prediction") if guess else figure(total, "pick")
+    return Held(step.title or "Pick", asked(step, _who(workshop, step)), produced)
+
+
+def _who(workshop: Workshop, step: Step) -> str:
+    settings = pick_settings(workshop, step)
+    number = spelt(settings.picks) if settings.picks > 1 else "one card"
+    if settings.by_team:
+        return f"Each team picked {number}."
+    n = len(workshop.ballots_of(step.id))
+    groups = asked_groups(workshop, step)
+    whose = f" from {full_side(groups)}" if len(groups) < len(workshop.groups) else ""
+    return f"{started(counted(n, 'person', 'people'))}{whose} picked {number} each." if n > 1 else ""
+
+
+SECTION = Section(StepKind.PICK, tell)

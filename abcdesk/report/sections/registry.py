@@ -1,0 +1,45 @@
+"""The registry of what each kind of step leaves behind for the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.workshop import Workshop
+from abcdesk.report.sections import (
+    behaviour,
+    break_,
+    cards,
+    commitments,
+    follow_up,
+    impact,
+    judge,
+    pick,
+    rate,
+    simulation,
+    talk,
+)
+from abcdesk.report.sections.held import Held, Section
+
+SECTIONS: Mapping[StepKind, Section] = {
+    module.SECTION.name: module.SECTION
+    for module in (
+        talk,
+        cards,
+        pick,
+        judge,
+        rate,
+        impact,
+        behaviour,
+        simulation,
+        commitments,
+        follow_up,
+        break_,
+    )
+}
+"""Every kind of step there is."""
+
+
+def held(workshop: Workshop, step: Step) -> Held | None:
+    """What this step left behind, or None."""
+    return SECTIONS[step.kind].tell(workshop, step)

@@ -1,0 +1,6 @@
+"""Talk: nothing to report."""
+
+from abcdesk.domain.records import StepKind
+from abcdesk.report.sections.held import Section, nothing
+
+SECTION = Section(StepKind.TALK, nothing)

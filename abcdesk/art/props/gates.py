@@ -28,7 +28,8 @@ def chain(data: str) -> Node:
 def key(length: float = 120) -> Node:
     """Return a big key held at its bow, which is the origin; the bit points down."""
     return group(
-        line(f"M0,14V{length}M0,{length - 8}H30M0,{length - 36}H24", YELLOW.shade, 15),
+        line(f"M0,14V{length}", YELLOW.shade, 15),
+        rect(0, length - 26, 34, 30, YELLOW.shade, 4),
         circle(0, -14, 34, YELLOW.base),
         circle(0, -14, 15, YELLOW.shade),
     )

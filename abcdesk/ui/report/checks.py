@@ -40,9 +40,7 @@ def texts(workshop: Workshop) -> list[str]:
     """Everything that a report may print."""
     info = workshop.info
     own = [info.title, info.organisation, info.place, info.facilitator, info.objective, info.ask]
-    named = [row.name for row in (*workshop.groups, *workshop.teams)] + [
-        step.title for step in workshop.steps
-    ]
+    named = [group.name for group in workshop.groups] + [team.name for team in workshop.teams]
     said = [note.text for note in workshop.impacts]
     wanted = [f"{one.desired} {one.we_will_see}" for one in workshop.behaviours]
     promised = [

@@ -49,7 +49,7 @@ class ReportChoices(QFrame):
         self.setFixedWidth(WIDTH)
         self._bridge = bridge
         self._folder = folder
-        self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 3)
+        self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 5)
         self.decide_by = line_edit("info-decide_by", "Decide by", "30 Oct 2026")
         self.draft = Check("Mark as draft", name="reportDraft")
         self.language = Choice(languages, "reportLanguage", "Language")
@@ -71,6 +71,7 @@ class ReportChoices(QFrame):
         self._lay_out()
         self._connect()
         self.file.setText(file_name(bridge.workshop.info.title, bridge.workshop.info.date))
+        self.file.setCursorPosition(0)
         self.refresh()
 
     @property

@@ -212,7 +212,7 @@ class ReportScreen(QWidget):
         self._next = KeyAction(self, "nextPage", "Next page", ["PgDown"], lambda: self._turn(1))
         self._previous = KeyAction(self, "previousPage", "Previous page", ["PgUp"], lambda: self._turn(-1))
         self._console = KeyAction(self, "toConsole", "Console", ["F5"], self.console_asked.emit)
-        self._leave = KeyAction(self, "leaveReport", "Back", ["Alt+Left", "Esc"], self._go_back)
+        self._leave = KeyAction(self, "leaveReport", "Back", ["Esc", "Alt+Left"], self._go_back)
         self._undo = KeyAction(self, "undoInReport", "Undo", ["Ctrl+Z"], self._bridge.undo)
         self._redo = KeyAction(self, "redoInReport", "Redo", ["Ctrl+Shift+Z"], self._bridge.redo)
 

@@ -218,7 +218,7 @@ class SetupScreen(QWidget):
             (self._undo, "undo"),
             (self._report, "report"),
         ]
-        moving: list[Entry] = [(("Alt", "↑↓"), "move row"), (("Ctrl", "Del"), "remove row")]
+        moving: list[Entry] = [(("Alt", "↑↓"), "move row"), (("Alt", "Del"), "remove row")]
         match self.part:
             case "teams":
                 letters: Entry = (("I U L",), "perspective")

@@ -119,7 +119,7 @@ class TeamsPanel(QWidget):
         self._new_error.setText(sentence(wrong.message) if wrong else "")
         self._new_error.setVisible(wrong is not None)
         if not wrong:
-            self.new_name.clear()
+            self.new_name.settle("")
 
     def _add_users(self) -> None:
         self._bridge.run(team_added(self._bridge.workshop, "Users", Perspective.USERS))

@@ -112,9 +112,10 @@ class MessageLine(QFrame):
 
 
 def sentence(words: str) -> str:
-    """Words as a sentence: a capital first, a full stop last."""
+    """Words as a sentence: a capital first, unless a file's name stands there, and a full stop last."""
     words = words.strip()
     if not words:
         return ""
     ended = words if words[-1] in ".?!:" else f"{words}."
-    return ended[0].upper() + ended[1:]
+    first = ended.split()[0]
+    return ended if "." in first[:-1] else ended[0].upper() + ended[1:]

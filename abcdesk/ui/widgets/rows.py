@@ -141,6 +141,7 @@ class RowColumn(QFrame):
                 self.rows[row_id] = make(row_id)
             if self._column.indexOf(self.rows[row_id]) != place:
                 self._column.insertWidget(place, self.rows[row_id])
+                self.rows[row_id].show()  # at once: what follows may put the focus into it
         if self._order != list(ids):
             self._order = list(ids)
             self._tab_order()

@@ -1,0 +1,74 @@
+"""What the tests of windows share: the look, a workshop on a desk, the doors to the rest of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from abcdesk.app import AppDoors
+from abcdesk.desk import Desk
+from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
+from abcdesk.domain.records import Info
+from abcdesk.ui import theme
+from abcdesk.ui.bridge import Bridge
+
+SMALL_DECK = Deck(
+    "small",
+    "A small deck",
+    suits=(Suit("attitude", "Attitude", "A", "attitude"), Suit("culture", "Culture", "C", "culture")),
+    cards=tuple(
+        Card(f"card-{number}", number, "attitude" if number < 5 else "culture", f"Card {number}", "“Not me.”")
+        for number in range(1, 9)
+    ),
+)
+NOON_S = 1_792_000_000.0
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: QApplication) -> Iterator[None]:
+    theme.install(qapp, "light")
+    yield
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """An open workshop without teams and steps."""
+    made = Desk.create(
+        tmp_path / "try.abcw",
+        [Info("Try-out")],
+        DeckPackage(SMALL_DECK, {}),
+        lambda: NOON_S,
+        tmp_path / "backups",
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bridge(desk: Desk) -> Bridge:
+    """The desk for windows."""
+    return Bridge(desk)
+
+
+@pytest.fixture
+def doors(tmp_path: Path) -> AppDoors:
+    """The real way to library, decks and files, in a folder of its own."""
+    return AppDoors(tmp_path / "library")
+
+
+Find = Callable[[QWidget, str], QWidget]
+
+
+def child(parent: QWidget, name: str) -> QWidget:
+    """The widget of this object name; fails where there is none."""
+    found = parent.findChild(QWidget, name)
+    assert found is not None, f"no widget {name}"
+    return found
+
+
+def kept(path: Path) -> Desk:
+    """What stands in the file, read by another desk; close it."""
+    return Desk.open(path, backups=path.parent / "backups")

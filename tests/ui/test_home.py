@@ -1,0 +1,150 @@
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from abcdesk.domain.errors import UserError
+from abcdesk.library.entry import Entry, State
+from abcdesk.ui.home.screen import HomeScreen
+from abcdesk.ui.home.sections import Heading, Line, next_of, sections, when
+
+from .conftest import child
+
+TODAY = dt.date(2026, 10, 14)
+
+
+def entry(title: str, **facts) -> Entry:
+    return Entry(Path(f"/{title}.abcw"), title, facts.pop("modified", 1.0), **facts)
+
+
+def titles(items) -> list[str]:
+    return [item.words if isinstance(item, Heading) else item.entry.title for item in items]
+
+
+def test_groups_come_in_the_order_of_what_is_to_be_done():
+    found = [
+        entry("Done", state=State.FINISHED, date=dt.date(2026, 1, 1)),
+        entry("Later", date=dt.date(2026, 12, 1), teams=3),
+        entry("Soon", date=dt.date(2026, 11, 1)),
+        entry("Again", state=State.FINISHED, follow_up=TODAY + dt.timedelta(days=6)),
+        entry("Late", state=State.FINISHED, follow_up=TODAY - dt.timedelta(days=12)),
+        entry("Broken", problem=UserError("Broken.abcw is damaged.")),
+    ]
+    items = sections(found, TODAY)
+    assert titles(items) == [
+        "Follow-up due",
+        "Again",
+        "Late",
+        "Planned",
+        "Soon",
+        "Later",
+        "Finished",
+        "Done",
+        "Cannot be read",
+        "Broken",
+    ]
+    said = {item.entry.title: (item.words, item.warns) for item in items if isinstance(item, Line)}
+    assert said["Again"] == ("Follow-up in 6 days", False)
+    assert said["Late"] == ("Follow-up was due 2 Oct 2026", True)
+    assert said["Soon"] == ("Teams still to fill in", False)
+    assert said["Later"] == ("Ready", False)
+    assert said["Broken"] == ("Broken.abcw is damaged.", True)
+
+
+def test_what_comes_next():
+    soon, later = entry("Soon", date=TODAY), entry("Later", date=TODAY + dt.timedelta(days=3))
+    past = entry("Past", date=TODAY - dt.timedelta(days=3))
+    assert next_of([later, past, soon], TODAY) is soon
+    running = entry("Running", state=State.RUNNING, date=past.date)
+    assert next_of([soon, running], TODAY) is running
+    assert next_of([past], TODAY) is None
+    assert when(TODAY, TODAY) == ("Today", "14 Oct", "Wednesday")
+
+
+@pytest.fixture
+def home(doors, qtbot):
+    made = HomeScreen(lambda: TODAY)
+    made.resize(1440, 900)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.show_decks(doors.decks(), lambda _path: [])
+    made.use(doors.library)
+    return made
+
+
+def test_an_empty_library_offers_one_step(home, qtbot):
+    assert child(home, "noWorkshops").isVisible() and not child(home, "workshopList").isVisible()
+    child(home, "emptyNew").click()
+    assert child(home, "newCard").isVisible() and child(home, "newTitle").hasFocus()
+    qtbot.keyClick(child(home, "newTitle"), Qt.Key.Key_Escape)
+    assert not child(home, "newCard").isVisible() and child(home, "noWorkshops").isVisible()
+
+
+def test_a_new_workshop_needs_a_name(home, qtbot):
+    home.begin_new("taster-45")
+    with qtbot.assertNotEmitted(home.new_asked):
+        child(home, "makeWorkshop").click()
+    assert "name" in child(home, "newTitleError").text()
+    child(home, "newTitle").setText("Halden")
+    with qtbot.waitSignal(home.new_asked) as asked:
+        qtbot.keyClick(child(home, "newTitle"), Qt.Key.Key_Return)
+    title, template, deck = asked.args
+    assert (title, template) == ("Halden", "taster-45") and deck.name == "abc-it"
+
+
+def test_search_as_one_types(home, doors, qtbot):
+    for title in ("Kestrel Insurance", "Port of Maren"):
+        doors.create(title, "taster-45", None)
+    home.refresh()
+    assert (
+        titles(home.list.items.items) == ["Planned", "Port of Maren", "Kestrel Insurance"]
+        or len(home.list.items.items) == 3
+    )
+    home.search.begin()
+    qtbot.keyClicks(home.search.edit, "kestrel")
+    assert titles(home.list.items.items) == ["Planned", "Kestrel Insurance"]
+    qtbot.keyClicks(home.search.edit, " printer")
+    assert "kestrel printer" in child(home, "nothingFoundTitle").text()
+    qtbot.keyClick(home.search.edit, Qt.Key.Key_Escape)
+    assert len(home.list.items.items) == 3
+
+
+def test_keys_of_the_list(home, doors, qtbot):
+    path = doors.create("Kestrel", "taster-45", None)
+    home.refresh()
+    home.begin()
+    assert home.list.hasFocus() and home.list.chosen_path() == path
+    with qtbot.waitSignal(home.open_asked) as asked:
+        qtbot.keyClick(home.list, Qt.Key.Key_Return)
+    assert asked.args == [path, ""]
+    with qtbot.waitSignal(home.bin_asked):
+        qtbot.keyClick(home.list, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(home.duplicate_asked):
+        qtbot.keyClick(home.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(home.list, Qt.Key.Key_Up)
+    assert home.search.edit.hasFocus()
+
+
+def test_markup_in_a_title_is_only_text(home, doors):
+    doors.create("<img src=x> R&D", "taster-45", None)
+    home.refresh()
+    assert "<img src=x> R&D" in titles(home.list.items.items)
+
+
+def test_forty_workshops_scroll(home, doors):
+    package = doors._package(None)
+    from abcdesk.domain.records import Info
+
+    for number in range(40):
+        doors._written(f"Workshop {number}", [Info(f"Workshop {number}")], package)
+    home.refresh()
+    assert len(home.list.items.items) == 41
+    assert home.list.verticalScrollBar().maximum() > 0
+
+
+def test_the_shelf_shows_every_deck(home, doors):
+    names = {f"deck-{deck.path.stem}" for deck in doors.decks()}
+    assert all(child(home, name).isVisible() for name in names)

@@ -1,0 +1,188 @@
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from abcdesk import app as app_module
+from abcdesk.domain.errors import UserError
+from abcdesk.ui import theme
+from abcdesk.ui.main_window import MainWindow
+
+from .conftest import child
+
+
+class _Run(QWidget):
+    from PySide6.QtCore import Signal
+
+    back = Signal()
+    report_wanted = Signal()
+
+
+class _Report(QWidget):
+    from PySide6.QtCore import Signal
+
+    back = Signal()
+    console_asked = Signal()
+
+
+@pytest.fixture
+def window(doors, qtbot, monkeypatch):
+    monkeypatch.setattr(doors, "run_screen", lambda bridge, parent: _Run(parent))
+    monkeypatch.setattr(doors, "report_screen", lambda bridge, parent: _Report(parent))
+    made = MainWindow(doors)
+    made.resize(1440, 900)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.load_library()
+    return made
+
+
+def make(window, title="Halden Logistics", template="taster-45"):
+    window.home.begin_new(template)
+    child(window, "newTitle").setText(title)
+    child(window, "makeWorkshop").click()
+    return window.bridge.desk.path
+
+
+def test_from_a_name_to_the_set_up_and_back(window, doors, qtbot):
+    path = make(window)
+    assert window.screen_name == "setup" and path.parent == doors.library.folder
+    assert window.windowTitle() == "Halden Logistics – abcdesk"
+    assert [step.title for step in window.bridge.workshop.steps]
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_name == "home" and window.bridge is None
+    assert window.home.list.chosen_path() == path
+    assert window.open_workshop(path)
+
+
+def test_screens_lead_to_each_other(window):
+    make(window)
+    child(window, "startWorkshopButton").click()
+    assert window.screen_name == "run"
+    window.stack.currentWidget().report_wanted.emit()
+    assert window.screen_name == "report"
+    window.stack.currentWidget().console_asked.emit()
+    assert window.screen_name == "run"
+    window.stack.currentWidget().back.emit()
+    assert window.screen_name == "setup"
+
+
+def test_what_is_still_typed_is_kept_when_the_workshop_is_closed(window, doors):
+    path = make(window)
+    setup = window.stack.currentWidget()
+    setup.show_part("organisation")
+    setup.organisation.objective.setPlainText("Fewer handovers")
+    setup.show_part("teams")
+    child(setup, "newTeam").setFocus()
+    window.close_workshop()
+    window.open_workshop(path)
+    assert window.bridge.workshop.info.objective == "Fewer handovers"
+
+
+def test_what_cannot_be_opened_is_said_and_home_stays(window, tmp_path):
+    wrong = tmp_path / "letter.abcw"
+    wrong.write_text("Dear Sir")
+    assert not window.open_workshop(wrong)
+    assert window.screen_name == "home" and window.home.message.kind == "warn"
+    assert "letter.abcw" in window.home.message.text
+    window.open_workshop(tmp_path / "<b>none</b>.abcw")
+    assert "<b>none</b>" in window.home.message.text
+
+
+def test_to_the_bin_and_back(window, doors, qtbot):
+    path = make(window)
+    window.close_workshop()
+    qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
+    assert not path.exists() and "In the bin" in window.home.message.text
+    qtbot.keyClick(window.home.rail, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert path.exists()
+    qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
+    window.home.show_place("bin")
+    assert window.home.list.chosen_path() is not None
+    qtbot.keyClick(window.home.list, Qt.Key.Key_Return)
+    assert path.exists()
+    window.home.show_place("workshops")
+    qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
+    window.home.show_place("bin")
+    child(window, "emptyBin").click()
+    child(window.home.message, "messageAction1").click()
+    assert not list(doors.library.bin_folder.iterdir())
+
+
+def test_a_copy_has_the_plan_without_the_answers(window, doors):
+    sample = doors.sample()
+    copy = doors.duplicate(sample)
+    with_answers, without = doors.open(sample), doors.open(copy)
+    assert [team.name for team in without.workshop.teams] == [
+        team.name for team in with_answers.workshop.teams
+    ]
+    assert len(without.workshop.steps) == len(with_answers.workshop.steps)
+    assert (
+        not without.workshop.ballots
+        and not without.workshop.commitments
+        and without.workshop.info.date is None
+    )
+    with_answers.close()
+    without.close()
+
+
+def test_the_sample_is_made_once(doors):
+    assert doors.sample() == doors.sample()
+    assert len(doors.library.entries()) == 1
+
+
+def test_files_can_be_dropped(window, doors):
+    path = make(window)
+    window.close_workshop()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    where, left, none = QPointF(10, 10), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, mime, left, none)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, left, none))
+    assert window.bridge.desk.path == path
+
+
+def test_preferences_change_the_look_and_are_remembered(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    look = child(window, "lookChoice")
+    assert look.isVisible()
+    qtbot.keyClick(look, Qt.Key.Key_Right)
+    assert theme.current() == "dark" and app_module.settings()["look"] == "dark"
+    qtbot.keyClick(look, Qt.Key.Key_Escape)
+    assert not look.isVisible()
+    theme.set_mode("light")
+
+
+def test_bugs_are_logged_and_said_calmly(window, caplog, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    app_module._catch_bugs(window)
+    error = ZeroDivisionError("x")
+    sys.excepthook(ZeroDivisionError, error, None)
+    assert "not caught" in caplog.text and "Everything entered before is saved" in window.message.text
+    sys.excepthook(UserError, UserError("Disk full.", "Free some space."), None)
+    assert window.message.text == "Disk full. Free some space."
+
+
+def test_a_deck_that_is_none_is_refused(window, tmp_path):
+    wrong = tmp_path / "x.abcdeck"
+    wrong.write_text("no")
+    window._import_deck(wrong)
+    assert window.home.message.kind == "warn"
+
+
+def test_home_stands_before_anything_heavy_is_loaded():
+    code = (
+        "import sys; from abcdesk import app; from abcdesk.ui import theme\n"
+        "a = app._application(); theme.install(a)\n"
+        "w = app.MainWindow(app.AppDoors()); w.show(); a.processEvents()\n"
+        "print([m for m in ('reportlab', 'sqlite_utils', 'PIL', 'pypdfium2', 'openpyxl') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=50)
+    assert done.stdout.strip() == "[]", done.stderr

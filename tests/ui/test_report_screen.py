@@ -1,0 +1,130 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtGui import QImage
+
+from abcdesk.domain.errors import UserError
+from abcdesk.domain.records import Dimension, Group, Impact
+from abcdesk.ui.report.checks import checks
+from abcdesk.ui.report.choices import file_name
+from abcdesk.ui.report.screen import ReportScreen
+
+from .conftest import child
+
+
+class FakePress:
+    """Counts what it is asked for; makes three white pages."""
+
+    def __init__(self) -> None:
+        self.orders = []
+        self.trouble: UserError | None = None
+
+    def render(self, order) -> bytes:
+        if self.trouble:
+            raise self.trouble
+        self.orders.append(order)
+        return b"%PDF"
+
+    def write(self, order, target) -> None:
+        target.write_bytes(self.render(order))
+
+    def pages(self, pdf: bytes, width_px: int) -> list[QImage]:
+        pages = [QImage(width_px, round(width_px * 1.414), QImage.Format.Format_RGB32) for _ in range(3)]
+        for page in pages:
+            page.fill(0xFFFFFF)
+        return pages
+
+
+@pytest.fixture
+def press():
+    return FakePress()
+
+
+@pytest.fixture
+def screen(bridge, press, qtbot, tmp_path):
+    made = ReportScreen(bridge, press, tmp_path)
+    made.resize(1440, 900)
+    qtbot.addWidget(made, before_close_func=lambda one: one.finish())
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    qtbot.waitUntil(lambda: len(made.pages) == 3)
+    return made
+
+
+def test_pages_are_shown_and_turned(screen):
+    assert child(screen, "reportPages").text() == "A4, 3 pages. Nothing is sent from here."
+    assert child(screen, "pageWords").text() == "Page 1 of 3"
+    child(screen, "nextPageButton").click()
+    assert child(screen, "pageWords").text() == "Page 2 of 3"
+    for _ in range(5):
+        child(screen, "nextPageButton").click()
+    assert child(screen, "pageWords").text() == "Page 3 of 3"
+
+
+def test_what_is_asked_of_the_reader_is_kept_and_printed(screen, bridge, press, qtbot):
+    child(screen, "info-ask").setPlainText("Release one working day.\nChair the follow-up.")
+    screen.choices.settle()
+    date = child(screen, "info-decide_by")
+    date.setText("30 Oct 2026")
+    date.editingFinished.emit()
+    info = bridge.workshop.info
+    assert (info.ask.count("\n"), info.decide_by) == (1, dt.date(2026, 10, 30))
+    qtbot.waitUntil(lambda: press.orders[-1].workshop.info.decide_by is not None)
+    date.setText("never")
+    date.editingFinished.emit()
+    assert child(screen, "info-decide_byError").isVisible() and date.text() == "never"
+
+
+def test_a_draft_is_made_anew(screen, press, qtbot):
+    child(screen, "reportDraft").click()
+    qtbot.waitUntil(lambda: press.orders[-1].draft)
+
+
+def test_saved_with_a_way_to_the_folder(screen, qtbot, tmp_path):
+    child(screen, "reportFile").setText("report")
+    child(screen, "saveReport").click()
+    qtbot.waitUntil(lambda: screen.message.text == "Saved: report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes() == b"%PDF"
+    assert child(screen, "messageAction1").text() == "Open folder"
+    child(screen, "saveReport").click()
+    assert "already" in screen.message.text
+    (tmp_path / "report.pdf").write_bytes(b"old")
+    child(screen, "messageAction1").click()
+    qtbot.waitUntil(lambda: screen.message.text == "Saved: report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes() == b"%PDF"
+
+
+@pytest.mark.parametrize("name", ["", ".pdf", "a/b.pdf", "..\\x.pdf"])
+def test_a_name_that_is_none_is_said_at_once(screen, press, name):
+    child(screen, "reportFile").setText(name)
+    before = len(press.orders)
+    child(screen, "saveReport").click()
+    assert child(screen, "reportFileError").isVisible() and len(press.orders) == before
+
+
+def test_trouble_is_said_in_the_line(screen, press, qtbot):
+    press.trouble = UserError("Disk full.", "The workshop is safe.")
+    child(screen, "saveReport").click()
+    qtbot.waitUntil(lambda: screen.message.text == "Disk full. The workshop is safe.")
+    assert child(screen, "saveReport").isEnabled()
+
+
+def test_checks(bridge):
+    workshop = bridge.workshop
+    assert all(check.good for check in checks(workshop))
+    told = checks(
+        workshop.put(
+            Group("it", "IT", headcount=3), Impact("i1", "s", "card-1", Dimension.VALUE, "Anna said 𒀀")
+        )
+    )
+    assert "IT, 3 people" in told[2].words
+    assert [check.title for check in told if not check.good] == [
+        "1 remark in people’s words",
+        "Signs that cannot be printed",
+    ]
+
+
+def test_file_names_are_safe():
+    assert file_name("R&D: <b>x</b>/..", dt.date(2026, 10, 14)) == "R-D-b-x-b-ABC-report-2026-10-14.pdf"
+    assert file_name("***", None) == "Workshop-ABC-report.pdf"

@@ -86,11 +86,12 @@ def orbit() -> Node:
         place(x - 130, y + 140, office.envelope(84), turn=24),
         place(x + 170, y + 150, office.envelope(76), turn=-30),
         place(x + 20, y - 206, cosmos.calendar_page(), turn=-18),
+        place(x - 150, y - 190, office.envelope(80), turn=-20),
         place(x - 60, y - 110, office.envelope(54), turn=50),
         place(x - 70, y + 60, office.envelope(44), turn=-60),
         place(x + 236, y - 150, it.desk_phone(lifted=True), turn=28, scale=0.6),
         place(x + 60, y + 70, cosmos.old_waiter(), turn=14, scale=0.86),
-        place(x - 150, y - 180, animals.duck(cosmos.space_helmet()), turn=-22, scale=0.86),
+        place(x + 168, y + 92, animals.duck(cosmos.space_helmet()), turn=-22, scale=0.74),
         place(x + 90, y + 236, signs.clock_face(40, 9, 30), turn=20),
     )
 

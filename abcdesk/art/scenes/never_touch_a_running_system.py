@@ -100,8 +100,9 @@ def tiptoer() -> Node:
             top=NAVY,
             trousers=SAND,
             badge=WHITE,
+            badge_drop=148,
             body=ROUND,
-            left=Arm((-28, -22), "point", "out", turn=-84, over=True, shadow=(0, 0)),
+            left=Arm((24, 14), "point", "low", turn=-96, over=True, shadow=(0, 0)),
             right=Arm((150, 60), "grip", "low", turn=30, held=pair),
             feet=(Foot(-66, 10, 1, 24), Foot(78, 66, 1, 12)),
             floor=458,
@@ -190,4 +191,5 @@ def draw() -> Svg:
         sneezer(),
         duck,
         line("M176,462q-56,-40 -40,-84t14,-40", YELLOW.base, 9, dash="1 21"),
+        signs.rays(142, 290, 112, 142, [-140, -112, -80, -50], WHITE, 8),
     )

@@ -159,7 +159,7 @@ def draw() -> Svg:
     duck = group(
         floor_shadow(1064, 866, 70, 9),
         place(1064, 864, animals.duck(flip=True), scale=1.15),
-        place(1008, 838, bow_stroke),
+        place(996, 852, bow_stroke),
         place(1080, 730, signs.music_note(INK)),
         place(1132, 726, signs.music_note(INK), scale=0.8),
     )

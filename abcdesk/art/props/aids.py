@@ -69,16 +69,6 @@ def cane(length: float = 210) -> Node:
     )
 
 
-def white_cane(length: float = 330) -> Node:
-    """Return a long white cane held at the origin, its tip ``length`` px below."""
-    return group(
-        line(f"M0,-20V{length}", "#FFFFFF", 10),
-        line(f"M0,{length - 70}V{length}", "#D8432B", 10),
-        line("M0,-24V24", INK, 13),
-        circle(0, length, 9, "#FFFFFF"),
-    )
-
-
 def hearing_aid(side: int = -1, colour: str = "#FFFFFF") -> Node:
     """Return a hearing aid behind one ear, to be drawn over the hair; origin at the face centre."""
     return place(

@@ -1,6 +1,6 @@
 """Gates, bars, keys and padlocks."""
 
-from abcdesk.art.palette import INK, LEATHER, RED, STEEL, STEEL_DARK, STEEL_LIGHT, YELLOW
+from abcdesk.art.palette import INK, STEEL, STEEL_DARK, STEEL_LIGHT, YELLOW
 from abcdesk.art.svg import Node, circle, group, line, path, place, rect
 
 
@@ -69,32 +69,4 @@ def cage(width: float, height: float) -> Node:
         line(bars, STEEL_DARK, 15, cap="butt"),
         rect(-half - 20, -height - 24, width + 40, 36, INK, 10),
         rect(-half - 20, -18, width + 40, 30, INK, 8),
-    )
-
-
-def ball_and_chain() -> Node:
-    """Return an iron ball with a short chain to its left, lying on the origin."""
-    return group(
-        chain("M-34,-30Q-70,0 -104,-14"),
-        circle(0, -36, 38, INK),
-        line("M-18,-52q8,-12 20,-12", STEEL_DARK, 6),
-    )
-
-
-def spade() -> Node:
-    """Return a small spade held at its handle."""
-    return group(
-        line("M0,-10V80M-16,-10H16", LEATHER.base, 11),
-        path("M-20,76H20V110C20,128 6,138 0,142C-6,138 -20,128 -20,110Z", STEEL),
-        path("M6,76H20V110C20,128 10,136 4,140Z", STEEL_DARK),
-    )
-
-
-def counter_bell() -> Node:
-    """Return a small brass bell, 44 px high."""
-    return group(
-        rect(-34, -8, 68, 10, INK, 4),
-        path("M-30,-8C-30,-46 30,-46 30,-8Z", YELLOW.base),
-        path("M10,-34C24,-30 30,-22 30,-8H12Z", YELLOW.shade),
-        circle(0, -40, 6, RED.base),
     )

@@ -1,7 +1,7 @@
 """Taps, floods, ships and what floats."""
 
 from abcdesk.art.palette import INK, RED, STEEL, STEEL_DARK, STEEL_LIGHT, WHITE, YELLOW
-from abcdesk.art.svg import Node, circle, ellipse, group, line, path, place, rect
+from abcdesk.art.svg import Node, circle, ellipse, group, line, path, rect
 
 LIGHT = "#DDF0F3"
 BRIGHT = "#7CC4CE"
@@ -108,19 +108,6 @@ def cap_of_a_captain() -> Node:
         rect(-12, -78, 54, 12, INK, 4),
         circle(16, -84, 6, YELLOW.base),
         path("M20,-70H50C50,-62 30,-62 20,-66Z", INK),
-    )
-
-
-def lifebuoy(radius: float = 60) -> Node:
-    """Return a red and white lifebuoy centred on the origin."""
-    r = radius
-    quarter = f"M{-r * 0.26},{-r * 0.97}A{r},{r} 0 0 1 {r * 0.26},{-r * 0.97}L{r * 0.14},{-r * 0.5}A{r * 0.52},{r * 0.52} 0 0 0 {-r * 0.14},{-r * 0.5}Z"
-    tyre = f"M{-r},0A{r},{r} 0 1 1 {r},0A{r},{r} 0 1 1 {-r},0ZM{-r * 0.5},0A{r * 0.5},{r * 0.5} 0 1 0 {r * 0.5},0A{r * 0.5},{r * 0.5} 0 1 0 {-r * 0.5},0Z"
-    side = f"M{r * 0.6},{-r * 0.8}A{r},{r} 0 0 1 {r * 0.1},{r}L{r * 0.1},{r * 0.5}A{r * 0.6},{r * 0.6} 0 0 0 {r * 0.34},{-r * 0.4}Z"
-    return group(
-        path(tyre, WHITE, holes=True),
-        *[place(0, 0, path(quarter, RED.base), turn=turn) for turn in (45, 135, 225, 315)],
-        path(side, INK, opacity=0.14),
     )
 
 

@@ -1,19 +1,9 @@
 """Fair weather for some, foul weather for others."""
 
-from abcdesk.art.geometry import polar
 from abcdesk.art.palette import FLAME_YELLOW, INK, RED, WHITE, YELLOW
-from abcdesk.art.svg import Node, circle, ellipse, group, line, path, rect
+from abcdesk.art.svg import Node, ellipse, group, line, path, rect
 
 RAIN = "#DDF0F3"
-
-
-def sun(radius: float) -> Node:
-    """Return a sun with short rays, centred on the origin."""
-    beams = ""
-    for step in range(12):
-        a, b = polar((0, 0), radius * 1.24, step * 30), polar((0, 0), radius * 1.5, step * 30)
-        beams += f"M{a[0]},{a[1]}L{b[0]},{b[1]}"
-    return group(line(beams, FLAME_YELLOW, radius * 0.13), circle(0, 0, radius, FLAME_YELLOW))
 
 
 def storm_cloud(colour: str, shade: str) -> Node:
@@ -59,19 +49,6 @@ def puddle(width: float) -> Node:
             WHITE,
             4,
         ),
-    )
-
-
-def broken_umbrella() -> Node:
-    """Return an umbrella blown inside out, held at the origin."""
-    return group(
-        line("M0,20V-130", INK, 9),
-        path(
-            "M0,-120C-50,-120 -100,-160 -112,-214C-80,-196 -60,-200 -44,-216C-30,-192 -14,-190 0,-204C14,-190 30,-192 44,-216C60,-200 80,-196 112,-214C100,-160 50,-120 0,-120Z",
-            RED.base,
-        ),
-        path("M0,-120C20,-150 36,-180 44,-216C60,-200 80,-196 112,-214C100,-160 50,-120 0,-120Z", RED.shade),
-        line("M0,-122L-44,-216M0,-122L44,-216", INK, 4),
     )
 
 

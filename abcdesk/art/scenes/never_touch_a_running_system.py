@@ -102,7 +102,7 @@ def tiptoer() -> Node:
             badge=WHITE,
             badge_drop=148,
             body=ROUND,
-            left=Arm((24, 14), "point", "low", turn=-96, over=True, shadow=(0, 0)),
+            left=Arm((24, 14), "point", "low", turn=-96, over=True, shadow=(0.2, 0.9)),
             right=Arm((150, 60), "grip", "low", turn=30, held=pair),
             feet=(Foot(-66, 10, 1, 24), Foot(78, 66, 1, 12)),
             floor=458,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import Dimension, Group, Impact
+from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.report.checks import checks
 from abcdesk.ui.report.choices import file_name
 from abcdesk.ui.report.screen import ReportScreen
@@ -14,6 +15,8 @@ from .conftest import child
 
 class FakePress:
     """Counts what it is asked for; makes three white pages."""
+
+    sections = ("cover", "summary", "method")
 
     def __init__(self) -> None:
         self.orders = []
@@ -81,6 +84,14 @@ def test_a_draft_is_made_anew(screen, press, qtbot):
     qtbot.waitUntil(lambda: press.orders[-1].draft)
 
 
+def test_sections_can_be_left_out_but_for_one(screen, press, qtbot):
+    child(screen, "section-cover").click()
+    qtbot.waitUntil(lambda: press.orders[-1].sections == ("summary", "method"))
+    child(screen, "section-summary").click()
+    child(screen, "section-method").click()
+    assert screen.choices.sections.wanted == ("method",)
+
+
 def test_saved_with_a_way_to_the_folder(screen, qtbot, tmp_path):
     child(screen, "reportFile").setText("report")
     child(screen, "saveReport").click()
@@ -128,3 +139,13 @@ def test_checks(bridge):
 def test_file_names_are_safe():
     assert file_name("R&D: <b>x</b>/..", dt.date(2026, 10, 14)) == "R-D-b-x-b-ABC-report-2026-10-14.pdf"
     assert file_name("***", None) == "Workshop-ABC-report.pdf"
+
+
+def test_the_real_press_prints_the_sample(doors, qtbot):
+    bridge = Bridge(doors.open(doors.sample()))
+    screen = doors.report_screen(bridge, None)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.finish())
+    screen.show()
+    qtbot.waitUntil(lambda: len(screen.pages) > 5, timeout=30_000)
+    assert screen.pages[0].width() == 1100 and screen.message.text == ""
+    bridge.close()

@@ -17,6 +17,7 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.report.checks import Check as PrivacyCheck
 from abcdesk.ui.report.checks import checks
+from abcdesk.ui.report.section_boxes import SectionBoxes
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
 from abcdesk.ui.widgets.key_button import KeyButton
@@ -40,6 +41,7 @@ class ReportChoices(QFrame):
         bridge: Bridge,
         folder: Path,
         languages: Sequence[tuple[str, str]],
+        sections: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,8 +51,9 @@ class ReportChoices(QFrame):
         self.setFixedWidth(WIDTH)
         self._bridge = bridge
         self._folder = folder
-        self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 5)
+        self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 3)
         self.decide_by = line_edit("info-decide_by", "Decide by", "30 Oct 2026")
+        self.sections = SectionBoxes(sections)
         self.draft = Check("Mark as draft", name="reportDraft")
         self.language = Choice(languages, "reportLanguage", "Language")
         self.file = line_edit("reportFile", "File")
@@ -153,6 +156,7 @@ class ReportChoices(QFrame):
         self.ask.textChanged.connect(self._typed.start)
         self.decide_by.editingFinished.connect(self._on_date_finished)
         self.draft.toggled.connect(lambda _on: self.changed.emit())
+        self.sections.changed.connect(self.changed)
         self.language.chosen.connect(lambda _value: self.changed.emit())
         self._choose.clicked.connect(self._on_choose)
         self.save.clicked.connect(self.save_asked)
@@ -164,7 +168,7 @@ class ReportChoices(QFrame):
         inside.setProperty("panel", "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(28, 22, 28, 16)
-        column.setSpacing(16)
+        column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Text("Export the report", 24, 600, family="serif"))
@@ -179,6 +183,8 @@ class ReportChoices(QFrame):
         else:
             pair.addStretch(1)
         column.addLayout(pair)
+        column.addWidget(Text("Pages", 14, 600))
+        column.addWidget(self.sections)
         column.addWidget(Text("Before it leaves this laptop", 14, 600))
         column.addWidget(self._checks_card())
         column.addWidget(self._fields["file"])

@@ -8,19 +8,32 @@ import pypdfium2
 from PySide6.QtGui import QImage
 
 from abcdesk.report.document import render_report, write_report
+from abcdesk.report.pages import SECTIONS
 from abcdesk.ui.report.order import Order
 
 
 class Press:
-    """Plain functions without Qt objects of the window: they may run in any one thread."""
+    """Plain functions without Qt objects of the window: they may run in any one thread. ``sections`` are the
+    names of all sections, in the report's order."""
+
+    sections = SECTIONS
 
     def render(self, order: Order) -> bytes:
         """The PDF."""
-        return render_report(order.workshop, order.pictures.get, lang=order.lang, draft=order.draft)
+        return render_report(
+            order.workshop, order.pictures.get, lang=order.lang, draft=order.draft, sections=order.sections
+        )
 
     def write(self, order: Order, target: Path) -> None:
         """The PDF as a file, whole or not at all."""
-        write_report(order.workshop, order.pictures.get, target, lang=order.lang, draft=order.draft)
+        write_report(
+            order.workshop,
+            order.pictures.get,
+            target,
+            lang=order.lang,
+            draft=order.draft,
+            sections=order.sections,
+        )
 
     def pages(self, pdf: bytes, width_px: int) -> list[QImage]:
         """Each page as a picture of this width."""

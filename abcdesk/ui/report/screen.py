@@ -35,6 +35,10 @@ ENGLISH = (("en", "English"),)
 class Printer(Protocol):
     """Makes PDFs and pictures of pages, in any one thread (see `abcdesk.ui.report.press.Press`)."""
 
+    @property
+    def sections(self) -> Sequence[str]:
+        """The names of all sections."""
+
     def render(self, order: Order) -> bytes:
         """The PDF."""
 
@@ -66,7 +70,7 @@ class ReportScreen(QWidget):
         self._worker = Worker(self)
         self._stale = True
         self.pages: list[QImage] = []
-        self.choices = ReportChoices(bridge, folder, languages)
+        self.choices = ReportChoices(bridge, folder, languages, press.sections)
         self.strip = PageStrip()
         self.view = PageView()
         self.message = MessageLine()
@@ -132,7 +136,13 @@ class ReportScreen(QWidget):
         desk = self._bridge.desk
         workshop: Workshop = desk.workshop
         pictures = {card.id: data for card in workshop.deck.cards if (data := desk.picture(card.id))}
-        return Order(workshop, pictures, self.choices.language.value or "en", self.choices.draft.isChecked())
+        return Order(
+            workshop,
+            pictures,
+            self.choices.language.value or "en",
+            self.choices.draft.isChecked(),
+            self.choices.sections.wanted,
+        )
 
     # ------------------------------------------------------------------ saving
 

@@ -14,6 +14,7 @@ from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.library.library import Library
+    from abcdesk.ui.projector.stage import Stage
 
 
 class Doors(Protocol):
@@ -50,6 +51,10 @@ class Doors(Protocol):
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The screen on which the report is looked at and saved."""
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage of the run screen; None until there is one."""
 
     def leave(self) -> None:
         """The open workshop is about to be closed: let go of its stage."""

@@ -20,6 +20,7 @@ from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.preferences import PreferencesPanel
 from abcdesk.ui.setup.screen import SetupScreen
 from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.room_badge import RoomBadge
 
 SUFFIX = ".abcw"
 DECK_SUFFIX = ".abcdeck"
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             self.message.warn(error)
             return
         self.stack.setCurrentWidget(screen)
+        self._tell_room()
         begin = getattr(screen, "begin", None)
         if callable(begin):
             begin()
@@ -147,6 +149,8 @@ class MainWindow(QMainWindow):
             run = self._doors.run_screen(bridge, self)
             self._wire(run, "back", "setup")
             self._wire(run, "report_wanted", "report")
+            if (stage := self._doors.stage) is not None:
+                stage.changed.connect(self._tell_room)
             return run
         report = self._doors.report_screen(bridge, self)
         self._wire(report, "back", "setup")
@@ -155,6 +159,12 @@ class MainWindow(QMainWindow):
 
     def _wire(self, screen: QWidget, signal: str, to: str) -> None:
         getattr(screen, signal).connect(lambda: self.show_screen(to))
+
+    def _tell_room(self) -> None:
+        """Off the run screen the top bar still names what the room sees."""
+        badge = getattr(self.stack.currentWidget(), "room", None)
+        if isinstance(badge, RoomBadge):
+            badge.follow(self._doors.stage)
 
     def _settle(self) -> None:
         for screen in self._screens.values():

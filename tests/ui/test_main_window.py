@@ -72,6 +72,21 @@ def test_screens_lead_to_each_other(window):
     assert window.screen_name == "setup"
 
 
+def test_off_the_run_screen_the_bar_names_what_the_room_sees(doors, qtbot):
+    window = MainWindow(doors)
+    qtbot.addWidget(window)
+    window.open_workshop(doors.sample(), "run")
+    doors.stage.set_windowed(True)
+    doors.stage.start()
+    window.stack.currentWidget().back.emit()
+    assert window.screen_name == "setup"
+    assert child(window.stack.currentWidget(), "roomPill").text() == "Same screen as the room"
+    doors.stage.stop()
+    assert child(window.stack.currentWidget(), "roomPill").text() == "Projector not in use"
+    window.close_workshop()
+    assert doors.stage is None
+
+
 def test_what_is_still_typed_is_kept_when_the_workshop_is_closed(window, doors):
     path = make(window)
     setup = window.stack.currentWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from abcdesk.ui import theme
 from abcdesk.ui.home.sections import when
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.widgets.key_button import KeyButton
@@ -71,8 +72,10 @@ class NextCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        wide = event.size().width() >= _ROOM_FOR_THREE
+        self._title.setFont(theme.font(24 if wide else 20, 600, "serif"))
         for part in self._marks["c"]:
-            part.setVisible(event.size().width() >= _ROOM_FOR_THREE)
+            part.setVisible(wide)
 
     def _check(self, name: str, good: bool, yes: str, no: str) -> None:
         mark, words = self._marks[name]

@@ -23,6 +23,7 @@ from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day
@@ -242,6 +243,8 @@ class ReportScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top = TopBar(name="reportTopBar")
+        self.room = RoomBadge()
+        self._top.add(self.room)
         self._top.add(KeyButton(action=self._console, icon="present"))
         self._page_words = Text("", 14, 600, name="pageWords")
         head = QHBoxLayout()

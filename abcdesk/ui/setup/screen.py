@@ -23,7 +23,7 @@ from abcdesk.ui.setup.teams import TeamsPanel
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import Entry, KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
-from abcdesk.ui.widgets.pill import RoomPill
+from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day
 
@@ -93,6 +93,7 @@ class SetupScreen(QWidget):
         self.rail.set_standing(
             "agenda", Standing(_agenda_words(info.start, workshop.minutes), workshop.minutes > 0)
         )
+        self._start_action.setText("Go on" if workshop.stage.step else "Start workshop")
         undo, redo = self._bridge.undo_name, self._bridge.redo_name
         self._undo.setEnabled(bool(undo))
         self._undo.setText(f"Undo: {undo}" if undo else "Undo")
@@ -176,7 +177,8 @@ class SetupScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top = TopBar(name="setupTopBar")
-        self._top.add(RoomPill("off"))
+        self.room = RoomBadge()
+        self._top.add(self.room)
         self._top.add(KeyButton(action=self._start_action, variant="primary"))
         self._keys = KeyLine(name="setupKeys")
         inside = QFrame()

@@ -1,13 +1,13 @@
 """Colours by name, read once from resources/style.toml."""
 
 import tomllib
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import asdict, dataclass
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from abcdesk.paths import resources
+from abcdesk.tokens import tokens
 
-with (ROOT / "resources" / "style.toml").open("rb") as _file:
+with (resources() / "style.toml").open("rb") as _file:
     _STYLE: dict[str, Any] = tomllib.load(_file)
 
 
@@ -67,6 +67,11 @@ class Suit:
 
 def _suit(name: str) -> Suit:
     return Suit(dict(_STYLE["suit"][name]["art"]), dict(_STYLE["backdrop"][name]))
+
+
+def own_suit(colour: str) -> Suit:
+    """Return the tones of a deck's own suit, derived from its hex colour."""
+    return Suit(asdict(tokens().suit_art(colour)), dict(_STYLE["backdrop"]["attitude"]))
 
 
 def _cloth(name: str) -> Cloth:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from abcdesk.art.__main__ import pictures
+from abcdesk.art.__main__ import pictures, title
 from abcdesk.art.svg import Svg
 
 ALL = list(pictures())
-NAMES = [file.stem for file, _ in ALL]
+NAMES = [title(file) for file, _ in ALL]
 FILES = [file for file, _ in ALL]
 SPACE = "{http://www.w3.org/2000/svg}"
 

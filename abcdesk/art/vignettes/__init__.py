@@ -1,0 +1,1 @@
+"""One module per deck of vignettes: its deck's id, and by card the function that draws it."""

@@ -114,6 +114,12 @@ class SectionRail(QFrame):
         """Mark the part in sight."""
         self._items[name].setChecked(True)
 
+    def begin(self) -> None:
+        """Put the keyboard on the part in sight."""
+        checked = self._group.checkedButton()
+        if checked is not None:
+            checked.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_standing(self, name: str, standing: Standing) -> None:
         """How far a part has come."""
         self._items[name].show_standing(standing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Deck
@@ -105,7 +105,7 @@ class SetupScreen(QWidget):
         if self.part == "organisation":
             self.organisation.begin()
         else:
-            self.rail.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rail.begin()
 
     def settle(self) -> None:
         """Keep what is still being typed; call before the screen is left."""

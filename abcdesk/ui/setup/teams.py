@@ -61,6 +61,7 @@ class TeamsPanel(QWidget):
             assert isinstance(row, TeamRow)
             row.show_team(number, team, workshop.group(team.group).perspective)
         self.bar.set_parts(people_parts(workshop))
+        self.bar.setVisible(workshop.people > 0)
         self._note.say(small_groups_note(workshop))
         has_users = any(workshop.group(team.group).perspective is Perspective.USERS for team in teams)
         self._no_users.setVisible(bool(teams) and not has_users)

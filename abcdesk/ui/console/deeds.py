@@ -26,7 +26,7 @@ from abcdesk.domain.show import room_spot
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.ui.actions import typing
 from abcdesk.ui.console.finding import cards_found, spot_of_card
-from abcdesk.ui.console.keys import KEYS
+from abcdesk.ui.console.keys import KEYS, is_plain
 from abcdesk.ui.console.palette import Choice, matching
 from abcdesk.ui.console.workbench import Workbench
 
@@ -205,11 +205,7 @@ class Deeds:
         if panel is not None and panel.take_key(event):
             return True
         sign = event.text()
-        if (
-            sign.isascii()
-            and sign.isdecimal()
-            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if sign.isascii() and sign.isdecimal() and is_plain(event):
             self._type((self.number + sign)[-_LONGEST_NUMBER:])
             return True
         if event.key() == Qt.Key.Key_Backspace and self.number:
@@ -217,7 +213,7 @@ class Deeds:
             return True
         if event.key() in _ENTER:
             return self._enter()
-        return self._take_sign(sign)
+        return is_plain(event) and self._take_sign(sign)
 
     def _take_sign(self, sign: str) -> bool:
         """A sign such as ? or / that takes Shift on this keyboard and so was not seen as its key."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from abcdesk.domain.cards import Card
 from abcdesk.domain.records import Step
 from abcdesk.domain.show import Spot, spot, spots
+from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.workshop import Workshop
 
@@ -46,6 +47,35 @@ def place_in_step(workshop: Workshop, here: Spot) -> tuple[int, int]:
         return 0, 0
     cues = cues_of(workshop, workshop.step(here.step))
     return (cues.index(here.cue) + 1 if here.cue in cues else 1), len(cues)
+
+
+_CUES = {
+    "welcome": "Welcome",
+    "iceberg": "The iceberg",
+    "suits": "The suits and the rules",
+    "mirror": "What was expected, and what was chosen",
+    "close": "The close",
+    "text": "The question",
+    "break": "The break",
+    "wall": "All cards on the wall",
+    "round": "Who has handed in",
+    "question": "The question",
+    "answer": "The answer",
+    "impact": "What it costs",
+    "acceptable": "Is this an acceptable business risk?",
+    "verdict": "The verdict",
+    "behaviours": "What will we see?",
+    "commitments": "The commitments",
+}
+
+
+def cue_words(workshop: Workshop, cue: Cue) -> str:
+    """What a picture is, in a few words; for a card on stage its title."""
+    if cue.slide == "card":
+        return workshop.deck.card(cue.card).title
+    if cue.slide == "ranking":
+        return f"Place {cue.place}" if cue.place else "The ranking"
+    return _CUES.get(cue.slide, cue.slide.capitalize())
 
 
 def is_held(step: Step, here: Spot) -> bool:

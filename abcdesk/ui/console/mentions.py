@@ -66,7 +66,16 @@ def owner_and_date(line: str, today: dt.date) -> OwnerAndDate:
         return OwnerAndDate(owner, None, wrong.message)
 
 
-def owner_and_date_text(owner: str, by: dt.date | None) -> str:
+def owner_and_date_text(owner: str, by: dt.date | None, today: dt.date) -> str:
     """The line that says this owner and date; the year only where it is not plain."""
-    parts = [f"@{owner}" if owner else "", f"/{by.day} {by:%b %Y}" if by else ""]
+    parts = [f"@{owner}" if owner else "", f"/{short_date(by, today)}" if by else ""]
     return " ".join(part for part in parts if part)
+
+
+def short_date(day: dt.date, today: dt.date) -> str:
+    """A date as one would type it: "2 Nov" where that means this day, else with its year."""
+    short = f"{day.day} {_MONTHS[day.month - 1]}"
+    return short if read_date("by", short, today) == day else f"{short} {day.year}"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -95,7 +95,7 @@ class MirrorColumn(QFrame):
         self.setFixedWidth(layout.centre)
         self.mirror.setFixedSize(layout.mirror, self.mirror.heightForWidth(layout.mirror))
         self.transport.arrange(narrow=layout.centre < 530)
-        self.transport.set_icons(layout.writes or layout.centre > 640)
+        self.transport.set_icons(not layout.writes and layout.centre > 640)
         self.next_view.arrange(thumbnail=layout.thumbnail)
         self.notes.set_compact(layout.writes or layout.centre < 620)
         for widget in (self.next_view, self.notes):

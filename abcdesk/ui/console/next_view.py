@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from abcdesk.domain.show import after, spot
 from abcdesk.domain.steps.registry import KINDS
-from abcdesk.ui.console.finding import is_held
+from abcdesk.ui.console.finding import cue_words, is_held
 from abcdesk.ui.console.held import held_slide
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.slide_view import SlideView
@@ -86,7 +86,7 @@ class NextView(QWidget):
         if following == here:
             self._say("Next", "the end of the agenda" if here.step else "", "")
         elif following.step == here.step:
-            self._say("Next", "", "")
+            self._say("Next", cue_words(workshop, following.cue), "")
         else:
             step = workshop.step(following.step)
             self._say("Next", step.title or KINDS[step.kind].title, "")

@@ -187,6 +187,7 @@ class RunScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.bench.stage.set_console(self.window())
         self.refresh()
         self.go_home()
 

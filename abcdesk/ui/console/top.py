@@ -18,7 +18,7 @@ _PILLS: dict[RoomState, PillState] = {
     RoomState.WHITE: "white",
     RoomState.FROZEN: "frozen",
     RoomState.LOST: "lost",
-    RoomState.ONE_SCREEN: "one screen",
+    RoomState.ONE_SCREEN: "one-screen",
 }
 
 

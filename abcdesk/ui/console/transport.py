@@ -59,8 +59,8 @@ class Transport(QWidget):
         gap, last = (2, 3) if narrow else (3, 5)
         for column in range(6):
             self._grid.setColumnStretch(column, {gap: 1, last: 6}.get(column, 0))
-        self.next.setMinimumWidth(96)
-        self.next.setMaximumWidth(96 if narrow else 148)
+        self.next.setMinimumWidth(106)
+        self.next.setMaximumWidth(106 if narrow else 148)
         self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def refresh(self) -> None:

@@ -49,7 +49,7 @@ class RoomState(StrEnum):
     WHITE = "white"
     FROZEN = "frozen"
     LOST = "lost"
-    ONE_SCREEN = "one screen"
+    ONE_SCREEN = "one-screen"
 
 
 class Stage(QObject):

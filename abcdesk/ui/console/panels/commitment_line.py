@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.domain.commands.preparing import read_date
 from abcdesk.domain.errors import InvalidInput
+from abcdesk.ui.console.mentions import short_date
 
 _MARK = re.compile(r"(?:^|(?<=\s))([@/#])(?=\S)")
 _DATE = re.compile(
@@ -57,19 +58,16 @@ def parse_commitment(line: str, deck: Deck, today: dt.date) -> CommitmentParts:
     return CommitmentParts(text, owner, due, card, tuple(errors))
 
 
-def commitment_line(text: str, owner: str, due: dt.date | None, card: Card | None) -> str:
+def commitment_line(text: str, owner: str, due: dt.date | None, card: Card | None, today: dt.date) -> str:
     """The line from which these parts would be read again."""
     parts = [text]
     if owner:
         parts.append(f"@{owner}")
     if due:
-        parts.append(f"/{due.day} {_MONTHS[due.month - 1]} {due.year}")
+        parts.append(f"/{short_date(due, today)}")
     if card:
         parts.append(f"#{card.number}")
     return " ".join(part for part in parts if part)
-
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def _date(rest: str, today: dt.date) -> tuple[dt.date | None, str, str]:

@@ -1,12 +1,151 @@
-"""The panel of judge."""
+"""The panel of a judge step: card after card, hands counted by group, then the answer shown."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from abcdesk.domain.cards import Card
+from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.records import StepKind
-from abcdesk.ui.console.panels.on_paper import OnPaperPanel
+from abcdesk.domain.show import Spot
+from abcdesk.domain.steps.cards import cards_of
+from abcdesk.domain.steps.judge import answers_of, judged
+from abcdesk.domain.steps.kind import Cue
+from abcdesk.ui.console.panels.answer_grid import AnswerGrid
+from abcdesk.ui.console.panels.card_chips import CardChips
+from abcdesk.ui.console.panels.panel import Entry, StepPanel
+from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.suit_mark import SuitMark
+from abcdesk.ui.widgets.text import Text
 
 
-class JudgePanel(OnPaperPanel):
-    """For now."""
+class JudgePanel(StepPanel):
+    """Counts are stored at once; the room sees them when the answer is shown, never before."""
 
     kind = StepKind.JUDGE
+    answers = ("reveal", "show_in_room", "previous_card", "next_card", "find")
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self.chips = CardChips()
+        self.mark = SuitMark("attitude", size=40)
+        self.card_title = Text("", 22, 600, "ink", family="serif", wrap=True, name="judgedTitle")
+        self.question = Text("", 14, 400, "ink2", wrap=True, name="judgedQuestion")
+        self.grid = AnswerGrid(bench)
+        self.result = Text("", 18, 600, "ink", family="serif", wrap=True, name="judgedResult")
+        self.veil = Text("Counts are hidden: the room may see this screen.", 14, 400, "ink2", wrap=True)
+        self.show_answer = KeyButton(
+            "Show answer", variant="room", icon="present", cap="R", name="showAnswerButton"
+        )
+        self.show_answer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_answer.clicked.connect(self.on_reveal)
+        self.chips.chosen.connect(self._go_to)
+        self._lay_out()
+
+    @property
+    def card(self) -> Card | None:
+        """The card in hand: that of the picture one is at, else the first."""
+        cards = cards_of(self.workshop, self.step)
+        here = self.spot.cue.card if self.spot.step == self.step_id else ""
+        card_id = here if here in cards else next(iter(cards), "")
+        return self.workshop.deck.card(card_id) if card_id else None
+
+    def refresh(self) -> None:
+        cards, card = cards_of(self.workshop, self.step), self.card
+        if card is None:
+            self.head.say(self.title, "no cards")
+            return
+        done = [one for one in cards if self.workshop.judgements_of(self.step_id, one)]
+        aside = "counts hidden until you show the answer" if self.spot.cue.slide == "question" else ""
+        self.head.say(self.title, f"card {cards.index(card.id) + 1} of {len(cards)}", aside)
+        self.chips.show_cards(self.workshop.deck, cards, card.id, done)
+        suit = self.workshop.deck.suit_of(card)
+        self.mark.set_suit(suit.colour, suit.title)
+        self.card_title.setText(card.title)
+        self.question.setText(self.step.prompt or card.question)
+        self.grid.show_card(self.step, card.id)
+        hidden = self.bench.hides_counts
+        self.grid.setVisible(not hidden)
+        self.result.setVisible(not hidden)
+        self.veil.setVisible(hidden)
+        self._say_result(card)
+
+    def take_card(self, card: Card) -> bool:
+        if card.id not in cards_of(self.workshop, self.step):
+            return False
+        self._go_to(card.id)
+        return True
+
+    def begin(self) -> bool:
+        self.grid.focus_first()
+        return True
+
+    def on_reveal(self) -> None:
+        """Show the answer in the room."""
+        card = self.card
+        if card is None:
+            return
+        if not self.workshop.judgements_of(self.step_id, card.id):
+            self.bench.message.say("warn", "Nothing is counted for this card yet.", for_ms=4000)
+            return
+        self.bench.run_or_say(GoTo(Spot(self.step_id, Cue("answer", card.id)), self.bench.now_s))
+
+    on_show_in_room = on_reveal
+
+    def on_next_card(self) -> None:
+        """The next card's question."""
+        self._go_by(1)
+
+    def on_previous_card(self) -> None:
+        """The question of the card before."""
+        self._go_by(-1)
+
+    def key_entries(self) -> list[Entry]:
+        return [(("Enter",), "count"), ("reveal", "show answer"), ("next_card", "next card")]
+
+    def _say_result(self, card: Card) -> None:
+        found = judged(self.workshop, self.step, card.id)
+        self.show_answer.setEnabled(found.n > 0)
+        if not found.n:
+            self.result.setText("")
+            return
+        answer = max(answers_of(self.step), key=lambda one: found.counts[one])
+        self.result.setText(f"{found.counts[answer]} of {found.n} say {answer}.")
+
+    def _go_by(self, way: int) -> None:
+        cards, card = cards_of(self.workshop, self.step), self.card
+        if card is not None:
+            place = max(0, min(cards.index(card.id) + way, len(cards) - 1))
+            self._go_to(cards[place])
+
+    def _go_to(self, card_id: str) -> None:
+        self.bench.run_or_say(GoTo(Spot(self.step_id, Cue("question", card_id)), self.bench.now_s))
+
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.card_title)
+        words.addWidget(self.question)
+        title.addLayout(words, 1)
+        box = QFrame()
+        box.setProperty("panel", "quiet")
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(16, 14, 16, 16)
+        inside.addWidget(self.grid)
+        inside.addWidget(self.veil)
+        foot = QHBoxLayout()
+        foot.addWidget(self.result, 1)
+        foot.addWidget(self.show_answer)
+        self.column.addSpacing(12)
+        self.column.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(20)
+        self.column.addLayout(title)
+        self.column.addSpacing(20)
+        self.column.addWidget(box)
+        self.column.addStretch(1)
+        self.column.addLayout(foot)

@@ -14,6 +14,7 @@ HEIGHT = 56
 _PX = 26
 _GAP = 18
 _BLINK_MS = 530
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class PickLine(QWidget):
@@ -73,8 +74,7 @@ class PickLine(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Tab goes to the next voter, not to the next widget."""
-        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_press and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _TABS:
             way = -1 if event.key() == Qt.Key.Key_Backtab else 1
             jump = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             (self.group_tabbed if jump else self.tabbed).emit(way)

@@ -11,21 +11,11 @@ from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.ui.console import timing
+from abcdesk.ui.console.finding import cue_words
 from abcdesk.ui.console.panels.panel import StepPanel
 from abcdesk.ui.console.panels.picture_button import PictureButton
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.text import Text
-
-WORDS = {
-    "welcome": "Welcome",
-    "iceberg": "The iceberg",
-    "suits": "The suits and the rules",
-    "mirror": "What was expected, and what was chosen",
-    "close": "The close",
-    "text": "The question",
-    "break": "The break",
-    "commitments": "The commitments",
-}
 
 
 class TalkPanel(StepPanel):
@@ -78,7 +68,7 @@ class TalkPanel(StepPanel):
             )
 
     def _button(self, place: int, cue: Cue) -> PictureButton:
-        words = WORDS.get(cue.slide, cue.slide.capitalize())
+        words = cue_words(self.workshop, cue)
         button = PictureButton(self.bench.stage.pictures, cue, f"{place}", words)
         button.clicked.connect(lambda: self.bench.run(GoTo(Spot(self.step_id, cue), self.bench.now_s)))
         return button

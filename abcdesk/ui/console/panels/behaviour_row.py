@@ -1,0 +1,60 @@
+"""One desired behaviour in the list of its card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from abcdesk.domain.records import Behaviour
+from abcdesk.ui import theme
+from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.suit_mark import suit_line
+from abcdesk.ui.widgets.text import Text
+
+
+class BehaviourRow(QFrame):
+    """The sentence, where one sees it, and who worded it. A click edits it."""
+
+    edited = Signal()
+    removed = Signal()
+
+    def __init__(self, row: Behaviour, by: str, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setObjectName(f"behaviour-{row.id}")
+        self.setAccessibleName(f"{row.desired}. {by}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.remove = IconButton("trash", "Remove this behaviour", name=f"remove-{row.id}", size=28)
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.remove.clicked.connect(self.removed)
+        kept = self.remove.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(kept)
+        self.remove.hide()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Text(row.desired, 17, 400, "ink", family="serif", wrap=True))
+        more = "  ".join(part for part in (row.we_will_see, f"Worded by {by}." if by else "") if part)
+        if more:
+            words.addWidget(Text(more, 13, 400, "ink2", wrap=True))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(20, 10, 10, 10)
+        line.addLayout(words, 1)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.remove.show()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.remove.hide()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.edited.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        paint.box(painter, box, theme.colour("ground"), theme.colour("line"), theme.RADIUS_CONTROL)
+        paint.box(painter, QRectF(0, 8, 4, box.height() - 16), suit_line(self._colour), None, 2)

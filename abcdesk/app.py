@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from logging.handlers import RotatingFileHandler
@@ -213,6 +215,64 @@ def run(
     return app.exec()
 
 
+def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
+    """Play the sample workshop through the real windows; leave ``sample.abcw``, ``report.pdf``, ``slides``
+    and ``console`` in the folder. ``say`` hears which part is being played."""
+    from abcdesk.ui.tour.play import Tour
+
+    app = _application(made_up=True)
+    theme.install(app, "light")
+    file, sample = _planned_sample(folder)
+    doors = AppDoors(folder)
+    window = MainWindow(doors)
+    window.resize(1440, 900)
+    try:
+        Tour(window, lambda: doors.stage, folder, say).play(file, sample)
+    finally:
+        window.close()
+        shutil.rmtree(doors.library.backup_folder, ignore_errors=True)
+
+
+def _planned_sample(folder: Path) -> tuple[Path, Workshop]:
+    """The sample as a file in which nothing has happened yet, and the sample as it was played."""
+    from abcdesk.desk import Desk
+    from abcdesk.headless.decks import find_deck
+    from abcdesk.store.exchange import read_json
+
+    source = paths.resources() / "samples" / f"{SAMPLE}.json"
+    rows, package = read_json(source, find_deck)
+    sample = Workshop.of(package.deck, rows)
+    steps = [replace(step, state=r.StepState.PLANNED) for step in sample.steps]
+    planned: list[r.Row] = [sample.info, *sample.groups, *sample.teams, *steps, *sample.private_notes]
+    file = folder / "sample.abcw"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in (file, folder / "report.pdf"):
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be written: {error.strerror}.", "Choose another folder.") from error
+    Desk.create(file, planned, package, backups=folder / "backups").close()
+    return file, sample
+
+
+def slides(file: Path, folder: Path, size: tuple[int, int], look: str) -> None:
+    """Write every slide of a workshop as PNG, in the look "light" or "dark"."""
+    from abcdesk.store.file import WorkshopFile
+    from abcdesk.ui.projector.export import export_slides
+
+    _application(made_up=True)
+    with WorkshopFile.read(file) as opened:
+        width, height = size
+        export_slides(
+            opened.workshop,
+            opened.picture,
+            folder,
+            width=width,
+            height=height,
+            theme="dark" if look == "dark" else "light",
+        )
+
+
 def list_screens() -> list[str]:
     """The screens of this machine, one line each: name, size, place."""
     app = _application()
@@ -255,10 +315,15 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.open_workshop(path)
 
 
-def _application() -> QApplication:
+def _application(*, made_up: bool = False) -> QApplication:
+    """The one application. ``made_up``: on screens that only exist in memory, a laptop's and a projector's,
+    so that nobody's mouse comes in between; QT_QPA_PLATFORM decides otherwise where it is set."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
+    if made_up:
+        screens = paths.resources() / "tour" / "screens.json"
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
     QApplication.setApplicationName("abcdesk")
     QApplication.setDesktopFileName("abcdesk")
     return QApplication(sys.argv[:1])

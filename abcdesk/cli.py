@@ -72,8 +72,8 @@ def open_app(
 @output("DIR")
 def tour(target: Path) -> None:
     """Play the sample workshop through the real windows."""
-    with working("Playing the sample workshop"):
-        drawing.tour(target)
+    with working("Playing the sample workshop") as say:
+        drawing.tour(target, say)
 
 
 @main.command("import")

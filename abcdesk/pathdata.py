@@ -11,7 +11,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
+_LETTER = re.compile(r"[MmLlHhVvCcSsQqTtAaZz]")
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_FLAG = re.compile(r"[01]")
+_FLAGS = (3, 4)
+"""Which of an arc's numbers are flags: one digit each, with or without a space behind."""
+_BETWEEN = re.compile(r"[\s,]*")
 _NUMBERS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
@@ -32,39 +37,27 @@ def _commands(d: str) -> Iterator[tuple[str, list[float]]]:
     """Each command letter with its numbers, repeated where numbers go on; a repeated M is an L."""
     letter = ""
     numbers: list[float] = []
-    for token in _TOKEN.finditer(_spaced_flags(d)):
-        if token[1]:
+    place = _BETWEEN.match(d, 0).end()  # type: ignore[union-attr]
+    while place < len(d):
+        if found := _LETTER.match(d, place):
             if numbers:
                 raise ValueError(f"path data ends within {letter}: {d[:60]!r}")
-            letter = token[1]
+            letter = found[0]
             if letter in "Zz":
                 yield letter, []
-            continue
-        if not letter or letter in "Zz":
-            raise ValueError(f"path data without a command: {d[:60]!r}")
-        numbers.append(float(token[2]))
-        if len(numbers) == _NUMBERS[letter.upper()]:
-            yield letter, numbers
-            numbers = []
-            letter = {"M": "L", "m": "l"}.get(letter, letter)
+        else:
+            is_flag = letter in "Aa" and len(numbers) in _FLAGS
+            found = (_FLAG if is_flag else _NUMBER).match(d, place)
+            if found is None or not letter or letter in "Zz":
+                raise ValueError(f"no path data: {d[:60]!r}")
+            numbers.append(float(found[0]))
+            if len(numbers) == _NUMBERS[letter.upper()]:
+                yield letter, numbers
+                numbers = []
+                letter = {"M": "L", "m": "l"}.get(letter, letter)
+        place = _BETWEEN.match(d, found.end()).end()  # type: ignore[union-attr]
     if numbers:
         raise ValueError(f"path data ends within {letter}: {d[:60]!r}")
-
-
-def _spaced_flags(d: str) -> str:
-    """The two flags of an arc may stand without a space between them: give them one."""
-    if "A" not in d and "a" not in d:
-        return d
-
-    def arc(match: re.Match[str]) -> str:
-        number = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-        return re.sub(
-            rf"({number}[\s,]*{number}[\s,]*{number}[\s,]+)([01])[\s,]*([01])",
-            r"\1\2 \3 ",
-            match[0],
-        )
-
-    return re.sub(r"[Aa][^A-Za-z]*", arc, d)
 
 
 class _Reader:

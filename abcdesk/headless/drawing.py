@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,9 @@ def list_screens() -> None:
         click.echo(line)
 
 
-def tour(folder: Path) -> None:
+def tour(folder: Path, say: Callable[[str], None]) -> None:
     """Play the sample workshop through the real windows and leave everything in the folder."""
-    _app().tour(folder)
+    _app().tour(folder, say)
 
 
 def slides(file: Path, folder: Path, size: tuple[int, int], theme: str) -> None:

@@ -58,7 +58,9 @@ def _summary(plan: Plan, order: Order) -> None:
 
 
 def _how(plan: Plan, order: Order) -> None:
-    plan_how(plan, how_of(order.facts))
+    how = how_of(order.facts)
+    if how.events or how.parties:
+        plan_how(plan, how)
 
 
 def _rankings(plan: Plan, order: Order) -> None:

@@ -84,8 +84,8 @@ def _title(rows: tuple[Row, ...], answers: tuple[str, ...]) -> Title:
     first = rows[0]
     number, n = first.counts[0], sum(first.counts)
     who = f"{with_percent(number, n)} {people(n)}"
-    short = f"{who}: {said(answers[0])}"
-    return (f"{short} about {quoted(first.card.title)}", short)
+    short = f"{who} {'agree' if answers[0] == 'agree' else f'answer {said(answers[0])}'}"
+    return (f"{short}: {quoted(first.card.title)}", short)
 
 
 def _counts(row: Row, answers: tuple[str, ...]) -> str:
@@ -95,10 +95,9 @@ def _counts(row: Row, answers: tuple[str, ...]) -> str:
 
 def _note(rows: tuple[Row, ...], few: int) -> str:
     order = "Sorted by the first answer." if len(rows) > 1 else ""
+    is_or_are = "is" if few == 1 else "are"
     hidden = (
-        f"{started(counted(few, 'card'))} answered by fewer than five people {'is' if few == 1 else 'are'} not shown."
-        if few
-        else ""
+        f"{started(counted(few, 'card'))} with fewer than five answers {is_or_are} not shown." if few else ""
     )
     total = f"{started(figure(len(rows), 'card'))}." if rows else ""
     return " ".join(part for part in (total, order, hidden) if part)

@@ -42,7 +42,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BlindSpots:
-    """The page of one mirror. ``left_top`` and ``right_top`` are how many lines of either list are its top."""
+    """The page of one mirror. ``left_top`` and ``right_top`` count the lines in the top of either list."""
 
     title: Title
     lead: str
@@ -109,12 +109,14 @@ def _lead(facts: Facts, guess: Picked, real: Picked) -> str:
     order = [step.id for step in facts.workshop.steps]
     later = order.index(real.step.id) > order.index(guess.step.id)
     who = started(counted(guess.voters, voter(guess, 1), voter(guess, 2)))
-    cards = counted(guess.picks, "card")
-    first = f"{who} from {full_side(guess.asked)} each predicted the {cards} that {_real_name(guess)} would choose."
-    if real.by_team:
-        then = f"{counted(real.voters, 'team')} chose"
-    else:
-        then = f"the {spelt(real.voters)} {_real_name(guess) if _real_name(guess) == 'users' else voter(real, real.voters)} chose"
+    name, cards = _real_name(guess), counted(guess.picks, "card")
+    first = f"{who} from {full_side(guess.asked)} each predicted the {cards} that {name} would choose."
+    choosers = "users" if name == "users" else voter(real, real.voters)
+    then = (
+        f"{counted(real.voters, 'team')} chose"
+        if real.by_team
+        else f"the {spelt(real.voters)} {choosers} chose"
+    )
     return f"{first} Then {then}." if later else f"{first} Before that, {then}."
 
 
@@ -182,7 +184,8 @@ def _note(guess: Picked, real: Picked, users: str) -> str:
     if number == 0:
         chance = f"Chance alone could have led to the {genitive(users)} numbers."
     elif number < whole:
-        chance = f"Below the {genitive(users)} {ordinal(number)} card, chance alone could have led to the same numbers."
+        last = f"{genitive(users)} {ordinal(number)} card"
+        chance = f"Below the {last}, chance alone could have led to the same numbers."
     return " ".join(part for part in (asked, "Equal numbers are listed in deck order.", chance) if part)
 
 

@@ -26,7 +26,7 @@ from abcdesk.report.content.sentences import (
     picked_sentence,
     verdict_label,
 )
-from abcdesk.report.content.wording import Title, ended, long_date, noun, quoted, spelt, started
+from abcdesk.report.content.wording import Title, ended, long_date, quoted, spelt, started
 
 MOST_CARDS = 5
 MOST_CHARTS = 4
@@ -69,6 +69,7 @@ class CardPage:
     letter: str
     title: Title
     lead: str
+    picked_heading: str
     pickers: tuple[tuple[str, bool], ...]
     picked_lines: tuple[tuple[str, str], ...]
     dimensions: tuple[Dimension, ...]
@@ -108,6 +109,7 @@ def card_page(facts: Facts, card_id: str) -> CardPage:
         letter=facts.workshop.deck.suit_of(card).letter,
         title=_title(facts, card_id),
         lead=_lead(facts, card_id),
+        picked_heading="Expected by" if facts.main and facts.main.about else "Picked by",
         pickers=_pickers(facts, card_id),
         picked_lines=_picked_lines(facts, card_id),
         dimensions=tuple(
@@ -177,7 +179,7 @@ def _dimension(heading: str, notes: Sequence[Note]) -> Dimension:
 
 def _verdict_note(facts: Facts, card_id: str) -> str:
     votes = votes_of(facts.verdicts.get(card_id))
-    needs = f"A verdict needs {votes.needed} {noun(votes.needed, 'person', 'people')}." if votes.n else ""
+    needs = f"A verdict needs {votes.needed}." if votes.n else ""
     if card_id in facts.verdicts and not votes.n:
         needs = "Fewer than five people voted: their counts are not shown."
     decision = decision_of(facts, card_id)

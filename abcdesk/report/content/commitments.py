@@ -22,7 +22,7 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """One commitment. ``confidence`` is 0 where the room did not vote; ``status`` is empty while it is open."""
+    """One commitment. ``confidence`` is 0 where the room did not vote, ``status`` "" while it is open."""
 
     number: int
     text: str
@@ -91,13 +91,14 @@ def months_between(days: Sequence[dt.date], follow_up: dt.date | None) -> tuple[
 
 
 def _lead(made: Sequence[Commitment]) -> str:
-    owner = "An owner is a role, unless somebody wished to be named."
+    owner = "Owners are roles, or people by their own wish."
     if all(one.measure for one in made):
-        return f"{owner} Each commitment says what a visitor would see if it were kept."
+        return f"{owner} Each commitment says what a visitor would see."
     missing = sum(not one.measure for one in made)
     if missing == len(made):
         return f"{owner} What a visitor would see is not written down yet."
-    return f"{owner} {started(counted(missing, 'commitment'))} {noun(missing, 'does', 'do')} not say yet what a visitor would see."
+    some = f"{started(counted(missing, 'commitment'))} {noun(missing, 'does', 'do')}"
+    return f"{owner} {some} not say yet what a visitor would see."
 
 
 def _promise(facts: Facts, number: int, one: Commitment) -> Promise:

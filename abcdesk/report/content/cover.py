@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from abcdesk.report.content.facts import Facts
-from abcdesk.report.content.parts import Share, mix_of, votes_of_main
+from abcdesk.report.content.parts import Share, mix_of, suits_of, votes_of_main
 from abcdesk.report.content.voices import voter
 from abcdesk.report.content.wording import counted, figure, listed, long_date, noun, spelt
 
@@ -53,7 +53,7 @@ def cover_of(facts: Facts) -> Cover:
             line for line in (named, "Prepared for the Chief Information Officer", CONFIDENTIAL) if line
         ),
         columns=tuple(Column(facts.colour(card), votes[card]) for card in tallest_in_the_middle(list(votes))),
-        mix=mix_of(facts, votes),
+        mix=mix_of(facts, votes) or suits_of(facts),
         caption=_caption(facts),
     )
 

@@ -19,7 +19,7 @@ from abcdesk.report.content.sentences import (
     verdict_words,
     who_picked,
 )
-from abcdesk.report.content.voices import side
+from abcdesk.report.content.voices import side, voter
 from abcdesk.report.content.wording import (
     Strong,
     Title,
@@ -74,7 +74,7 @@ def headline(facts: Facts) -> Title:
         return ranking_title(main, {s.card: facts.title(s.card) for s in main.standings})
     if answers := most_agreed(facts):
         return (*answers.title, "What the room answered")
-    return ("Nothing was counted in this workshop",)
+    return ("Nothing has been counted yet",)
 
 
 def _alone(clause: Sequence[str]) -> Title:
@@ -89,7 +89,7 @@ def _card_clauses(facts: Facts, main: Picked | None) -> list[tuple[str, ...]]:
     title = quoted(facts.title(first.card))
     who = who_picked(main, first.votes)
     if main.about is not None:
-        lead = (f"{side(main.asked)} expects {title} first", "one card comes first")
+        lead = (f"{side(main.asked)} expected {title} first", "one card comes first")
     elif others and others[0].rank == 1:
         lead = (f"{title} and {quoted(facts.title(others[0].card))} come first", "two cards come first")
     else:
@@ -117,23 +117,20 @@ def _verdict_clauses(facts: Facts) -> list[tuple[str, ...]]:
     bad, judged = len(unacceptable(facts)), len(facts.verdicts)
     if not bad:
         return []
-    if judged == 1:
-        return [("the room will not carry that risk",)]
-    return [
-        (
-            f"the room will not carry {spelt(bad) if bad < judged else 'any'} of its {counted(judged, 'top card')}",
-        )
-    ]
+    carry = "the room will not carry"
+    if judged > 1:
+        return [(f"{carry} {spelt(bad) if bad < judged else 'any'} of its {counted(judged, 'top card')}",)]
+    card = unacceptable(facts)[0]
+    if facts.main and facts.main.findings and facts.main.findings[0].card == card:
+        return [(f"{carry} that risk",)]
+    return [(f"{carry} {quoted(facts.title(card))}", f"{carry} its top card")]
 
 
 def _card_finding(facts: Facts, main: Picked, standing: Standing) -> Finding:
     title = quoted(facts.title(standing.card))
     shared = sum(other.rank == standing.rank for other in main.standings) > 1
-    comes = (
-        f"is expected {ordinal(standing.rank)}"
-        if main.about
-        else f"comes {'joint ' if shared else ''}{ordinal(standing.rank)}"
-    )
+    place = f"{'joint ' if shared else ''}{ordinal(standing.rank)}"
+    comes = f"was expected {place}" if main.about else f"comes {place}"
     note = worst_note(facts, standing.card)
     words = (picked_sentence(main, standing.card), " ", *verdict_words(facts.verdicts.get(standing.card)))
     return Finding(
@@ -151,7 +148,8 @@ def _mirror_finding(facts: Facts, mirror: Mirror) -> Finding:
     first = next(row for row in mirror.rows if row.real_rank == 1)
     stem = predicted_sentence(facts, mirror)
     begin, share, rest = stem.partition(_share(stem))
-    sentence = f"The first choice of {chosen.removeprefix('its ')}, {quoted(facts.title(first.card))}, {rank_phrase(first, it)}."
+    users = genitive(chosen.removeprefix("its "))
+    sentence = f"The {users} first choice, {quoted(facts.title(first.card))}, {rank_phrase(first, it)}."
     if hit == whole:
         heading = f"{started(it)} predicted what {chosen} chose"
     elif hit * 2 < whole:
@@ -175,7 +173,8 @@ def _verdict_finding(facts: Facts) -> list[Finding]:
     if not bad or judged < 2:
         return []
     names = listed_up_to([quoted(facts.title(card)) for card in facts.by_rank(bad)], 3)
-    heading = f"The room will not carry {spelt(len(bad)) if len(bad) < judged else 'any'} of its {counted(judged, 'top card')}"
+    number = spelt(len(bad)) if len(bad) < judged else "any"
+    heading = f"The room will not carry {number} of its {counted(judged, 'top card')}"
     verb = "is" if len(bad) == 1 else "are"
     words = (f"{names} {verb} judged ", Strong(f"not {RISK}"), " by two thirds of the room or more.")
     return [Finding((heading,), words, ("impact",))]
@@ -190,15 +189,14 @@ def _answer_finding(facts: Facts) -> list[Finding]:
 
 
 def _no_finding(facts: Facts, main: Picked) -> list[Finding]:
-    first = main.standings[0]
-    words = (
-        f"{quoted(facts.title(first.card))} leads: {who_picked(main, first.votes)}. "
-        f"Chance alone could bring a card {chance_reach(main)}.",
-    )
+    first = [standing for standing in main.standings if standing.rank == 1]
+    votes = who_picked(main, first[0].votes)
     if main.voters == 1:
-        words = (
-            "One voice picked. What it picked stands on the page of the ranking; it is no finding about the room.",
-        )
-    return [
-        Finding(("No card stands out from chance",), words, (f"ranking:{main.step.id}",), stands_out=False)
-    ]
+        words = f"One {voter(main, 1)} picked, which says nothing about the others."
+    elif len(first) > 1:
+        words = f"{started(counted(len(first), 'card'))} share the first place, each picked by {votes}."
+    else:
+        words = f"{quoted(facts.title(first[0].card))} was picked most: by {votes}."
+    chance = "" if main.voters == 1 else f" Chance alone can reach {chance_reach(main)}."
+    ref = f"ranking:{main.step.id}"
+    return [Finding(("No card stands out from chance",), (f"{words}{chance}",), (ref,), stands_out=False)]

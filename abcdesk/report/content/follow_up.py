@@ -36,11 +36,13 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One date on the way. ``asked`` marks the reader's own."""
+    """One date on the way. ``asked`` marks the reader's own, ``small`` a commitment's, named by its
+    number."""
 
     day: dt.date
     label: str
     asked: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _kept(facts: Facts) -> str:
 
 
 def _events(facts: Facts) -> tuple[Event, ...]:
-    """The workshop, the reader's decision, the first and the last commitment, the follow-up."""
+    """The workshop, the reader's decision, the commitments, the follow-up."""
     info = facts.workshop.info
     dated = [(n, one.due) for n, one in enumerate(in_order(facts.workshop.commitments), 1) if one.due]
     events = []
@@ -167,8 +169,7 @@ def _events(facts: Facts) -> tuple[Event, ...]:
     for number, due in dated:
         by_day.setdefault(due, []).append(str(number))
     for day, numbers in by_day.items():
-        what = "Commitment" if len(numbers) == 1 else "Commitments"
-        events.append(Event(day, f"{what} {listed(numbers)}"))
+        events.append(Event(day, ", ".join(numbers), small=True))
     if info.follow_up:
         events.append(Event(info.follow_up, "Follow-up"))
     ordered = sorted(events, key=lambda event: event.day)
@@ -179,9 +180,8 @@ def _timeline_heading(events: tuple[Event, ...]) -> str:
     if not events:
         return ""
     months = round((events[-1].day - events[0].day).days / 30.44)
-    if months < 2:
-        return "The way there"
-    return f"The {spelt(months)} months"
+    what = "The way there" if months < 2 else f"The {spelt(months)} months"
+    return f"{what}, with the commitments by number" if any(event.small for event in events) else what
 
 
 def _choices(facts: Facts) -> tuple[str, ...]:

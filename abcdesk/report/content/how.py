@@ -10,6 +10,9 @@ from abcdesk.report.content.wording import Title, counted, figure, listed, start
 from abcdesk.report.sections.held import Held
 from abcdesk.report.sections.registry import held
 
+MOST_EVENTS = 7
+"""Where more took place, the mere showing of the cards is not told."""
+
 SUITS = {
     "attitude": "What people think and feel about their work and about the people they serve.",
     "behaviour": "What people do, or leave undone, that others can see.",
@@ -22,6 +25,7 @@ class Event:
     """A step that took place, with its time ("" where the start is not known)."""
 
     time: str
+    kind: StepKind
     held: Held
 
 
@@ -133,7 +137,7 @@ def _lead(facts: Facts) -> str:
     begin = "Each card names a bad habit that IT departments know well. Nobody had to defend one."
     comma = "," if len(asked) > 2 else ""
     body = listed(asked) if len(asked) < 3 else f"{', '.join(asked[:-1])}{comma} and {asked[-1]}"
-    return f"{begin} The room was asked {body}." if asked else begin
+    return f"{begin}\nThe room was asked {body}." if asked else begin
 
 
 def _events(facts: Facts) -> tuple[Event, ...]:
@@ -143,9 +147,11 @@ def _events(facts: Facts) -> tuple[Event, ...]:
     for step in facts.workshop.steps:
         told = held(facts.workshop, step)
         if told is not None:
-            events.append(Event("" if begin is None else clock(begin + passed), told))
+            events.append(Event("" if begin is None else clock(begin + passed), step.kind, told))
         if was_held(facts.workshop, step) or told is not None or step.kind is StepKind.BREAK:
             passed += step.minutes
+    if len(events) > MOST_EVENTS:
+        events = [event for event in events if event.kind is not StepKind.CARDS]
     return tuple(events)
 
 
@@ -157,9 +163,7 @@ def _party(facts: Facts, group: Group) -> Party:
 
 def _reading(facts: Facts) -> tuple[str, str]:
     by_team = all(one.by_team for one in facts.picked)
-    people = (
-        "votes are shown by team only" if by_team else "no group of fewer than five people is shown alone"
-    )
+    people = "votes are shown by team only" if by_team else "groups under five are not shown alone"
     return (
         "Figures are counts of people or teams in this room, never percentages of the whole department.",
         f"Words in italics were said or written in the room. Nobody is named, and {people}.",

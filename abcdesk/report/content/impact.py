@@ -14,7 +14,6 @@ from abcdesk.report.content.sentences import verdict_label
 from abcdesk.report.content.wording import (
     Title,
     counted,
-    ended,
     figure,
     listed,
     people,
@@ -160,13 +159,14 @@ def evidence_sentence(notes: Sequence[Impact]) -> str:
         Evidence.MEASURED: "a measurement",
     }
     parts = [(count[evidence], name) for evidence, name in kinds.items() if count[evidence]]
+    begin = f"{started(counted(len(notes), 'note'))} in the room’s own words"
     if len(parts) == 1:
-        rest = f"it rests on {parts[0][1]}" if len(notes) == 1 else f"all of them rest on {parts[0][1]}"
-        return f"{started(figure(len(notes), 'note'))} in the room’s own words: {rest}."
+        what = "it rests" if len(notes) == 1 else "all of them rest"
+        return f"{begin}: {what} on {parts[0][1]}."
+    write = spelt if len(notes) < 10 else str
     first, *others = parts
-    verb = "rests" if first[0] == 1 else "rest"
-    tail = ", ".join(f"{number} on {name}" for number, name in others)
-    return f"{figure(len(notes), 'note')} in the room’s own words: {first[0]} {verb} on {first[1]}, {tail}."
+    tail = ", ".join(f"{write(number)} on {name}" for number, name in others)
+    return f"{begin}: {write(first[0])} {'rests' if first[0] == 1 else 'rest'} on {first[1]}, {tail}."
 
 
 def _title(facts: Facts) -> Title:
@@ -237,10 +237,8 @@ def commitments_sentence(numbers: Sequence[int]) -> str:
     """Which commitments follow from a card."""
     if not numbers:
         return "No commitment follows from this card."
-    which = "Commitment" if len(numbers) == 1 else "Commitments"
-    return ended(
-        f"{which} {listed([str(n) for n in numbers])} {'follows' if len(numbers) == 1 else 'follow'} from this card"
-    )
+    which, verb = ("Commitment", "follows") if len(numbers) == 1 else ("Commitments", "follow")
+    return f"{which} {listed([str(number) for number in numbers])} {verb} from this card."
 
 
 def more_notes(number: int) -> str:

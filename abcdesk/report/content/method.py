@@ -19,7 +19,6 @@ from abcdesk.report.content.wording import (
     listed,
     long_date,
     noun,
-    people,
     said,
     spelt,
     started,
@@ -130,7 +129,8 @@ def _predictions(facts: Facts) -> list[Box]:
     one = guesses[0]
     name = perspective_name(one.about) if one.about else "others"
     each = "Each team" if one.by_team else "Each person"
-    text = f"{each} in {full_side(one.asked)} privately predicted the {counted(one.picks, 'card')} {name} would choose."
+    cards = counted(one.picks, "card")
+    text = f"{each} in {full_side(one.asked)} privately predicted the {cards} {name} would choose."
     mirrored = (
         "Nothing was shown before both sides had picked."
         if facts.mirrors
@@ -145,7 +145,7 @@ def _chance(facts: Facts) -> Box:
         return Box("Chance", "")
     who = counted(main.voters, voter(main, 1), voter(main, 2))
     picked = f"If {who} picked {spelt(main.picks)} of {figure(main.cards, 'card')} blindly"
-    text = f"{picked}, the most picked card would reach {chance_reach(main)}, rarely more (95 %)."
+    text = f"{picked}, the most picked card would reach {chance_reach(main)}, rarely more (95\u00a0%)."
     if main.chance < main.voters:
         text += (
             f" From {counted(main.chance + 1, voter(main, 1), voter(main, 2))} on, we call a card a finding."
@@ -160,7 +160,8 @@ def _verdict(facts: Facts) -> Box:
         return Box("Verdict", "")
     return Box(
         "Verdict",
-        "Each person answers “Is this an acceptable business risk?” with yes, no or unsure. A verdict needs two thirds of the room.",
+        "Each person answers “Is this an acceptable business risk?” with yes, no or unsure. "
+        "A verdict needs two thirds of the room.",
     )
 
 
@@ -183,18 +184,19 @@ def _pick_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
 
 def _pick_heading(facts: Facts, one: Picked) -> str:
     """Teams, Predicted, Users; the step's own title where two would be alike."""
-    plain = _plain_heading(one)
-    alike = sum(_plain_heading(other) == plain for other in facts.picked) > 1
+    plain = _plain_heading(facts, one)
+    alike = sum(_plain_heading(facts, other) == plain for other in facts.picked) > 1
     return one.step.title if alike and one.step.title else plain
 
 
-def _plain_heading(one: Picked) -> str:
+def _plain_heading(facts: Facts, one: Picked) -> str:
+    everyone = {group.perspective for group in facts.workshop.groups}
     if one.about is not None:
         return "Predicted"
     if one.by_team:
         return "Teams"
     seen = {group.perspective for group in one.asked}
-    return started(perspective_name(seen.pop())) if len(seen) == 1 else "People"
+    return started(perspective_name(seen.pop())) if len(seen) == 1 and seen != everyone else "People"
 
 
 def _answer_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
@@ -233,7 +235,8 @@ def verdict_base(facts: Facts) -> str:
 def _note(facts: Facts, cards: Sequence[str]) -> str:
     deck = facts.workshop.deck
     left = len(deck) - len(cards)
-    name = f"Card numbers are those of the deck ‘{deck.title}’, version {deck.version}, {counted(len(deck), 'card')}."
+    size = counted(len(deck), "card")
+    name = f"Card numbers are those of the deck ‘{deck.title}’, version {deck.version}, {size}."
     if not cards:
         return f"No card was picked or judged. {name}"
     rest = (
@@ -250,11 +253,7 @@ def _note(facts: Facts, cards: Sequence[str]) -> str:
 def _imprint(made_on: dt.date | None) -> str:
     when = f" on {long_date(made_on)}" if made_on else ""
     return (
-        f"Made with abcdesk{when}, from the workshop’s own file. The data have stayed on the facilitator’s laptop. "
-        f"The facilitator’s private notes and the names of participants are not in this file, nor in its metadata."
+        f"Made with abcdesk{when}, from the workshop’s own file. The data have stayed on the facilitator’s "
+        "laptop. The facilitator’s private notes and the names of participants are not in this file, nor in "
+        "its metadata."
     )
-
-
-def people_note(n: int) -> str:
-    """Of how many people."""
-    return f"of {n} {people(n)}"

@@ -52,3 +52,8 @@ def mix_of(facts: Facts, votes: dict[str, int]) -> tuple[Share, ...]:
 def votes_of_main(facts: Facts) -> dict[str, int]:
     """The votes of the main round by card, in the order of its ranking."""
     return {standing.card: standing.votes for standing in facts.main.standings} if facts.main else {}
+
+
+def suits_of(facts: Facts) -> tuple[Share, ...]:
+    """The deck's suits without any picks."""
+    return tuple(Share(suit.title, suit.colour, 0) for suit in facts.workshop.deck.suits)

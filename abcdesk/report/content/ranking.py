@@ -80,7 +80,7 @@ def ranking_of(facts: Facts, picked: Picked) -> Ranking:
     titles = {standing.card: facts.title(standing.card) for standing in picked.standings}
     shown, rest = picked.standings[:MOST_ROWS], picked.standings[MOST_ROWS:]
     columns = _columns(facts, picked)
-    total = figure(picked.total, "prediction" if picked.about else "pick")
+    total = counted(picked.total, "prediction" if picked.about else "pick")
     return Ranking(
         step=picked.step.id,
         title=ranking_title(picked, titles),
@@ -117,7 +117,9 @@ def rank_labels(standings: Sequence[Standing]) -> list[str]:
 def source_note(picked: Picked) -> str:
     """What was asked of how many, how ties are listed, and what was not picked."""
     made = "predicted" if picked.about else "picked"
-    asked = f"Each {voter(picked, 1)} {made} {'up to ' if _some_fewer(picked) else ''}{spelt(picked.picks)} of {figure(picked.cards, 'card')}."
+    up_to = "up to " if _some_fewer(picked) else ""
+    cards = f"{up_to}{spelt(picked.picks)} of {figure(picked.cards, 'card')}"
+    asked = f"Each {voter(picked, 1)} {made} {cards}."
     points = "Places follow points, a first choice counting most." if _by_points(picked) else ""
     ties = (
         "Equal numbers share a rank (=)."
@@ -142,8 +144,8 @@ def _by_points(picked: Picked) -> bool:
 
 
 def _heading(picked: Picked, has_columns: bool) -> str:
-    number = len(picked.standings)
-    what = "The one card that was picked" if number == 1 else f"The {spelt(number)} cards that were picked"
+    number, did = len(picked.standings), "predicted" if picked.about else "picked"
+    what = f"The one card that was {did}" if number == 1 else f"The {spelt(number)} cards that were {did}"
     if not has_columns:
         return what
     return f"{what}, and by {'which teams' if picked.by_team else 'whom'}"

@@ -75,7 +75,10 @@ def _scan(facts: Facts, step: Step) -> Scan | None:
         highest=high,
         groups=tuple(group.name for group in facts.workshop.groups),
         areas=tuple(kept),
-        note=f"Each sign is the middle answer of one group; under it, how many people marked. Sorted by how far the groups are apart.{alone}",
+        note=(
+            "Each sign is the middle answer of one group; under it, how many people marked. "
+            f"Sorted by how far the groups are apart.{alone}"
+        ),
     )
 
 

@@ -59,23 +59,22 @@ def _tied_title(picked: Picked, first: list[Standing]) -> str:
     if votes == {1}:
         return f"No two {voter(picked, 2)} picked the same card"
     lead = f"{started(spelt(len(first)))} cards share the first place"
-    return (
-        f"{lead}, with {ratio(votes.pop(), picked.voters)} {voter(picked, picked.voters)} each"
-        if len(votes) == 1
-        else lead
-    )
+    return f"{lead}, each picked by {who_picked(picked, votes.pop())}" if len(votes) == 1 else lead
 
 
 def chance_sentence(picked: Picked) -> str:
     """Which cards are findings, and from where on chance could give the same numbers."""
     number, all_cards = len(picked.findings), len(picked.standings)
     if number == 0:
-        return f"None of them is a finding: chance alone could bring a card {chance_reach(picked)}."
+        return f"None of them is a finding: chance alone can reach {chance_reach(picked)}."
     if number == all_cards:
         return f"All of them are findings: chance alone would reach {chance_reach(picked)}."
     leading = all(standing.above_chance for standing in picked.standings[:number])
     if not leading:
-        return f"{started(counted(number, 'card'))} in bold {'is a finding' if number == 1 else 'are findings'}: chance alone would reach {chance_reach(picked)}."
+        bold = (
+            f"{started(counted(number, 'card'))} in bold {'is a finding' if number == 1 else 'are findings'}"
+        )
+        return f"{bold}: chance alone would reach {chance_reach(picked)}."
     begin = (
         "The first card is a finding." if number == 1 else f"The first {spelt(number)} cards are findings."
     )

@@ -6,16 +6,18 @@ import datetime as dt
 from dataclasses import dataclass
 
 from abcdesk.domain.records import DecisionKind
+from abcdesk.report.content.blind_spots import whose
 from abcdesk.report.content.commitments import in_order
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.findings import Finding, findings_of, headline
 from abcdesk.report.content.impact import decision_of, unacceptable
-from abcdesk.report.content.voices import voter
+from abcdesk.report.content.voices import side, voter
 from abcdesk.report.content.wording import (
     Title,
     counted,
     day_and_month,
     ended,
+    genitive,
     long_date,
     noun,
     quoted,
@@ -83,6 +85,8 @@ def _lead(facts: Facts, number: int) -> str:
     who = " from ".join(part for part in (people, teams) if part) or "the room"
     did = "chose the attitudes, behaviours and habits that hold IT back"
     if not facts.picked:
+        if not workshop.judgements and not workshop.ratings and not workshop.impacts:
+            return "Nothing has been picked, answered or written yet."
         did = "talked about the attitudes, behaviours and habits that hold IT back"
     elif all(one.about for one in facts.picked):
         did = "guessed which habits of IT its users would name"
@@ -103,14 +107,15 @@ def _figures(facts: Facts) -> tuple[KeyFigure, ...]:
 
 def _pick_figures(facts: Facts) -> list[KeyFigure]:
     found = []
-    if (main := facts.main) and main.standings:
-        votes = max(standing.votes for standing in main.standings)
+    main = facts.main
+    votes = max((standing.votes for standing in main.standings), default=0) if main else 0
+    if main and votes > 1:
         did = "expected the same card" if main.about else "picked the same card"
         found.append(KeyFigure(f"{votes}", f"of {main.voters}", f"{voter(main, 2)} {did}"))
     for mirror in facts.mirrors[:1]:
-        about = facts.round(mirror.guess_step).about
-        whose = "users’" if about and about.value == "users" else "their"
-        text = f"{whose} top cards that were predicted"
+        guess = facts.round(mirror.guess_step)
+        chosen = genitive(whose(guess).removeprefix("its "))
+        text = f"{chosen} top cards that {side(guess.asked)} predicted"
         found.append(KeyFigure(f"{len(mirror.shared)}", f"of {mirror.real_top}", text))
     return found
 
@@ -154,7 +159,8 @@ def _ask(facts: Facts) -> Ask:
         heading = f"The decision we ask of you{by}" if len(lines) == 1 else f"The decisions we ask of you{by}"
         return Ask(heading, tuple(Request(line) for line in lines), _closing(facts))
     if requests := _from_decisions(facts):
-        return Ask(f"The decisions we ask you to confirm{by}", requests, _closing(facts))
+        what = "decision" if len(requests) == 1 else "decisions"
+        return Ask(f"The {what} we ask you to confirm{by}", requests, _closing(facts))
     if made := in_order(facts.workshop.commitments):
         what = counted(len(made), "commitment") if len(made) > 1 else "one commitment"
         requests = tuple(Request(one.text, _owner_and_day(one.owner, one.due)) for one in made)
@@ -188,9 +194,9 @@ def _closing(facts: Facts) -> str:
     then = f" Follow-up: {long_date(follow_up)}." if follow_up else ""
     if not made:
         return then.strip()
-    if not days:
-        return f"{started(counted(len(made), 'commitment'))} {noun(len(made), 'waits', 'wait')} for a date.{then}"
     what = started(counted(len(made), "commitment"))
+    if not days:
+        return f"{what} {noun(len(made), 'waits', 'wait')} for a date.{then}"
     if len(made) == 1:
         return f"{what} follows, due on {long_date(days[0])}.{then}"
     return f"{what} follow, the first due on {long_date(days[0])}.{then}"

@@ -1,4 +1,4 @@
-"""Numbers, lists and dates as a careful person writes them; everything that is said in the report is made of these."""
+"""Numbers, lists and dates as a careful person writes them; the report's sentences are made of these."""
 
 from __future__ import annotations
 
@@ -7,7 +7,20 @@ from collections.abc import Sequence
 
 _SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 PERCENT_FROM = 50
 """Percentages are printed only from so many people on, and always with their base."""
 
@@ -138,7 +151,7 @@ def page_list(pages: Sequence[int]) -> str:
 
 def with_percent(number: int, whole: int) -> str:
     """A count with its base, and from fifty people on the percentage too: 40 of 50 (80 %)."""
-    share = f" ({round(100 * number / whole)} %)" if whole >= PERCENT_FROM else ""
+    share = f" ({round(100 * number / whole)}\u00a0%)" if whole >= PERCENT_FROM else ""
     return f"{number} of {whole}{share}"
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.report.content.answers import Answers, Row
 from abcdesk.report.layout.palette import GREY, HAIR, INK, INK2, INK_8, INK_24, LINE, WHITE
-from abcdesk.report.layout.plan import Head, Page, Plan
+from abcdesk.report.layout.plan import Head, Page, Plan, chunks
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import lines_of, shortened, width_of
 from abcdesk.report.layout.type import NOTE, Style
@@ -25,9 +26,11 @@ def plan_answers(plan: Plan, content: Answers) -> None:
     top = head.below + 14
     room = plan.frame.height - 96 - top
     most = max(1, int(room // _LEAST))
-    chunks = [content.rows[at : at + most] for at in range(0, len(content.rows), most)] or [()]
-    for number, rows in enumerate(chunks):
-        page = _AnswersPage(head, content, rows, top, min(_BEST, room / max(1, len(rows))))
+    pages = chunks(content.rows, most)
+    for number, rows in enumerate(pages):
+        page = _AnswersPage(
+            head, content, rows, top, min(_BEST, room / max(1, len(rows))), last=number == len(pages) - 1
+        )
         anchor = f"answers:{content.step}" + (f":{number + 1}" if number else "")
         plan.add(Page(content.section, page.draw, anchor, content.section if not number else ""))
 
@@ -38,9 +41,10 @@ class _AnswersPage:
 
     head: Head
     content: Answers
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     top: float
     step: float
+    last: bool
 
     def draw(self, sheet: Sheet) -> None:
         frame = sheet.frame
@@ -52,7 +56,8 @@ class _AnswersPage:
             self._row(sheet, row, y + self.step / 2)
             y += self.step
             sheet.hair(frame.left, y, frame.content, LINE if row is self.rows[-1] else HAIR)
-        sheet.lines(frame.left, y + 14, lines_of(self.content.note, NOTE, 390), NOTE.leading)
+        if self.last:
+            sheet.lines(frame.left, y + 14, lines_of(self.content.note, NOTE, 390), NOTE.leading)
 
     def _key(self, sheet: Sheet) -> None:
         x = _BAR_X

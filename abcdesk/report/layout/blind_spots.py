@@ -42,7 +42,7 @@ def plan_blind_spots(plan: Plan, page: BlindSpots, anchor: str) -> None:
         _heads(sheet, page, top)
         note = lines_of(page.note, NOTE, 360)
         foot = sheet.frame.height - 136 - 36 - len(note) * NOTE.leading - 14
-        step = min(50.0, (foot - top) / max(1, len(page.lines)))
+        step = min(54.0, (foot - top) / max(1, len(page.lines)))
         _bands(sheet, page, top, step)
         for kind in _ORDER:
             for line in page.lines:

@@ -1,4 +1,4 @@
-"""A card as the room saw it: picture, title, mark, bar and number on white; without a picture, a face of type."""
+"""A card as the room saw it: picture, title, mark, bar and number on white; else a face of type."""
 
 from __future__ import annotations
 

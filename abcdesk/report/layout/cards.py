@@ -50,7 +50,7 @@ def plan_card(plan: Plan, page: CardPage, pictures: Pictures) -> None:
         draw_card(sheet, pictures, page.card, sheet.frame.left, top)
         left_end = _picked_by(sheet, page, top + HEIGHT + 20)
         right_end = _verdict(sheet, page, _draw_quotes(sheet, page, quotes, top) + 8)
-        y = _wishes(sheet, page, wishes, max(left_end, right_end) + 46)
+        y = _wishes(sheet, page, wishes, max(left_end, right_end) + 42)
         _practice(sheet, page, y)
 
     plan.add(Page("Top card", draw, anchor=f"card:{page.card.id}", outline=page.card.title, level=1))
@@ -61,7 +61,7 @@ def _picked_by(sheet: Sheet, page: CardPage, y: float) -> float:
     left = sheet.frame.left
     if not page.pickers and not page.picked_lines:
         return y
-    sheet.text(left, y, "Picked by", _SIDE)
+    sheet.text(left, y, page.picked_heading, _SIDE)
     step = 15.0 if len(page.pickers) <= 7 else 11.6
     y += 17
     colour = suit(page.card.colour).fill
@@ -134,11 +134,11 @@ def _verdict(sheet: Sheet, page: CardPage, top: float) -> float:
     right = sheet.frame.right
     width = right - _QUOTES_X
     note = (
-        shortened(lines_of(page.verdict_note, _UNDER, width - 32, even=False), 2, width - 32)[0]
+        shortened(lines_of(page.verdict_note, _UNDER, width - 32), 2, width - 32)[0]
         if page.verdict_note
         else []
     )
-    height = (86.0 if page.votes.n else 50.0) + len(note) * 11.6
+    height = (86.0 if page.votes.n else 56.0) + len(note) * 11.6
     sheet.box(_QUOTES_X, top, width, height, fill=WASH)
     x = _QUOTES_X + 16
     sheet.text(x, top + 22, "Is this an acceptable business risk?", HEADING)
@@ -185,7 +185,7 @@ def _wishes(sheet: Sheet, page: CardPage, wishes: Sequence[tuple[list[Line], lis
         if place < len(wishes):
             desired, sign = wishes[place]
             below = sheet.lines(x, y + 21, desired, WISH.leading)
-            ends.append(sheet.lines(x, below - 1, sign, _SIGN.leading))
+            ends.append(sheet.lines(x, below + 1.5, sign, _SIGN.leading))
     return max(ends) - 11
 
 
@@ -194,7 +194,7 @@ def _practice(sheet: Sheet, page: CardPage, y: float) -> None:
     frame = sheet.frame
     foot = frame.height - 66
     if page.charts and foot - y > 110:
-        draw_charts(sheet, page.charts, page.charts_heading, y + 40, foot)
+        draw_charts(sheet, page.charts, page.charts_heading, y + 36, foot)
         sheet.text(frame.left, foot, _bars_note(page), NOTE)
         return
     top = min(y + 32, foot - 54)

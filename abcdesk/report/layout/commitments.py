@@ -42,9 +42,10 @@ class _Row:
 
     @property
     def height(self) -> float:
-        left = 26 + len(self.what) * 14 + sum(len(one) * 12.4 + 1 for one in self.details) + 26
-        right = 26 + len(self.owner) * 12.8 + 20 + (12 + len(self.outcome) * 11 if self.promise.status else 0)
-        return max(left, right) + 8
+        left = 26.8 + len(self.what) * 14 + sum(len(one) * 12.4 + 1 for one in self.details)
+        right = 30.4 + len(self.owner) * 12.8 + (15 if self.promise.confidence else 0)
+        status = 11 + len(self.outcome) * 10 if self.promise.status else 0
+        return max(left + (10 if self.promise.card else 0), right + status) + 8
 
 
 def plan_commitments(plan: Plan, content: Commitments) -> None:

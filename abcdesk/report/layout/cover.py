@@ -33,8 +33,7 @@ class Tiles:
     @property
     def size(self) -> tuple[float, float]:
         """Width and height of one tile."""
-        gap = min(6.0, self.step_x * 0.13)
-        return self.step_x - gap, self.step_y - gap
+        return self.step_x - min(6.0, self.step_x * 0.13), self.step_y - min(6.0, self.step_y * 0.16)
 
 
 def plan_cover(plan: Plan, cover: Cover, *, draft: bool) -> None:
@@ -71,7 +70,7 @@ def _legend(sheet: Sheet, cover: Cover, caption_lines: int) -> None:
     for share in cover.mix:
         sheet.mark(left, y - 9, 10, share.colour, suit_on_dark(share.colour))
         sheet.text(left + 18, y, share.title, _SUIT)
-        sheet.text(left + 96, y, f"{share.count}", _COUNT, "right")
+        sheet.text(left + 96, y, f"{share.count or ''}", _COUNT, "right")
         y += 18
 
 
@@ -86,9 +85,9 @@ def _iceberg(sheet: Sheet, columns: Sequence[Column], water: float, legend_top: 
         x = tiles.left + place * tiles.step_x
         for tile in range(column.tiles):
             y = water + 6 + tile * tiles.step_y
-            sheet.box(x, y, width, height, fill=colours.fill, radius=min(5, width / 9))
-            if width >= 9:
-                mark = min(16, width * 0.36)
+            sheet.box(x, y, width, height, fill=colours.fill, radius=min(5, width / 9, height / 4))
+            if min(width, height) >= 9:
+                mark = min(16, width * 0.36, height * 0.5)
                 sheet.mark(x + (width - mark) / 2, y + (height - mark) / 2, mark, column.colour, colours.on)
 
 

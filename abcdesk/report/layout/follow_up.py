@@ -8,7 +8,7 @@ from abcdesk.report.content.follow_up import NOT_YET, Event, FollowUp
 from abcdesk.report.content.wording import short_day
 from abcdesk.report.layout.palette import AMBER, HAIR, INK, INK2, INK3, LINE, WHITE, WRITING
 from abcdesk.report.layout.plan import Page, Plan
-from abcdesk.report.layout.sheet import Sheet
+from abcdesk.report.layout.sheet import Align, Sheet
 from abcdesk.report.layout.text import lines_of, shortened, width_of
 from abcdesk.report.layout.type import HEADING, LABEL, SECTION, Style
 
@@ -18,6 +18,7 @@ _NOW = Style("serif", 600, 13, 15)
 _GOAL = Style("serif", 400, 13, 15)
 _LATER = Style("serif", 400, 11, 13, INK3)
 _DAY = Style("text", 600, 8.8, 11)
+_SMALL_DAY = Style("text", 400, 8.6, 11, INK2)
 _EVENT = Style("text", 400, 8.6, 11, INK2)
 _CHOICE = Style("text", 400, 10.2, 13)
 _NAME = Style("text", 500, 8.8, 11)
@@ -70,7 +71,10 @@ def _timeline(sheet: Sheet, content: FollowUp, y: float) -> float:
     sheet.rule(left, line, right - left, 1.1)
     places = [left + (right - left) * (event.day - events[0].day).days / days for event in events]
     for event, x in zip(events, places, strict=True):
-        sheet.dot(x, line, 4.6, fill=AMBER if event.asked else WHITE, line=INK, pt=1.1)
+        if event.small:
+            sheet.dot(x, line, 3, fill=INK)
+        else:
+            sheet.dot(x, line, 4.6, fill=AMBER if event.asked else WHITE, line=INK, pt=1.1)
     _labels(sheet, events, places, line)
     return line + 32
 
@@ -78,7 +82,7 @@ def _timeline(sheet: Sheet, content: FollowUp, y: float) -> float:
 def _labels(sheet: Sheet, events: Sequence[Event], places: Sequence[float], line: float) -> None:
     """Labels below the line, as many as have room; the reader's own stands above it."""
     last = len(events) - 1
-    order = sorted(range(len(events)), key=lambda n: (n not in (0, last), n))
+    order = sorted(range(len(events)), key=lambda n: (n not in (0, last), events[n].small, n))
     taken: list[tuple[float, float]] = []
     for place in order:
         event, x = events[place], places[place]
@@ -91,14 +95,16 @@ def _labels(sheet: Sheet, events: Sequence[Event], places: Sequence[float], line
             continue
         width = max(width_of(day, _DAY), width_of(event.label, _EVENT))
         at_end = place == last or x + width > sheet.frame.right
-        start = x + 4.6 - width if at_end else x - 4.6
+        reach = 3.0 if event.small else 4.6
+        start = x + reach - width if at_end else x - reach
         if any(start < other_end + 8 and start + width > other_start - 8 for other_start, other_end in taken):
             continue
         taken.append((start, start + width))
-        align = "right" if at_end else "left"
-        edge = x + 4.6 if at_end else x - 4.6
-        sheet.text(edge, line + 20, day, _DAY, "right" if align == "right" else "left")
-        sheet.text(edge, line + 32, event.label, _EVENT, "right" if align == "right" else "left")
+        align: Align = "right" if at_end else "left"
+        edge = x + reach if at_end else x - reach
+        style = _SMALL_DAY if event.small else _DAY
+        sheet.text(edge, line + 20, day, style, align)
+        sheet.text(edge, line + 32, event.label, _EVENT, align)
 
 
 def _sign_off(sheet: Sheet, content: FollowUp, y: float) -> None:

@@ -30,7 +30,8 @@ class Furniture:
         """Draw the header and the footer of one page."""
         frame = sheet.frame
         x = self._bar(sheet)
-        name, _ = shortened(lines_of(self.organisation, _NAME, 240, even=False), 1, 240)
+        room = 195 if self.draft else 280
+        name, _ = shortened(lines_of(self.organisation, _NAME, room, even=False), 1, room)
         sheet.lines(x, 39.4, name, 9)
         words, _ = shortened(lines_of(section, _SECTION, 150, even=False), 1, 150)
         sheet.lines(frame.right, 39.4, words, 9, "right")

@@ -27,14 +27,16 @@ _MOST_DOTS = 10
 def plan_how(plan: Plan, how: How) -> None:
     """Lay out the page."""
     head = plan.head(how.title, how.lead)
+    reading = [lines_of(text, SMALL, plan.frame.content / 2 - 32) for text in how.reading]
+    most = max(2, *(len(lines) for lines in reading))
 
     def draw(sheet: Sheet) -> None:
         head.draw(sheet)
-        top, panel = head.below, sheet.frame.height - 126
+        top, panel = head.below, sheet.frame.height - 126 - 12.6 * (most - 2)
         _events(sheet, how.events, top, panel - 26)
         _parties(sheet, how, top, panel - 230)
         _kinds(sheet, how.kinds_heading, how.kinds, panel)
-        _reading(sheet, how.reading, panel)
+        _reading(sheet, reading, panel)
 
     plan.add(Page("How the workshop worked", draw, anchor="how", outline="How the workshop worked"))
 
@@ -125,10 +127,10 @@ def _short(text: str, width: float) -> list[Line]:
     return shortened(lines_of(text, SMALL, width), 2, width)[0]
 
 
-def _reading(sheet: Sheet, reading: tuple[str, str], top: float) -> None:
+def _reading(sheet: Sheet, reading: Sequence[list[Line]], top: float) -> None:
     frame = sheet.frame
-    sheet.box(frame.left, top, frame.content, 62, fill=WASH)
+    sheet.box(frame.left, top, frame.content, frame.height - 64 - top, fill=WASH)
     sheet.text(frame.left + 16, top + 21, "How to read this report", _SMALL_HEADING)
     half = frame.content / 2 - 16
-    for x, text in zip((frame.left + 16, frame.left + half + 16), reading, strict=True):
-        sheet.lines(x, top + 36.8, lines_of(text, SMALL, half - 16), 12.6)
+    for x, lines in zip((frame.left + 16, frame.left + half + 16), reading, strict=True):
+        sheet.lines(x, top + 36.8, lines, 12.6)

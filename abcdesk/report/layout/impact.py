@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.report.content.impact import DIMENSIONS, Matrix, Note, Row, Votes
@@ -17,7 +18,7 @@ from abcdesk.report.layout.palette import (
     SEVERITY_FILLS,
     WHITE,
 )
-from abcdesk.report.layout.plan import Head, Page, Plan
+from abcdesk.report.layout.plan import Head, Page, Plan, chunks
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened, width_of
 from abcdesk.report.layout.type import CELL_QUOTE, HEADING, NOTE, Style
@@ -31,7 +32,7 @@ _LABEL = Style("text", 600, 8.6, 11)
 _DECISION = Style("text", 400, 7.6, 9.6, INK2)
 _KEY = Style("text", 400, 8, 10, INK2)
 _CELLS_X, _CELL_STEP, _CELL_WIDTH, _VERDICT_X = 151.0, 72.33, 67.3, 452.3
-_LEAST_ROW, _BEST_ROW = 84.0, 101.0
+_LEAST_ROW, _BEST_ROW = 84.0, 113.0
 
 
 def plan_impact(plan: Plan, matrix: Matrix) -> None:
@@ -40,10 +41,10 @@ def plan_impact(plan: Plan, matrix: Matrix) -> None:
     top = head.below + 19
     room = plan.frame.height - 118 - top
     most = max(1, int(room // _LEAST_ROW))
-    chunks = [matrix.rows[at : at + most] for at in range(0, len(matrix.rows), most)]
-    for number, rows in enumerate(chunks):
+    pages = chunks(matrix.rows, most)
+    for number, rows in enumerate(pages):
         step = min(_BEST_ROW, room / len(rows))
-        page = _MatrixPage(head, matrix, rows, step, top, last=number == len(chunks) - 1)
+        page = _MatrixPage(head, matrix, rows, step, top, last=number == len(pages) - 1)
         first = number == 0
         plan.add(
             Page(
@@ -61,7 +62,7 @@ class _MatrixPage:
 
     head: Head
     matrix: Matrix
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     step: float
     top: float
     last: bool
@@ -108,11 +109,11 @@ def _cell(sheet: Sheet, note: Note | None, x: float, y: float, height: float) ->
     line = HAIR if note.severity == 0 else ""
     sheet.box(x, y, _CELL_WIDTH, height, fill=SEVERITY_FILLS[note.severity], line=line, pt=0.8)
     style = CELL_QUOTE.but(colour=WHITE) if dark else CELL_QUOTE
-    most = max(1, int((height - 33) // CELL_QUOTE.leading))
+    most = max(1, int((height - 37) // CELL_QUOTE.leading) + 1)
     lines, _ = shortened(lines_of(note.text, style, _CELL_WIDTH - 11, even=False), most, _CELL_WIDTH - 11)
     sheet.lines(x + 7, y + 13.7, lines, CELL_QUOTE.leading)
-    sheet.text(x + 7, y + height - 16.5, note.severity_word, _SEVERITY.but(colour=WHITE if dark else INK))
-    sheet.text(x + 7, y + height - 7, note.evidence, _EVIDENCE.but(colour=ON_INK if dark else INK2))
+    sheet.text(x + 7, y + height - 15.5, note.severity_word, _SEVERITY.but(colour=WHITE if dark else INK))
+    sheet.text(x + 7, y + height - 6, note.evidence, _EVIDENCE.but(colour=ON_INK if dark else INK2))
 
 
 def _verdict(sheet: Sheet, row: Row, y: float) -> None:
@@ -147,8 +148,8 @@ def _key(sheet: Sheet, y: float) -> None:
         sheet.box(x, y, 9, 9, fill=fill)
         sheet.text(x + 13, y + 7.4, word, _KEY)
         x += 13 + width_of(word, _KEY) + 14
-    x = _VERDICT_X
+    x = sheet.frame.right - sum(18 + width_of(word, _KEY) for word in ("no", "unsure", "yes")) + 6
     for word, fill in (("no", INK), ("unsure", GREY), ("yes", WHITE)):
         sheet.box(x, y, 9, 9, fill=fill, line=INK if fill == WHITE else "", pt=0.6)
         sheet.text(x + 12, y + 7.4, word, _KEY)
-        x += 12 + width_of(word, _KEY) + 7
+        x += 12 + width_of(word, _KEY) + 6

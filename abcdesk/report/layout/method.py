@@ -10,14 +10,14 @@ from abcdesk.report.content.parts import Box
 from abcdesk.report.layout.palette import LINE
 from abcdesk.report.layout.plan import Head, Page, Plan
 from abcdesk.report.layout.sheet import Sheet
-from abcdesk.report.layout.tables import ROW, Table
+from abcdesk.report.layout.tables import ROOMY, TIGHT, Table
 from abcdesk.report.layout.text import lines_of
 from abcdesk.report.layout.type import HEADING, NOTE, SMALL, Style
 
 _BOX = Style("text", 600, 9.2, 12)
 _MOST_COLUMNS = 7
 _TOP = 128.2
-_FAR_TOP = 140.0
+_FAR_TOP = 156.0
 """Where the table's rule stands on the pages after the first."""
 
 
@@ -41,22 +41,17 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
     """Lay out the pages."""
     head = plan.head(("Method and data",), "")
     start = max(_height(plan, method.left), _height(plan, method.right)) + _TOP
-    tables = (
-        [Table(method.cards, columns, over) for columns in _column_sets(method.columns)]
-        if method.cards
-        else []
-    )
+    sets = _column_sets(method.columns)
+    room = plan.frame.height - 66 - start - 64 - _tail_height(plan, method) - ROOMY
+    row = ROOMY if len(sets) == 1 and len(method.cards) * ROOMY <= room else TIGHT
+    tables = [Table(method.cards, columns, over, row) for columns in sets] if method.cards else []
     parts = _parts(plan, tables, start + 64)
     texts = {0: (method.left, method.right)}
     pages = sorted({page for page, _ in parts} | {0})
     tail = _tail_height(plan, method)
     last = pages[-1]
     end = max(
-        (
-            part.top + (part.last - part.first) * ROW + (ROW if part.is_end else 0)
-            for page, part in parts
-            if page == last
-        ),
+        (part.top + (part.last - part.first + part.is_end) * row for page, part in parts if page == last),
         default=start,
     )
     if end + tail > plan.frame.height - 66:
@@ -92,20 +87,20 @@ def _parts(plan: Plan, tables: Sequence[Table], top: float) -> list[tuple[int, _
     parts: list[tuple[int, _Part]] = []
     page, y = 0, top
     for number, table in enumerate(tables):
-        first, total = 0, len(table.cards)
+        first, total, row = 0, len(table.cards), table.row
         heading = "All results, by card" if number == 0 else "Further results, by card"
         while first < total:
-            fit = int((foot - y) // ROW)
+            fit = int((foot - y) // row)
             if fit < min(2, total - first):
                 page, y = page + 1, _FAR_TOP
                 continue
             last = min(total, first + fit)
-            if last == total and foot - y - (last - first) * ROW < ROW and last - first > 2:
+            if last == total and foot - y - (last - first) * row < row and last - first > 2:
                 last -= 1  # the sums stay with the row above them
             parts.append(
                 (page, _Part(table, first, last, y, heading if first == 0 else "All results, continued"))
             )
-            y += (last - first) * ROW + 90
+            y += (last - first) * row + 90
             first = last
             if first < total:
                 page, y = page + 1, _FAR_TOP

@@ -33,7 +33,7 @@ def plan_open_points(plan: Plan, content: OpenPoints) -> None:
 
 
 def _height(row: _Row) -> float:
-    return 34.0 if row[0] else len(row[1]) * BODY.leading + 5
+    return 42.0 if row[0] else len(row[1]) * BODY.leading + 5
 
 
 def _page(head: Head, rows: list[_Row], number: int) -> Page:
@@ -42,8 +42,8 @@ def _page(head: Head, rows: list[_Row], number: int) -> Page:
         y = head.below
         for heading, lines in rows:
             if heading:
-                sheet.rule(sheet.frame.left, y - 2, sheet.frame.content)
-                sheet.text(sheet.frame.left, y + 20, heading, SECTION)
+                sheet.rule(sheet.frame.left, y + 6, sheet.frame.content)
+                sheet.text(sheet.frame.left, y + 28, heading, SECTION)
             else:
                 sheet.box(sheet.frame.left, y + 1, 9, 9, fill=WHITE, line=INK, pt=0.8)
                 sheet.lines(sheet.frame.left + 24, y + 9.4, lines, BODY.leading)

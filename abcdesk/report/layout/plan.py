@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from abcdesk.report.content.wording import Title
 from abcdesk.report.layout.sheet import Frame, Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened
 from abcdesk.report.layout.type import LEAD, TITLE, Style
 
+T = TypeVar("T")
 Draw = Callable[[Sheet], None]
 TITLE_TOP = 85.0
 """The first baseline of a page's title."""
@@ -64,6 +66,13 @@ class Plan:
         """Keep a text that was cut, for the appendix."""
         if (label, text) not in self.cut:
             self.cut.append((label, text))
+
+
+def chunks(rows: Sequence[T], most: int) -> list[Sequence[T]]:
+    """Rows in as few chunks of at most ``most`` as it takes, all of nearly the same size."""
+    count = max(1, -(-len(rows) // max(1, most)))
+    size = max(1, -(-len(rows) // count))
+    return [rows[at : at + size] for at in range(0, len(rows), size)] or [rows]
 
 
 @dataclass(frozen=True, slots=True)

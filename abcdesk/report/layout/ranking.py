@@ -7,7 +7,7 @@ from abcdesk.report.layout.boxes import draw_boxes
 from abcdesk.report.layout.palette import BAND, DOT, HAIR, INK, INK2, INK3, LINE, WASH, edge, suit
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Sheet
-from abcdesk.report.layout.text import lines_of, shortened, width_of
+from abcdesk.report.layout.text import Line, line_width, lines_of, shortened, width_of
 from abcdesk.report.layout.type import FIGURE, HEADING, NOTE, Style
 
 _RANK = Style("serif", 400, 10, 12, INK3)
@@ -18,8 +18,8 @@ _GROUP = Style("text", 600, 7.6, 9)
 _TEAM = Style("text", 400, 6.6, 8, INK2)
 _UNIT = Style("text", 400, 7.2, 9, INK3)
 _BAR_X, _TEAMS_X = 291.0, 400.0
-_TURNED_FROM = 8
-"""From so many columns on their names run upwards."""
+_TURNED = Style("text", 400, 7.2, 8, INK2)
+_TURNED_MOST = 92.0
 
 
 def plan_ranking(plan: Plan, ranking: Ranking, section: str) -> None:
@@ -32,8 +32,8 @@ def plan_ranking(plan: Plan, ranking: Ranking, section: str) -> None:
         sheet.text(sheet.frame.left, top, ranking.mix_heading, HEADING)
         _mix(sheet, ranking, top + 8)
         sheet.text(sheet.frame.left, top + 72, ranking.heading, HEADING)
-        foot = sheet.frame.bottom - 2 - (72 if ranking.boxes else 0)
-        _table(sheet, ranking, top + 114, foot)
+        foot = sheet.frame.bottom - 2 - (86 if ranking.boxes else 0)
+        _table(sheet, ranking, top + max(114, 56 + _head_height(ranking, sheet)), foot)
         draw_boxes(sheet, ranking.boxes)
 
     plan.add(Page(section, draw, anchor=f"ranking:{ranking.step}", outline=section))
@@ -120,26 +120,50 @@ def _column_heads(sheet: Sheet, ranking: Ranking, places: list[float], top: floa
     sheet.text(_BAR_X, top - 7, ranking.unit, _UNIT)
     done = 0
     half = (places[1] - places[0]) / 2 if len(places) > 1 else 18.0
-    turned = len(places) >= _TURNED_FROM
+    turned = _is_turned(ranking, sheet)
     for group in ranking.columns:
         own = places[done : done + len(group.columns)]
         done += len(own)
         left, right = own[0] - half + 3, own[-1] + half - 3
-        if not turned:
-            name = shortened(
-                lines_of(group.heading, _GROUP, right - left + 6, even=False), 1, right - left + 6
-            )[0]
-            if len(own) > 1 or width_of(group.heading, _GROUP) <= right - left + 6:
-                sheet.lines((left + right) / 2, top - 29, name, 9, "centre")
-            sheet.rule(left, top - 25, right - left, 0.6)
+        above = top - (_head_height(ranking, sheet) if turned else 25)
+        if width_of(group.heading, _GROUP) <= right - left + 6:
+            sheet.text((left + right) / 2, above - 4, group.heading, _GROUP, "centre")
+        sheet.rule(left, above, right - left, 0.6)
         for column, x in zip(group.columns, own, strict=True):
             _column_head(sheet, column, x, top, 2 * half, turned=turned)
 
 
+def _turned_lines(column: Column, width: float) -> list[Line]:
+    """A column's name as it runs upwards, on two lines where the column is wide enough."""
+    name = f"{column.name}, of {column.base}" if column.base else column.name
+    most, length = (2, 64.0) if width >= 18 else (1, _TURNED_MOST)
+    return shortened(lines_of(name, _TURNED, length), most, length)[0]
+
+
+def _head_height(ranking: Ranking, sheet: Sheet) -> float:
+    """How high the columns' heads are."""
+    if not _is_turned(ranking, sheet):
+        return 25.0
+    columns = [column for group in ranking.columns for column in group.columns]
+    width = min(36.0, (sheet.frame.right - _TEAMS_X) / len(columns))
+    return 12 + max(line_width(line) for column in columns for line in _turned_lines(column, width))
+
+
+def _is_turned(ranking: Ranking, sheet: Sheet) -> bool:
+    """Whether the columns' names run upwards, because some name does not fit above its column on two
+    lines."""
+    columns = [column for group in ranking.columns for column in group.columns]
+    width = min(36.0, (sheet.frame.right - _TEAMS_X) / max(1, len(columns)))
+    words = [word for column in columns for word in column.name.split()]
+    too_wide = any(width_of(word, _TEAM) > width for word in words)
+    return too_wide or any(len(lines_of(c.name, _TEAM, width)) > (1 if c.base else 2) for c in columns)
+
+
 def _column_head(sheet: Sheet, column: Column, x: float, top: float, width: float, *, turned: bool) -> None:
     if turned:
-        name = shortened(lines_of(column.name, _TEAM, 62, even=False), 1, 62)[0]
-        sheet.turned(x + 2.4, top - 6, "".join(text for text, _ in name[0]), _TEAM)
+        names = _turned_lines(column, width)
+        for place, line in enumerate(names):
+            sheet.turned(x + 2.5 + (place - (len(names) - 1) / 2) * 8, top - 6, line)
         return
     if column.base:
         sheet.text(x, top - 7.2, f"of {column.base}", _TEAM, "centre")
@@ -167,8 +191,9 @@ def _row(
     bar = _unit(ranking, most) * row.votes
     sheet.bar(_BAR_X, y - height / 2, bar, height, row.card.colour)
     sheet.text(_BAR_X + bar + 6, y + 4, f"{row.votes}", FIGURE)
+    half = (places[1] - places[0]) / 2 if len(places) > 1 else 18.0
     for value, x in zip(row.cells, places, strict=True):
-        _cell(sheet, ranking.dots, value, x, y, row.card.colour, min(5.6, height * 0.42))
+        _cell(sheet, ranking.dots, value, x, y, row.card.colour, min(5.6, height * 0.42, half * 0.8))
 
 
 def _cell(sheet: Sheet, dots: bool, value: int, x: float, y: float, colour: str, radius: float) -> None:

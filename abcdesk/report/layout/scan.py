@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.report.content.scan import Area, Scan
 from abcdesk.report.layout.palette import GREY_INK, GREY_LINE, HAIR, INK, INK2, INK3, LINE, WHITE
-from abcdesk.report.layout.plan import Head, Page, Plan
+from abcdesk.report.layout.plan import Head, Page, Plan, chunks
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import lines_of, shortened, width_of
 from abcdesk.report.layout.type import NOTE, Style
@@ -25,8 +26,8 @@ def plan_scan(plan: Plan, content: Scan) -> None:
     top = head.below + 26
     room = plan.frame.height - 100 - top
     most = max(1, int(room // _LEAST))
-    chunks = [content.areas[at : at + most] for at in range(0, len(content.areas), most)]
-    for number, areas in enumerate(chunks):
+    pages = chunks(content.areas, most)
+    for number, areas in enumerate(pages):
         page = _ScanPage(head, content, areas, top, min(_BEST, room / len(areas)))
         anchor = f"scan:{content.step}" + (f":{number + 1}" if number else "")
         plan.add(Page(content.section, page.draw, anchor, content.section if not number else ""))
@@ -38,7 +39,7 @@ class _ScanPage:
 
     head: Head
     content: Scan
-    areas: tuple[Area, ...]
+    areas: Sequence[Area]
     top: float
     step: float
 

@@ -74,7 +74,7 @@ class Sheet:
         out = self.canvas.beginText(x, self.frame.height - y)
         for text, style in line:
             out.setFillColor(style.colour)
-            for font, part in runs(text, style.family, style.weight, style.italic):
+            for font, part in runs(text.replace("\u00a0", " "), style.family, style.weight, style.italic):
                 out.setFont(font, style.pt)
                 out.textOut(part)
         self.canvas.drawText(out)
@@ -88,13 +88,13 @@ class Sheet:
             y += leading
         return y
 
-    def turned(self, x: float, y: float, text: str, style: Style) -> None:
+    def turned(self, x: float, y: float, line: Line) -> None:
         """A line that runs upwards from ``x``, ``y``."""
         self.canvas.saveState()
         self.canvas.translate(x, self.frame.height - y)
         self.canvas.rotate(90)
         upright = Sheet(self.canvas, Frame(self.frame.width, 0), self.pages)
-        upright.text(0, 0, text, style)
+        upright.line(0, 0, line)
         self.canvas.restoreState()
 
     def page_refs(self, x: float, y: float, anchors: Sequence[str], style: Style) -> None:

@@ -199,7 +199,7 @@ def _path(element: Element) -> str:
 
 
 def _told_apart(d: str) -> str:
-    """Path data with each arc's numbers written out one by one, so that no reader can take the flags wrongly."""
+    """Path data with each arc's numbers written out one by one, so that its flags cannot be mistaken."""
     return (
         _ARC.sub(lambda arcs: _ARGUMENTS.sub(partial(_arc, arcs[1]), arcs[2]), d)
         if "A" in d or "a" in d

@@ -12,8 +12,9 @@ from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import lines_of, shortened
 from abcdesk.report.layout.type import Style
 
-ROW = 22.5
-HEAD = 24.0
+ROOMY, TIGHT = 26.0, 21.0
+"""Heights of a row."""
+
 _NUMBER = Style("serif", 400, 9, 11, INK3)
 _NAME = Style("text", 400, 9, 11)
 _CELL = Style("serif", 400, 10, 12)
@@ -30,6 +31,7 @@ class Table:
     columns: Sequence[Column]
     over: str
     """A heading over the last three columns, where they belong together."""
+    row: float = ROOMY
 
     def draw_head(self, sheet: Sheet, y: float) -> None:
         """The headings, ending with the rule at ``y``."""
@@ -53,33 +55,34 @@ class Table:
         room = places[0] - 30 - frame.left - _NAME_X if places else frame.content - _NAME_X
         for place in range(first, last):
             card = self.cards[place]
-            sheet.tile(frame.left, y + ROW / 2 - 5, 10, card.colour)
-            sheet.text(frame.left + 29.2, y + 14.4, f"{card.number}", _NUMBER, "right")
+            sheet.tile(frame.left, y + self.row / 2 - 5, 10, card.colour)
+            sheet.text(frame.left + 29.2, y + self.row / 2 + 3.2, f"{card.number}", _NUMBER, "right")
             name = shortened(lines_of(card.title, _NAME, room, even=False), 1, room)[0]
-            sheet.lines(frame.left + _NAME_X, y + 14.4, name, 11)
+            sheet.lines(frame.left + _NAME_X, y + self.row / 2 + 3.2, name, 11)
             for column, x in zip(self.columns, places, strict=True):
                 cell = column.cells[place]
                 style = _CELL.but(colour=INK3) if cell in ("0", "–") else _CELL
-                sheet.text(x, y + 14.4, cell, style, "right")
-            y += ROW
+                sheet.text(x, y + self.row / 2 + 3.2, cell, style, "right")
+            y += self.row
             if place < last - 1:
                 sheet.hair(frame.left, y, frame.content)
         return y
 
     def draw_total(self, sheet: Sheet, y: float) -> None:
         """The sums below the last rule."""
-        sheet.text(sheet.frame.left + _NAME_X, y + 14.4, "All picks", _TOTAL)
+        sheet.text(sheet.frame.left + _NAME_X, y + self.row / 2 + 3.2, "All picks", _TOTAL)
         for column, x in zip(self.columns, self._places(sheet), strict=True):
             if column.total:
-                sheet.text(x, y + 14.4, column.total, _CELL.but(weight=600), "right")
+                sheet.text(x, y + self.row / 2 + 3.2, column.total, _CELL.but(weight=600), "right")
 
     def _places(self, sheet: Sheet) -> list[float]:
         """The right edges of the columns; the three of the verdict stand close together at the end."""
         x = sheet.frame.right
         places: list[float] = []
         others = sum(column.base != "risk" for column in self.columns)
-        step = min(58.0, 230 / max(1, others))
+        step = min(56.0, 230 / max(1, others))
+        gaps = iter((23.0, 34.0, 36.0))
         for column in reversed(self.columns):
             places.append(x)
-            x -= 32.0 if column.base == "risk" else max(_NARROWEST, step)
+            x -= next(gaps) if column.base == "risk" else max(_NARROWEST, step)
         return places[::-1]

@@ -17,7 +17,7 @@ _TEXT = QUOTE.but(pt=9.8)
 _LEADING = 13.8
 _LABEL = Style("text", 400, 7.8, 10, INK3)
 _LABEL_WIDTH, _TEXT_X = 122.0, 186.0
-_TOP = 128.0
+_TOP = 138.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def plan_words(plan: Plan, chapters: Sequence[Chapter], *, cut_heading: str = "T
     cut = tuple(Entry(label, text) for label, text in plan.cut)
     every = [*chapters, *([Chapter(None, cut_heading, cut)] if cut else [])]
     pieces = [piece for chapter in every for piece in _chapter(plan, chapter)]
-    head = plan.head((SECTION_NAME,), "")
+    head = plan.head((SECTION_NAME,), "What else was written and learnt, as it was written. Nobody is named.")
     for number, page in enumerate(_pages(pieces, plan.frame.height - 66)):
         drawn = _WordsPage(head, page)
         first = number == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abcdesk.domain.ballots import asked_groups, pick_settings
 from abcdesk.domain.compare import guessed_perspective
-from abcdesk.domain.records import Step, StepKind, StepState
+from abcdesk.domain.records import Perspective, Step, StepKind, StepState
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.content.voices import full_side
 from abcdesk.report.content.wording import counted, figure, spelt, started
@@ -29,8 +29,13 @@ def _who(workshop: Workshop, step: Step) -> str:
         return f"Each team picked {number}."
     n = len(workshop.ballots_of(step.id))
     groups = asked_groups(workshop, step)
-    whose = f" from {full_side(groups)}" if len(groups) < len(workshop.groups) else ""
-    return f"{started(counted(n, 'person', 'people'))}{whose} picked {number} each." if n > 1 else ""
+    did = "predicted" if guessed_perspective(workshop, step) else "picked"
+    if {group.perspective for group in groups} == {Perspective.USERS}:
+        return f"{started(counted(n, 'user'))} {did} {number} each."
+    people = counted(n, "person", "people")
+    if len(groups) < len(workshop.groups):
+        return f"{started(full_side(groups))}, {people}, {did} {number} each."
+    return f"{started(people)} {did} {number} each."
 
 
 SECTION = Section(StepKind.PICK, tell)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.colours import mixed
@@ -18,8 +19,8 @@ _PATTERN_COLUMNS = 7
 
 @dataclass(slots=True)
 class Back:
-    """Draws the backs of one deck. Where the sheet has margins the colour runs over the edge, else a white border
-    keeps it within what every printer reaches."""
+    """Draws the backs of one deck. Where the sheet has margins the colour runs over the edge, else a white
+    border keeps it within what every printer reaches."""
 
     deck: Deck
     grid: Grid
@@ -29,19 +30,35 @@ class Back:
     def _border(self) -> float:
         return 0.0 if self.grid.bleeds else 6 * MM
 
-    def ground(self, sheet: Sheet, its_suit: Suit, x: float, y: float) -> None:
-        """The colour that runs over the edges; all grounds of a sheet are drawn before its backs."""
-        if self.grid.bleeds:
-            wide, high = self.grid.width + 2 * BLEED, self.grid.height + 2 * BLEED
-            sheet.box(x - BLEED, y - BLEED, wide, high, fill=suit(its_suit.colour).fill)
+    def draw_all(self, sheet: Sheet, suits: Sequence[Suit]) -> None:
+        """Draw the backs of cards of these suits, mirrored."""
+        cells = [self.grid.cell(place, mirrored=True) for place in range(len(suits))]
+        for its_suit, cell in zip(suits, cells, strict=True):
+            self._ground(sheet, its_suit, cell, cells)
+        for its_suit, (x, y) in zip(suits, cells, strict=True):
+            border = self._border
+            wide, high = self.grid.width - 2 * border, self.grid.height - 2 * border
+            self._middle(sheet, its_suit, x + border, y + border, wide, high)
 
-    def draw(self, sheet: Sheet, its_suit: Suit, x: float, y: float) -> None:
-        """Draw a back with its upper left corner at ``x``, ``y``."""
-        border, grid = self._border, self.grid
-        left, top = x + border, y + border
-        wide, high = grid.width - 2 * border, grid.height - 2 * border
-        self._pattern(sheet, its_suit.colour, left, top, wide, high)
-        self._middle(sheet, its_suit, left, top, wide, high)
+    def _ground(
+        self, sheet: Sheet, its_suit: Suit, cell: tuple[float, float], cells: Sequence[tuple[float, float]]
+    ) -> None:
+        """Colour and pattern. They run over every edge where no other card begins."""
+        (x, y), grid, border = cell, self.grid, self._border
+        taken = {(round(left), round(top)) for left, top in cells}
+        bleed = BLEED if grid.bleeds else 0.0
+        steps = ((-1, 0), (0, -1), (1, 0), (0, 1))
+        left, top, right, bottom = (
+            0.0 if (round(x + dx * grid.width), round(y + dy * grid.height)) in taken else bleed
+            for dx, dy in steps
+        )
+        shape = (
+            x + border - left,
+            y + border - top,
+            grid.width - 2 * border + left + right,
+            grid.height - 2 * border + top + bottom,
+        )
+        self._pattern(sheet, its_suit.colour, shape, x - BLEED, y - BLEED)
 
     def _middle(self, sheet: Sheet, its_suit: Suit, x: float, y: float, wide: float, high: float) -> None:
         """The mark on a disc, the suit's name, the deck's name."""
@@ -64,32 +81,39 @@ class Back:
         width, height = wide * 0.82, high * 0.16
         sheet.box(x - width / 2, y - height / 2, width, height, fill=fill, radius=height * 0.2)
 
-    def _pattern(self, sheet: Sheet, colour: str, x: float, y: float, wide: float, high: float) -> None:
-        """Rows of small marks, made once for each suit."""
+    def _pattern(
+        self, sheet: Sheet, colour: str, shape: tuple[float, float, float, float], x: float, y: float
+    ) -> None:
+        """The part of the pattern within a shape; the pattern itself is made once for each suit."""
+        canvas, page_height = sheet.canvas, sheet.frame.height
         name = f"back-{colour.removeprefix('#')}"
-        canvas = sheet.canvas
+        high = self.grid.height + 2 * BLEED
         if name not in self.made:
             self.made.add(name)
-            canvas.beginForm(name, 0, 0, wide, high)
-            self._marks(Sheet(canvas, Frame(wide, high), {}), colour, wide, high)
-            canvas.endForm()
+            self._make_pattern(sheet, name, colour)
+        left, top, wide, tall = shape
         canvas.saveState()
         clip = canvas.beginPath()
-        radius = 4 * MM if self._border else 0
-        clip.roundRect(x, sheet.frame.height - y - high, wide, high, radius)
+        clip.roundRect(left, page_height - top - tall, wide, tall, 4 * MM if self._border else 0)
         canvas.clipPath(clip, stroke=0, fill=0)
-        canvas.translate(x, sheet.frame.height - y - high)
+        canvas.translate(x, page_height - y - high)
         canvas.doForm(name)
         canvas.restoreState()
 
-    def _marks(self, sheet: Sheet, colour: str, wide: float, high: float) -> None:
-        colours = suit(colour)
-        sheet.box(0, 0, wide, high, fill=colours.fill)
-        step = wide / _PATTERN_COLUMNS
-        size, soft = step * 0.46, mixed(colours.fill, colours.on, _SOFT)
-        rows = int(high / step) + 2
-        for row in range(rows):
-            y = high / 2 + (row - rows / 2) * step
+    def _make_pattern(self, sheet: Sheet, name: str, colour: str) -> None:
+        """Rows of small marks over a card and its bleed, so spaced that neighbours continue each other."""
+        grid, canvas, colours = self.grid, sheet.canvas, suit(colour)
+        wide, high = grid.width + 2 * BLEED, grid.height + 2 * BLEED
+        across = grid.width / _PATTERN_COLUMNS
+        rows = 2 * round(grid.height / across / 2)  # an even number: every second row is set off
+        down = grid.height / rows
+        size, soft = across * 0.46, mixed(colours.fill, colours.on, _SOFT)
+        canvas.beginForm(name, 0, 0, wide, high)
+        form = Sheet(canvas, Frame(wide, high), {})
+        form.box(0, 0, wide, high, fill=colours.fill)
+        for row in range(-1, rows + 1):
+            y = BLEED + (row + 0.5) * down
             for column in range(-1, _PATTERN_COLUMNS + 1):
-                x = (column + 0.5 + row % 2 / 2) * step
-                sheet.mark(x - size / 2, y - size / 2, size, colour, soft)
+                x = BLEED + (column + 0.5 + row % 2 / 2) * across
+                form.mark(x - size / 2, y - size / 2, size, colour, soft)
+        canvas.endForm()

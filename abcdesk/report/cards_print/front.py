@@ -14,6 +14,13 @@ from abcdesk.report.layout.type import Style
 from abcdesk.tokens import tokens
 
 _SMALLEST_PT = 5.5
+_SHARES = {
+    (True, True): (0.37, 0.36),
+    (True, False): (0.5, 0.5),
+    (False, True): (0.54, 0.0),
+    (False, False): (0.88, 0.0),
+}
+"""Parts of the height: (says, asks) -> title's, saying's; the rest is the question's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ def poker_face() -> Face:
         height=88 * MM,
         margin=4 * MM,
         radius=2.2 * MM,
-        title=Style("display", 700, 16.5, 17.2),
+        title=Style("display", 700, 16, 16.6),
         saying=Style("text", 400, 8.6, 11.4, INK, italic=True),
         speech=Style("display", 600, 15.5, 17),
         question=Style("text", 500, 8, 10, INK2),
@@ -117,12 +124,10 @@ class Front:
         middle, top = x + face.width / 2, y + face.words_top
         room = y + face.foot - top
         says, asks = says and bool(card.saying), face.asks and bool(card.question)
-        parts = {(True, True): (0.37, 0.36), (True, False): (0.46, 0.54), (False, True): (0.52, 0.0)}
-        title, saying = parts.get((says, asks), (1.0, 0.0))
-        self._part(card.title, face.title, middle, top, room * title, 3)
-        if says or asks:
-            self._bar(middle, top + room * title, colour)
+        title, saying = _SHARES[(says, asks)]
         gap = face.margin * 0.55
+        self._part(card.title, face.title, middle, top, room * title - gap * 1.3, 3)
+        self._bar(middle, top + room * title, colour)
         if says:
             start = top + room * title + gap
             self._part(saying_of(card.saying), face.saying, middle, start, room * saying - gap, 4)
@@ -176,13 +181,13 @@ class Front:
     def _bubble(self, saying: str, colour: str, x: float, y: float) -> None:
         width, height, sheet = self.face.inner, self.face.picture, self.sheet
         shades = tokens().backdrop(colour)
-        left, top, wide, high = x + width * 0.085, y + height * 0.1, width * 0.83, height * 0.56
+        left, top, wide, high = x + width * 0.085, y + height * 0.085, width * 0.83, height * 0.53
         sheet.box(
             left + height * 0.012, top + height * 0.022, wide, high, fill=shades.far, radius=height * 0.07
         )
         self._tail(left + wide * 0.2, top + high - 1, height * 0.15)
         sheet.box(left, top, wide, high, fill=WHITE, radius=height * 0.07)
-        self._speaker(colour, x + width * 0.17, y + height * 0.84)
+        self._speaker(colour, x + width * 0.175, y + height * 0.84)
         inside = wide * 0.88
         block = fitted(saying_of(saying), self.face.speech, inside, high * 0.84, 4, _SMALLEST_PT + 2)
         block.draw_within(sheet, left + wide / 2, top, high)
@@ -200,6 +205,6 @@ class Front:
 
     def _speaker(self, colour: str, x: float, ground: float) -> None:
         """The suit's mark standing on the ground: it is the suit that speaks."""
-        size = self.face.picture * 0.17
+        size = self.face.picture * 0.15
         shades = tokens().backdrop(colour)
         self.sheet.mark(x - size / 2, ground - size, size, colour, shades.deep)

@@ -12,8 +12,8 @@ MM = 72 / 25.4
 PAPER_PT = {"A4": (210 * MM, 297 * MM), "Letter": (612.0, 792.0)}
 BLEED = 3 * MM
 _PT = 0.35
-_OUTSIDE = 5 * MM
-"""The length of a mark outside of the cards, and the margin it needs."""
+_LONGEST, _SHORTEST = 5 * MM, 2 * MM
+"""The length of a mark outside of the cards."""
 _TICK = 4 * MM
 _PAPER_EDGE = 1 * MM
 """A cut nearer to the paper's edge than this is the paper's edge."""
@@ -69,8 +69,8 @@ class Grid:
         return min(self.left, self.top) >= BLEED + MM
 
     def cell(self, place: int, *, mirrored: bool = False) -> tuple[float, float]:
-        """The upper left corner of a card, counted along the rows from 0. ``mirrored`` gives its back's, on paper
-        that is turned over its long edge."""
+        """The upper left corner of a card, counted along the rows from 0. ``mirrored`` gives its back's, on
+        paper that is turned over its long edge."""
         row, column = divmod(place, self.columns)
         if mirrored:
             column = self.columns - 1 - column
@@ -103,8 +103,8 @@ def quarter_grid(paper: str, columns: int, rows: int) -> Grid:
 
 
 def draw_cuts(sheet: Sheet, grid: Grid, gap: float = MM) -> None:
-    """Draw where to cut: marks in the margin, ``gap`` away from the cards; where there is no margin, ticks on the
-    cut itself."""
+    """Draw where to cut: marks in the margin, ``gap`` away from the cards; where there is no margin, ticks on
+    the cut itself."""
     width, height = grid.page
     across, down = grid.cuts_across(), grid.cuts_down()
     for x in down:
@@ -120,9 +120,10 @@ def draw_cuts(sheet: Sheet, grid: Grid, gap: float = MM) -> None:
 def _marks(crossings: list[float], margin: float, gap: float) -> Iterator[tuple[float, float]]:
     """Beginning and end of each mark along one cut."""
     first, last = crossings[0], crossings[-1]
-    if margin >= gap + _OUTSIDE:
-        yield first - gap - _OUTSIDE, first - gap
-        yield last + gap, last + gap + _OUTSIDE
+    length = min(_LONGEST, margin - gap)
+    if length >= _SHORTEST:
+        yield first - gap - length, first - gap
+        yield last + gap, last + gap + length
         return
     yield first, first + _TICK
     yield last - _TICK, last

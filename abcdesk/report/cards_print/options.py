@@ -20,8 +20,8 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
-    """``cards_per_page`` is 4 (postcards) or 9 (the size of playing cards). ``picks`` is the number of boxes on a
-    voting slip. Raises UserError for what cannot be printed."""
+    """``cards_per_page`` is 4 (postcards) or 9 (the size of playing cards). ``picks`` is the number of boxes
+    on a voting slip. Raises UserError for what cannot be printed."""
 
     cards_per_page: int = 4
     paper: str = "A4"

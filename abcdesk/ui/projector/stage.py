@@ -87,7 +87,7 @@ class Stage(QObject):
         self._since = QElapsedTimer()
         self._since.start()
         self._frames = self._timer(_FRAME_MS, self._draw)
-        self._seconds = self._timer(_SECOND_MS, self._on_second_passed)
+        self._seconds = self._timer(_SECOND_MS, self.tick)
         self._warming = self._timer(_WARM_AFTER_MS, self._warm_next, single=True)
         bridge.changed.connect(self._on_bridge_changed)
         app = QGuiApplication.instance()
@@ -209,8 +209,8 @@ class Stage(QObject):
         if not self._seconds.isActive():
             self._seconds.start()
 
-    def _on_second_passed(self) -> None:
-        """Clocks on the slide go on, unless the room keeps its picture."""
+    def tick(self) -> None:
+        """A second has passed: clocks on the slide go on, unless the room keeps its picture."""
         if not self.bridge.workshop.stage.frozen and not self._frames.isActive():
             self._draw_if_different()
 

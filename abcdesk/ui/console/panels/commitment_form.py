@@ -173,9 +173,13 @@ class CommitmentForm(QFrame):
         at_end = self.line.cursorPosition() == len(self.line.text()) and not self.line.text().endswith(" ")
         self.complain("" if at_end else self.parts.error)
 
+    def _on_left(self) -> None:
+        if self.parts.error:
+            self.complain(self.parts.error)
+
     def _connect(self) -> None:
         self.line.textEdited.connect(lambda _words: self._on_edited())
-        self.line.editingFinished.connect(lambda: self.complain(self.parts.error))
+        self.line.editingFinished.connect(self._on_left)
         for editor in (self.line, self.measure, self.first_step):
             editor.returnPressed.connect(self.entered)
         self.add.clicked.connect(self.entered)

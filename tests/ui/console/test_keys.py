@@ -1,0 +1,280 @@
+"""Every key of the run screen does what the lists of keys say; typing is never misread as commands."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from abcdesk.domain.records import PrivateNote, Screen, StepState
+from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.console.keys import KEYS
+from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.widgets.text import Text
+from tests.ui.console.conftest import Console
+from tests.ui.console.hands import child, press, type_
+from tests.ui.console.rooms import Clock, open_at
+
+
+@pytest.fixture
+def screen(console: Console) -> RunScreen:
+    """In the middle of the cards."""
+    made = console(open_at("recognise"), step="cards")
+    press(made, "PgDown", "PgDown")
+    return made
+
+
+def card_number(screen: RunScreen) -> int:
+    card = screen.bench.spot.cue.card
+    return screen.bench.workshop.deck.card(card).number if card else 0
+
+
+@pytest.mark.parametrize("key", ["Right", "Down", "PgDown", "Space"])
+def test_forward(screen: RunScreen, key: str) -> None:
+    press(screen, key)
+    assert card_number(screen) == 3
+
+
+@pytest.mark.parametrize("key", ["Left", "Up", "PgUp"])
+def test_back(screen: RunScreen, key: str) -> None:
+    press(screen, key)
+    assert card_number(screen) == 1
+
+
+def test_digits_and_enter_go_to_a_card(screen: RunScreen) -> None:
+    type_(screen, "24")
+    assert "24" in screen.centre.place.text() and "over the wall" in screen.centre.place.text()
+    assert card_number(screen) == 2
+    press(screen, "Return")
+    assert card_number(screen) == 24
+    assert "24" not in screen.centre.place.text()
+
+
+def test_a_wrong_number_is_said_and_changes_nothing(screen: RunScreen) -> None:
+    type_(screen, "99")
+    press(screen, "Return")
+    assert screen.message.text == "No card 99. Numbers go from 1 to 54."
+    assert card_number(screen) == 2
+
+
+def test_backspace_and_escape_take_digits_out(screen: RunScreen) -> None:
+    type_(screen, "24")
+    press(screen, "Backspace")
+    assert screen.deeds.number == "2"
+    press(screen, "Esc")
+    assert screen.deeds.number == ""
+    press(screen, "Return")
+    assert card_number(screen) == 2
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [(("B", "."), Screen.BLACK), (("W", ","), Screen.WHITE), (("Ctrl+.", "B"), Screen.BLACK)],
+)
+def test_black_and_white_and_back(screen: RunScreen, keys: tuple[str, str], shown: Screen) -> None:
+    window = screen.bench.stage.window
+    assert window is not None
+    press(screen, keys[0])
+    assert screen.bench.workshop.stage.screen is shown
+    pixel = window.grab().toImage().pixelColor(40, 40).name()
+    assert pixel == ("#000000" if shown is Screen.BLACK else "#ffffff")
+    press(screen, keys[1])
+    assert screen.bench.workshop.stage.screen is Screen.LIVE
+
+
+def test_freeze_keeps_the_wall_while_one_browses(screen: RunScreen) -> None:
+    press(screen, "F")
+    wall = screen.bench.stage.slide
+    press(screen, "PgDown", "PgDown")
+    assert screen.bench.stage.state is RoomState.FROZEN
+    assert card_number(screen) == 4
+    assert screen.bench.stage.slide == wall == screen.centre.mirror.slide
+    assert screen.centre.next_view.title.text() == "Your place"
+    press(screen, "F")
+    assert screen.bench.stage.slide != wall
+
+
+def test_timer_starts_and_pauses(screen: RunScreen, clock: Clock) -> None:
+    press(screen, "T")
+    clock.now_s += 65
+    screen.centre.transport.refresh()
+    assert screen.centre.transport.timer.text() == "23:55"
+    press(screen, "T")
+    clock.now_s += 60
+    screen.centre.transport.refresh()
+    assert screen.centre.transport.timer.text() == "23:55"
+
+
+def test_zoom_and_back(screen: RunScreen) -> None:
+    press(screen, "Z")
+    assert screen.bench.stage.slide is not None and screen.bench.stage.slide.name.startswith("zoom")
+    press(screen, "Esc")
+    assert not screen.bench.stage.slide.name.startswith("zoom")
+
+
+def test_zoom_without_a_card_says_so(screen: RunScreen) -> None:
+    press(screen, "PgUp", "PgUp", "Z")
+    assert screen.message.text == "No card on the stage to zoom."
+
+
+def test_escape_leaves_one_thing_at_a_time_and_never_quits(screen: RunScreen) -> None:
+    press(screen, "F", "B", "Esc")
+    assert screen.bench.workshop.stage.screen is Screen.LIVE
+    assert screen.bench.workshop.stage.frozen
+    press(screen, "Esc", "Esc", "Esc")
+    assert not screen.bench.workshop.stage.frozen
+    assert screen.isVisible() and screen.bench.stage.window is not None
+
+
+def test_projector_on_and_off(screen: RunScreen) -> None:
+    press(screen, "F5")
+    assert screen.bench.stage.state is RoomState.OFF
+    press(screen, "F5")
+    assert screen.bench.stage.state is RoomState.LIVE
+
+
+def test_undo_and_redo_with_their_names(screen: RunScreen) -> None:
+    press(screen, "N")
+    type_(screen, "They laughed")
+    press(screen, "Return", "Esc", "Ctrl+Z")
+    assert screen.message.text == "Taken back: Write a private note."
+    assert all("laughed" not in note.text for note in screen.bench.workshop.private_notes)
+    press(screen, "Ctrl+Shift+Z")
+    assert screen.message.text == "Done again: Write a private note."
+    assert any("laughed" in note.text for note in screen.bench.workshop.private_notes)
+
+
+def test_nothing_to_take_back(screen: RunScreen) -> None:
+    press(screen, "Ctrl+Z")
+    assert screen.message.text == "Nothing to take back."
+
+
+def test_report_is_asked_for(screen: RunScreen) -> None:
+    asked: list[bool] = []
+    screen.report_wanted.connect(lambda: asked.append(True))
+    press(screen, "Ctrl+E")
+    assert asked == [True]
+
+
+def test_all_keys_and_away(screen: RunScreen) -> None:
+    type_(screen, "?")
+    assert screen.key_sheet.isVisible()
+    press(screen, "Esc")
+    assert not screen.key_sheet.isVisible()
+
+
+def test_go_to_a_step(screen: RunScreen) -> None:
+    press(screen, "Ctrl+G")
+    type_(screen, "commit")
+    press(screen, "Return")
+    assert screen.bench.spot.step == "commitments"
+    assert QApplication.focusWidget() is not screen.palette_list.edit
+
+
+def test_all_commands(screen: RunScreen) -> None:
+    press(screen, "Ctrl+K")
+    assert {choice.words for choice in screen.palette_list.choices} >= {
+        "Black; again to return",
+        "Write a private note",
+    }
+    type_(screen, "black")
+    press(screen, "Return")
+    assert screen.bench.workshop.stage.screen is Screen.BLACK
+
+
+def test_find_a_card_by_words(screen: RunScreen) -> None:
+    type_(screen, "/")
+    type_(screen, "it hero")
+    press(screen, "Return")
+    assert screen.bench.workshop.deck.card(screen.bench.spot.cue.card).title == "IT hero"
+
+
+def test_nothing_found_is_said(screen: RunScreen) -> None:
+    type_(screen, "/")
+    type_(screen, "printer")
+    said = child(screen, "paletteNone")
+    assert isinstance(said, Text) and "printer" in said.text()
+    press(screen, "Return")
+    assert card_number(screen) == 2
+
+
+def test_swap_exchanges_the_screens(screen: RunScreen) -> None:
+    window = screen.bench.stage.window
+    assert window is not None
+    before = window.screen().name(), screen.screen().name()
+    press(screen, "S")
+    assert (screen.screen().name(), window.screen().name()) == before
+    press(screen, "S")
+    assert (window.screen().name(), screen.screen().name()) == before
+
+
+def test_while_a_note_is_typed_no_letter_is_a_command(screen: RunScreen) -> None:
+    press(screen, "N")
+    stage = screen.bench.workshop.stage
+    text = "b w f r t z s n 24 . , / ? BWFRTZS"
+    type_(screen, text)
+    edit = QApplication.focusWidget()
+    assert isinstance(edit, QLineEdit) and edit.text() == text
+    assert screen.bench.workshop.stage == stage
+    assert screen.bench.stage.state is RoomState.LIVE
+    press(screen, "Left", "Home", "Right", "Down", "Up")
+    assert screen.bench.workshop.stage == stage
+    press(screen, "Return")
+    assert [note.text for note in screen.bench.workshop.private_notes if note.step == "cards"][-1].endswith(
+        text
+    )
+
+
+def test_pages_and_black_work_while_text_is_typed(screen: RunScreen) -> None:
+    press(screen, "N")
+    type_(screen, "half a tho")
+    press(screen, "PgDown")
+    assert card_number(screen) == 3
+    press(screen, "Ctrl+.")
+    assert screen.bench.workshop.stage.screen is Screen.BLACK
+    assert screen.notes.edit.text() == "half a tho"
+
+
+def test_caps_tell_the_truth_while_text_is_typed(screen: RunScreen) -> None:
+    assert screen.keys["freeze"].cap() == "F"
+    press(screen, "N")
+    assert screen.keys["freeze"].cap() == "Esc F"
+    assert screen.keys["black"].cap() == "Ctrl ."
+    assert screen.keys["next"].cap() == "PgDn"
+    press(screen, "Esc", "F")
+    assert screen.bench.stage.state is RoomState.FROZEN
+
+
+def test_undo_within_a_text_is_the_texts_own(screen: RunScreen) -> None:
+    press(screen, "N")
+    type_(screen, "abc")
+    press(screen, "Ctrl+Z")
+    assert screen.notes.edit.text() == ""
+    assert screen.message.text == ""
+
+
+def test_every_key_is_an_action_and_unique(screen: RunScreen) -> None:
+    seen: dict[str, str] = {}
+    for key in KEYS:
+        action = screen.keys[key.name]
+        assert isinstance(action, KeyAction)
+        for sequence in action.shortcuts():
+            assert sequence.toString() not in seen, (sequence.toString(), key.name)
+            seen[sequence.toString()] = key.name
+
+
+def test_a_note_carries_its_time(screen: RunScreen) -> None:
+    press(screen, "N")
+    type_(screen, "Went quiet")
+    press(screen, "Return")
+    made = [
+        note for note in screen.bench.workshop.private_notes if "quiet" in note.text and note.step == "cards"
+    ]
+    assert isinstance(made[0], PrivateNote)
+    assert made[0].text[2] == ":" and made[0].text.endswith("Went quiet")
+
+
+def test_r_where_there_is_nothing_to_reveal_changes_nothing(screen: RunScreen) -> None:
+    press(screen, "R")
+    assert screen.bench.workshop.step("recognise").state is StepState.OPEN
+    assert card_number(screen) == 2

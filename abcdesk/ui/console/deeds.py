@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.staging import (
@@ -26,12 +27,14 @@ from abcdesk.domain.show import room_spot
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.ui.actions import typing
 from abcdesk.ui.console.finding import cards_found, spot_of_card
-from abcdesk.ui.console.keys import KEYS, is_plain
-from abcdesk.ui.console.palette import Choice, matching
+from abcdesk.ui.console.key_sheet import KeySheet
+from abcdesk.ui.console.keys import KEYS, RunKeys, is_plain
+from abcdesk.ui.console.notes_panel import NotesPanel
+from abcdesk.ui.console.palette import Choice, Palette, matching
+from abcdesk.ui.console.panels.panel import StepPanel
+from abcdesk.ui.console.top import RunTop
 from abcdesk.ui.console.workbench import Workbench
-
-if TYPE_CHECKING:
-    from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.widgets.message_line import MessageLine
 
 _BRIEF_MS = 4000
 _LONGEST_NUMBER = 4
@@ -39,10 +42,39 @@ _SEEN_IN_LIST = frozenset({"commands", "leave"})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class Console(Protocol):
+    """What the deeds are done with: the run screen's parts."""
+
+    bench: Workbench
+    keys: RunKeys
+    notes: NotesPanel
+    palette_list: Palette
+    key_sheet: KeySheet
+    top: RunTop
+
+    @property
+    def panel(self) -> StepPanel | None: ...
+
+    @property
+    def message(self) -> MessageLine: ...
+
+    def ask_for_report(self) -> None: ...
+
+    def show_jump(self, words: str) -> None: ...
+
+    def go_home(self) -> None: ...
+
+    def window(self) -> QWidget: ...
+
+    def width(self) -> int: ...
+
+    def isAncestorOf(self, child: QWidget) -> bool: ...
+
+
 class Deeds:
     """The verbs behind the keys; holds only the number that is being typed outside a pick."""
 
-    def __init__(self, screen: RunScreen) -> None:
+    def __init__(self, screen: Console) -> None:
         self._screen = screen
         self.number = ""
 
@@ -133,7 +165,7 @@ class Deeds:
 
     def report(self) -> None:
         """Ask for the report."""
-        self._screen.report_wanted.emit()
+        self._screen.ask_for_report()
 
     def note(self) -> None:
         """Write a private note."""

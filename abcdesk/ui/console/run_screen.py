@@ -115,6 +115,10 @@ class RunScreen(QWidget):
         """Say which card is being typed."""
         self.centre.show_jump(words)
 
+    def ask_for_report(self) -> None:
+        """Tell that the report is wanted."""
+        self.report_wanted.emit()
+
     def go_home(self) -> None:
         """Leave a text: put the keyboard where keys are commands and digits are numbers."""
         panel = self.panel

@@ -324,9 +324,20 @@ def _application(*, made_up: bool = False) -> QApplication:
     if made_up:
         screens = paths.resources() / "tour" / "screens.json"
         os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
+    elif not _has_display():
+        raise UserError(
+            "There is no display here, so no window can open.",
+            "Verbs such as report, slides and tour work without one; see abcdesk --help.",
+        )
     QApplication.setApplicationName("abcdesk")
     QApplication.setDesktopFileName("abcdesk")
     return QApplication(sys.argv[:1])
+
+
+def _has_display() -> bool:
+    """Whether windows can open: always but on a Unix without a session (Qt itself would abort there)."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
 
 
 def _start_log() -> None:

@@ -37,11 +37,10 @@ def export_slides(
         raise UserError(
             f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one."
         ) from None
-    digits = max(2, len(str(len(order))))
     written = []
     for place, here in enumerate(order, start=1):
         image = slide_image(slide_for(room, here, theme), pictures, width, height)
-        path = folder / f"{place:0{digits}d}-{_file_name(here)}.png"
+        path = folder / f"{place:02d}-{_file_name(here)}.png"
         if not image.save(str(path)):
             raise UserError(f"{path} cannot be written.", "Is the disk full, or the folder protected?")
         written.append(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.recording import KeepPrivateNote, Remove
@@ -29,6 +29,7 @@ from abcdesk.ui.console.top import RunTop
 from abcdesk.ui.console.transport import Transport
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.stage import Stage
+from abcdesk.ui.widgets.current_stack import CurrentStack
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_line import Entry as LineEntry
 from abcdesk.ui.widgets.key_line import KeyLine
@@ -73,7 +74,7 @@ class RunScreen(QWidget):
         transport = Transport(self.keys, self.bench)
         self.centre = MirrorColumn(self.bench, transport, NextView(self.bench), self.notes)
         self.key_line = KeyLine(name="runKeyLine")
-        self.panels = QStackedWidget()
+        self.panels = CurrentStack()
         self.palette_list = Palette(self)
         self.key_sheet = KeySheet(self)
         self._made: dict[StepKind, StepPanel] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,9 +85,13 @@ class KeySheet(QFrame):
             "Plain letters work while no text is being written; Esc leaves the text.", 13, 400, "ink2"
         )
         grid.addWidget(note, 0, 1)
-        for place, part in enumerate((SHOW, ROOM, PANEL, MORE)):
-            column = 0 if part in (SHOW, ROOM) else 1
-            grid.addWidget(self._part(part), 1 + place % 2, column, Qt.AlignmentFlag.AlignTop)
+        for column, parts in enumerate(((SHOW, ROOM, MORE), (PANEL,))):
+            side = QVBoxLayout()
+            side.setSpacing(16)
+            for part in parts:
+                side.addWidget(self._part(part))
+            side.addStretch(1)
+            grid.addLayout(side, 1, column)
 
     def _part(self, part: str) -> QWidget:
         box = QWidget()

@@ -42,6 +42,20 @@ class _Dot(QWidget):
         paint.box(QPainter(self), QRectF(self.rect()), theme.colour(self.role), None, 5)
 
 
+class _Rest(QWidget):
+    """What stands below the mirror takes the height that is left and never asks for more."""
+
+    def __init__(self, layout: QGridLayout) -> None:
+        super().__init__()
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+        self.setMinimumHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class MirrorColumn(QFrame):
     """Arranges itself for both layouts; the mirror never leaves its place."""
 
@@ -85,7 +99,7 @@ class MirrorColumn(QFrame):
         column.addSpacing(14)
         column.addWidget(self._rule)
         column.addSpacing(14)
-        column.addLayout(self._below, 1)
+        column.addWidget(_Rest(self._below), 1)
 
     def arrange(self, layout: Layout) -> None:
         """Take these widths."""

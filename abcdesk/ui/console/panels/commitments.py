@@ -198,7 +198,7 @@ class CommitmentsPanel(StepPanel):
         self.behaviours.show_rows(workshop.deck, rows[:MOST_SHOWN], linked.id if linked else "")
         shown = bool(rows) and self.height() >= _LOW
         names = {group.id: group.name for group in workshop.groups}
-        by = dict.fromkeys(names.get(row.worded_by, "") for row in rows)
+        by = dict.fromkeys(names.get(row.worded_by, "") for row in rows[:MOST_SHOWN])
         words = ", ".join(name for name in by if name)
         self.worded.setText(f"worded by {words}" if words else "")
         for widget in (self.behaviours, self._see, self.worded):

@@ -118,6 +118,7 @@ class _Header(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal)
         self.current = -1
         self.setFixedHeight(34)
+        self.setMinimumSectionSize(10)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setAccessibleName("Columns")
@@ -158,7 +159,7 @@ class _Cell(QStyledItemDelegate):
         colour = model.grid.deck.suit_of(row.card).colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if column - 1 == self.current:
+        if column - 1 == self.current >= 0:
             painter.fillRect(box, theme.colour("focus_wash"))
         painter.fillRect(QRectF(box.x(), box.bottom(), box.width(), 1), theme.colour("line"))
         if column == 0:

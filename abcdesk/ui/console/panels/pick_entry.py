@@ -26,7 +26,8 @@ from abcdesk.ui.widgets.text import ElidedText, Text
 
 _ROOM_FOR_WAYS = 440
 _LOW = 640
-_HINT = "Space or comma between numbers. Backspace takes out."
+_NAMED = 2
+_HINT = "Space or comma between numbers. Backspace takes one out."
 
 
 class PickEntryView(QWidget):
@@ -263,9 +264,7 @@ class PickEntryView(QWidget):
         of = f"{handed_in} of {expected}" if expected else str(handed_in)
         self.progress.setText(f"{of} {unit}{'' if (expected or handed_in) == 1 else 's'} handed in")
         names = who.waiting_for(workshop, step)
-        self.waiting.setText(
-            f"Waiting for {', '.join(names)}" if names else "All are in." if handed_in else ""
-        )
+        self.waiting.setText(f"Waiting for {_listed(names)}" if names else "All are in." if handed_in else "")
         self.reveal.setEnabled(handed_in > 0)
         hidden = self.bench.hides_counts
         self.grid.setVisible(not hidden and handed_in > 0)
@@ -352,3 +351,10 @@ class PickEntryView(QWidget):
         foot.addLayout(words, 1)
         foot.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignVCenter)
         return foot
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    """The first names, and how many more there are."""
+    if len(names) <= _NAMED + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more"

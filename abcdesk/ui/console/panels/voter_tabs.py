@@ -139,10 +139,10 @@ def two_lines(name: str, metrics: QFontMetricsF, width: float) -> list[str]:
 
 
 def _parted(word: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
-    """A word cut where its first part fits with a hyphen, best between a vowel and a consonant."""
+    """A word cut where its first part fits with a hyphen: near its middle, after a vowel if that goes."""
     fitting = [cut for cut in range(3, len(word) - 2) if metrics.horizontalAdvance(word[:cut] + "-") <= width]
     if not fitting:
         return word, ""
     soft = [cut for cut in fitting if word[cut - 1].lower() in "aeiou" and word[cut].lower() not in "aeiou"]
-    cut = max(soft or fitting)
+    cut = min(soft or fitting, key=lambda place: (abs(place - len(word) / 2), place))
     return word[:cut] + "-", word[cut:]

@@ -77,7 +77,7 @@ def train() -> Node:
         top=RED,
         feet=None,
         body=Body(152, 120, 104),
-        over=(clothes.jacket(RED),),
+        over=(clothes.jacket(RED, length=104),),
         cuff=WHITE,
         left=Arm((-116, -26), "grip", "low", turn=-70, held=place(10, -34, trips.half_map(left=False))),
         right=Arm((50, 54), "flat", "low", turn=60),
@@ -93,7 +93,7 @@ def train() -> Node:
         top=NAVY,
         feet=None,
         body=Body(152, 120, 104),
-        over=(clothes.jacket(NAVY), clothes.tie(YELLOW)),
+        over=(clothes.jacket(NAVY, length=104), clothes.bow_tie(YELLOW)),
         left=Arm((-44, 56), "flat", "low", turn=90),
         right=Arm((116, -84), "open", "low", turn=-70),
         scale=0.6,
@@ -176,7 +176,7 @@ def ship() -> Node:
     hull = trips.sailing_ship()
     mast, sails, body = hull.children
     wave = path(
-        "M120,800C140,740 190,752 210,790C260,764 300,800 350,792T480,800T600,792T700,806C740,800 760,812 740,830C560,860 260,860 120,800Z",
+        "M120,800C140,740 190,752 210,784C280,772 330,790 400,780T540,786T700,776C740,776 760,800 740,830C560,860 260,860 120,800Z",
         CULTURE.ground,
     )
     foam = line(

@@ -192,7 +192,7 @@ def outside() -> Node:
     sky = group(cloud(1046, 210, 0.5, CULTURE.tone(200)), rect(930, 760, 240, 70, CULTURE.tone(300)))
     frame = group(
         line("M924,124H1176V834H924Z", CULTURE.tone(700), 20),
-        polygon([(940, 820), (940, 620), (1130, 140), (1166, 140), (1166, 260)], WHITE, opacity=0.2),
+        polygon([(940, 820), (940, 620), (1130, 140), (1166, 140), (1166, 260)], WHITE, opacity=0.12),
         rect(940, 560, 14, 92, STEEL, 6),
     )
     lock = group(line("M936,600H990", STEEL_DARK, 9), circle(992, 600, 9, RED.base))

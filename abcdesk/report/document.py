@@ -22,7 +22,7 @@ from abcdesk.report.layout.furniture import Furniture
 from abcdesk.report.layout.pictures import Fetch, Pictures
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Frame, Sheet
-from abcdesk.report.layout.type import clean
+from abcdesk.report.layout.type import clean, first_font
 from abcdesk.report.pages import SECTIONS, Order, laid_out
 
 rl_config.useA85 = 0  # plain compressed streams: pictures would take fifty times as long in ASCII
@@ -80,9 +80,10 @@ def _drawn(
     canvas = _canvas(buffer, facts, plan, lang, made_on or facts.workshop.info.date)
     furniture = _furniture(facts, draft)
     numbers = {page.anchor: number for number, page in enumerate(plan.pages, 1) if page.anchor}
+    top = next((page for page in plan.pages if page.outline), None)
     for number, page in enumerate(plan.pages, 1):
         sheet = Sheet(canvas, plan.frame, numbers)
-        _mark_place(canvas, page)
+        _mark_place(canvas, page, nested=top is not None and top.level == 0)
         if not page.bare:
             furniture.draw(sheet, page.section, number)
         page.draw(sheet)
@@ -96,7 +97,14 @@ def _drawn(
 def _canvas(buffer: BytesIO, facts: Facts, plan: Plan, lang: str, day: dt.date | None) -> Canvas:
     info = facts.workshop.info
     size = (plan.frame.width, plan.frame.height)
-    canvas = Canvas(buffer, size, invariant=1, pageCompression=1, lang="en-GB" if lang == "en" else lang)
+    canvas = Canvas(
+        buffer,
+        size,
+        invariant=1,
+        pageCompression=1,
+        lang="en-GB" if lang == "en" else lang,
+        initialFontName=first_font(),
+    )
     whose = info.organisation or info.title
     canvas.setTitle(clean(f"{TITLE}: {_KIND}{', ' + whose if whose else ''}"))
     canvas.setSubject(_KIND)
@@ -108,12 +116,12 @@ def _canvas(buffer: BytesIO, facts: Facts, plan: Plan, lang: str, day: dt.date |
     return canvas
 
 
-def _mark_place(canvas: Canvas, page: Page) -> None:
-    """Let references and the reader's list of contents lead here."""
+def _mark_place(canvas: Canvas, page: Page, *, nested: bool) -> None:
+    """Let references and the list of contents lead here; without a first level there is no second."""
     if page.anchor:
         canvas.bookmarkPage(page.anchor)
     if page.outline:
-        canvas.addOutlineEntry(clean(page.outline), page.anchor, page.level)
+        canvas.addOutlineEntry(clean(page.outline), page.anchor, page.level if nested else 0)
 
 
 def _furniture(facts: Facts, draft: bool) -> Furniture:

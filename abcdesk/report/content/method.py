@@ -105,7 +105,7 @@ def _picks(facts: Facts) -> list[Box]:
             voice = (
                 "The team decides together: one voice per team, whatever its size."
                 if one.by_team
-                else "Each person picks alone; nothing is shown before all have picked."
+                else "Each person picks alone; the room sees nothing before the round is closed."
             )
             heading = "What a pick means" if not found else f"What a pick means in {said(one.step.title)}"
             found.append(
@@ -132,7 +132,7 @@ def _predictions(facts: Facts) -> list[Box]:
     cards = counted(one.picks, "card")
     text = f"{each} in {full_side(one.asked)} privately predicted the {cards} {name} would choose."
     mirrored = (
-        "Nothing was shown before both sides had picked."
+        "It is held against what they chose themselves."
         if facts.mirrors
         else f"No {name} picked for themselves, so the guess is not checked."
     )
@@ -253,7 +253,7 @@ def _note(facts: Facts, cards: Sequence[str]) -> str:
 def _imprint(made_on: dt.date | None) -> str:
     when = f" on {long_date(made_on)}" if made_on else ""
     return (
-        f"Made with abcdesk{when}, from the workshop’s own file. The data have stayed on the facilitator’s "
-        "laptop. The facilitator’s private notes and the names of participants are not in this file, nor in "
+        f"Made with abcdesk{when}, from the workshop’s own file. abcdesk sends nothing over a network. "
+        "The facilitator’s private notes and the names of participants are not in this file, nor in "
         "its metadata."
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from abcdesk.report.content.cards import CardPage, Dimension, Wish, votes_line
-from abcdesk.report.content.impact import more_notes
+from abcdesk.report.content.cards import CardPage, Wish, votes_line
 from abcdesk.report.layout.card_face import HEIGHT, WIDTH, draw_card
+from abcdesk.report.layout.card_notes import LEFT, NONE, Notes, draw_notes, notes_for
 from abcdesk.report.layout.charts import draw_charts
 from abcdesk.report.layout.impact import draw_votes
 from abcdesk.report.layout.palette import GREY, HAIR, INK2, INK3, WASH, WHITE, edge, suit
@@ -15,45 +15,82 @@ from abcdesk.report.layout.pictures import Pictures
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened
-from abcdesk.report.layout.type import HEADING, NOTE, QUOTE, SECTION, SMALL, WISH, Style
+from abcdesk.report.layout.type import HEADING, NOTE, SECTION, SMALL, WISH, Style
 
 _SIDE = Style("text", 600, 8.8, 11)
 _TEAM = Style("text", 400, 8.8, 12)
-_EVIDENCE = Style("text", 400, 7.4, 9, INK3)
-_NONE = Style("text", 400, 9.4, 12, INK3)
 _COUNT = Style("text", 600, 9.4, 12)
 _OTHERS = Style("text", 400, 9.4, 12, INK2)
 _UNDER = Style("text", 400, 8.6, 11.6, INK2)
 _SIGN = Style("text", 400, 8.2, 11.4, INK3)
-_MORE = Style("text", 400, 7.4, 9, INK3)
-_QUOTES_X, _QUOTE_WIDTH, _QUOTE_STEP = 201.3, 162.5, 180.5
-_MOST_QUOTE_LINES, _MOST_WISH_LINES = 7, 6
+_TRIES = ((7, 6), (6, 5), (5, 4), (4, 3), (3, 2))
+"""Most lines of a note and of a wish, from roomy to tight."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Quotes:
-    """The four notes, broken into lines, and how high either row of two is."""
+class _WishLines:
+    """One wish and its sign, broken into lines."""
 
-    lines: tuple[list[Line], ...]
-    heights: tuple[float, float]
+    desired: list[Line]
+    sign: list[Line]
+    is_cut: bool
+
+    @property
+    def height(self) -> float:
+        return 24 + len(self.desired) * WISH.leading + len(self.sign) * _SIGN.leading
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What the room wrote about a card, broken into lines."""
+
+    notes: Notes
+    wishes: list[_WishLines]
+
+    @property
+    def wishes_height(self) -> float:
+        return max((wish.height for wish in self.wishes), default=24.0)
 
 
 def plan_card(plan: Plan, page: CardPage, pictures: Pictures) -> None:
     """Lay out one card's page."""
     head = plan.head(page.title, page.lead)
-    quotes = _quotes(plan, page)
-    wishes = [_wish_lines(plan, page, wish) for wish in page.wishes]
+    top = head.below - 8
+    texts = _texts_that_fit(plan, page, top)
+    _keep_what_was_cut(plan, page, texts)
 
     def draw(sheet: Sheet) -> None:
         head.draw(sheet)
-        top = head.below - 8
         draw_card(sheet, pictures, page.card, sheet.frame.left, top)
         left_end = _picked_by(sheet, page, top + HEIGHT + 20)
-        right_end = _verdict(sheet, page, _draw_quotes(sheet, page, quotes, top) + 8)
-        y = _wishes(sheet, page, wishes, max(left_end, right_end) + 42)
+        draw_notes(sheet, page, texts.notes, top)
+        right_end = _verdict(sheet, page, top + texts.notes.height + 8)
+        y = _wishes(sheet, page, texts.wishes, max(left_end, right_end) + 42)
         _practice(sheet, page, y)
 
     plan.add(Page("Top card", draw, anchor=f"card:{page.card.id}", outline=page.card.title, level=1))
+
+
+def _texts_that_fit(plan: Plan, page: CardPage, top: float) -> _Texts:
+    """Notes and wishes on as many lines as leave room for what stands below them."""
+    width = plan.frame.span(4) - 6
+    left = top + HEIGHT + 37 + 11.6 * len(page.pickers)
+    for most_notes, most_wishes in _TRIES:
+        notes = notes_for(page, most_notes, plan.frame.right)
+        texts = _Texts(notes, [_wish_lines(wish, width, most_wishes) for wish in page.wishes])
+        end = max(left, top + notes.height + 120) + 56 + texts.wishes_height
+        if end <= plan.frame.height - 66 - 86:
+            break
+    return texts
+
+
+def _keep_what_was_cut(plan: Plan, page: CardPage, texts: _Texts) -> None:
+    for dimension in texts.notes.cut:
+        if dimension.note:
+            plan.keep(f"{page.card.title}: {dimension.heading.lower()}", dimension.note.text)
+    for wish, lines in zip(page.wishes, texts.wishes, strict=True):
+        if lines.is_cut:
+            plan.keep(f"{page.card.title}: what will we see", f"{wish.desired}\n{wish.sign}".strip())
 
 
 def _picked_by(sheet: Sheet, page: CardPage, y: float) -> float:
@@ -82,65 +119,18 @@ def _picked_by(sheet: Sheet, page: CardPage, y: float) -> float:
     return y - step + 3
 
 
-def _quotes(plan: Plan, page: CardPage) -> _Quotes:
-    lines = tuple(_quote_lines(plan, page, dimension) for dimension in page.dimensions)
-    heights = [
-        28.0 + len(one) * QUOTE.leading + (12 if d.more else 0)
-        for one, d in zip(lines, page.dimensions, strict=True)
-    ]
-    return _Quotes(lines, (max(91.0, *heights[:2]), max(84.0, *heights[2:])))
-
-
-def _quote_lines(plan: Plan, page: CardPage, dimension: Dimension) -> list[Line]:
-    if dimension.note is None:
-        return lines_of("none noted", _NONE, _QUOTE_WIDTH)
-    text = f"“{dimension.note.text}”"
-    label = f"{page.card.title}: {dimension.heading.lower()}"
-    lines, is_cut = shortened(lines_of(text, QUOTE, _QUOTE_WIDTH), _MOST_QUOTE_LINES, _QUOTE_WIDTH)
-    if is_cut:
-        plan.keep(label, dimension.note.text)
-    return lines
-
-
-def _draw_quotes(sheet: Sheet, page: CardPage, quotes: _Quotes, top: float) -> float:
-    """The notes in two rows of two; gives where they end."""
-    for place, (dimension, lines) in enumerate(zip(page.dimensions, quotes.lines, strict=True)):
-        x = _QUOTES_X + place % 2 * _QUOTE_STEP
-        y = top + (quotes.heights[0] if place >= 2 else 0)
-        sheet.rule(x, y, _QUOTE_WIDTH)
-        sheet.text(x, y + 16, dimension.heading, HEADING)
-        note = dimension.note
-        sheet.severity(x + _QUOTE_WIDTH, y + 8, note.severity if note else 0)
-        if note:
-            words = f"{note.severity_word}, {note.evidence}"
-            sheet.text(x + _QUOTE_WIDTH - 40, y + 15.6, words, _EVIDENCE, "right")
-        below = sheet.lines(x, y + 36, lines, QUOTE.leading)
-        if dimension.more:
-            _more(sheet, x, below - 1, dimension)
-    return top + sum(quotes.heights) + 6
-
-
-def _more(sheet: Sheet, x: float, y: float, dimension: Dimension) -> None:
-    """How many further notes there are, with the page where they stand."""
-    words = more_notes(len(dimension.more))
-    if "words" in sheet.pages:
-        words = f"{words}, page {sheet.pages['words']}"
-        sheet.link(x, y - 8, _QUOTE_WIDTH, 11, "words")
-    sheet.text(x, y, words, _MORE)
-
-
 def _verdict(sheet: Sheet, page: CardPage, top: float) -> float:
     """The verdict on a wash; gives where it ends."""
     right = sheet.frame.right
-    width = right - _QUOTES_X
+    width = right - LEFT
     note = (
         shortened(lines_of(page.verdict_note, _UNDER, width - 32), 2, width - 32)[0]
         if page.verdict_note
         else []
     )
     height = (86.0 if page.votes.n else 56.0) + len(note) * 11.6
-    sheet.box(_QUOTES_X, top, width, height, fill=WASH)
-    x = _QUOTES_X + 16
+    sheet.box(LEFT, top, width, height, fill=WASH)
+    x = LEFT + 16
     sheet.text(x, top + 22, "Is this an acceptable business risk?", HEADING)
     sheet.text(right - 16, top + 22, page.decision, HEADING, "right")
     y = top + 40
@@ -162,20 +152,20 @@ def _other_votes(page: CardPage) -> str:
     return f"Unsure: {votes.unsure}     {first}"
 
 
-def _wish_lines(plan: Plan, page: CardPage, wish: Wish) -> tuple[list[Line], list[Line]]:
-    width, label = plan.frame.span(4) - 6, f"{page.card.title}: what will we see"
-    desired = plan.kept(wish.desired, WISH, width, _MOST_WISH_LINES, label)
-    return desired, plan.kept(wish.sign, _SIGN, width, 3, label) if wish.sign else []
+def _wish_lines(wish: Wish, width: float, most: int) -> _WishLines:
+    desired, one = shortened(lines_of(wish.desired, WISH, width), most, width)
+    sign, other = shortened(lines_of(wish.sign, _SIGN, width), 3, width) if wish.sign else ([], False)
+    return _WishLines(desired, sign, one or other)
 
 
-def _wishes(sheet: Sheet, page: CardPage, wishes: Sequence[tuple[list[Line], list[Line]]], y: float) -> float:
+def _wishes(sheet: Sheet, page: CardPage, wishes: Sequence[_WishLines], y: float) -> float:
     """Desired behaviours side by side under the suit's colour; gives where they end."""
     frame = sheet.frame
     sheet.text(frame.left, y, "What will we see instead?", SECTION)
     y += 14
     if not wishes:
         sheet.rule(frame.left, y, frame.content, 2, HAIR)
-        sheet.text(frame.left, y + 21, "none noted", _NONE)
+        sheet.text(frame.left, y + 21, "none noted", NONE)
         return y + 24
     ends = [y]
     for place in range(3):
@@ -183,9 +173,8 @@ def _wishes(sheet: Sheet, page: CardPage, wishes: Sequence[tuple[list[Line], lis
         colour = suit(page.card.colour).fill if place < len(wishes) else HAIR
         sheet.rule(x, y, frame.span(4), 2, colour)
         if place < len(wishes):
-            desired, sign = wishes[place]
-            below = sheet.lines(x, y + 21, desired, WISH.leading)
-            ends.append(sheet.lines(x, below + 1.5, sign, _SIGN.leading))
+            below = sheet.lines(x, y + 21, wishes[place].desired, WISH.leading)
+            ends.append(sheet.lines(x, below + 1.5, wishes[place].sign, _SIGN.leading))
     return max(ends) - 11
 
 

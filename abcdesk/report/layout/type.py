@@ -98,6 +98,11 @@ def _draws(one: Face, cluster: str) -> bool:
     return all(ord(sign) in signs for sign in cluster)
 
 
+def first_font() -> str:
+    """The font a canvas begins with, so that none of the fonts a PDF reader must have itself is named."""
+    return _registered(face("text"))
+
+
 @cache
 def _registered(one: Face) -> str:
     pdfmetrics.registerFont(ttfonts.TTFont(one.name, str(one.path)))

@@ -1,0 +1,262 @@
+"""Workshops for the report's tests, made by hand: small decks, odd rooms, hostile texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from abcdesk.deckfile.reading import read_deck
+from abcdesk.domain import records as r
+from abcdesk.domain.cards import Card, Deck, Suit
+from abcdesk.domain.workshop import Workshop
+from abcdesk.paths import decks, resources
+from abcdesk.store.exchange import read_json
+
+SUITS = (
+    Suit("attitude", "Attitude", "A", "attitude"),
+    Suit("behaviour", "Behaviour", "B", "behaviour"),
+    Suit("culture", "Culture", "C", "culture"),
+)
+DAY = dt.date(2026, 10, 14)
+
+
+def sample(name: str = "northwind-hospital") -> Workshop:
+    """A sample workshop that ships with the program."""
+    return sample_with_pictures(name)[0]
+
+
+def sample_with_pictures(name: str = "northwind-hospital") -> tuple[Workshop, dict[str, bytes]]:
+    """A sample workshop with its pictures by card."""
+    rows, package = read_json(
+        resources() / "samples" / f"{name}.json", lambda deck, _: read_deck(decks() / deck)
+    )
+    pictures = {
+        c.id: package.pictures[c.picture] for c in package.deck.cards if c.picture in package.pictures
+    }
+    return Workshop.of(package.deck, rows), pictures
+
+
+def no_picture(card: str) -> bytes | None:
+    """A deck without pictures."""
+    return None
+
+
+def deck(size: int = 9, titles: Sequence[str] = (), suits: Sequence[Suit] = SUITS) -> Deck:
+    """A deck of numbered cards c1, c2, ... in turn of every suit."""
+    named = [*titles, *(f"Habit {n}" for n in range(len(titles) + 1, size + 1))]
+    cards = tuple(Card(f"c{n}", n, suits[n % len(suits)].id, title) for n, title in enumerate(named, 1))
+    return Deck("small", "Small deck", suits=tuple(suits), cards=cards)
+
+
+def groups(*heads: tuple[str, r.Perspective, int]) -> list[r.Row]:
+    """Groups g1, g2, ... by name, perspective and head count."""
+    return [r.Group(f"g{n}", name, side, count, n) for n, (name, side, count) in enumerate(heads, 1)]
+
+
+def teams(count: int, group: str = "g1", size: int = 5) -> list[r.Row]:
+    """Teams of one group."""
+    return [r.Team(f"{group}t{n}", f"Team {n}", group, size, n) for n in range(1, count + 1)]
+
+
+def pick(step: str = "pick", voters: str = "teams", **settings: object) -> r.Step:
+    """A revealed round of picking."""
+    return r.Step(
+        step,
+        r.StepKind.PICK,
+        "Pick",
+        "Which cards?",
+        20,
+        r.StepState.REVEALED,
+        {"voters": voters, **settings},
+    )
+
+
+def team_ballots(picks: Iterable[Sequence[str]], group: str = "g1", step: str = "pick") -> list[r.Row]:
+    """One ballot for each team of a group in turn."""
+    return [r.Ballot(step, group, f"{group}t{n}", 1, tuple(own), n) for n, own in enumerate(picks, 1)]
+
+
+def seat_ballots(picks: Iterable[Sequence[str]], group: str = "g1", step: str = "pick") -> list[r.Row]:
+    """One ballot for each person of a group in turn."""
+    return [r.Ballot(step, group, None, n, tuple(own), n) for n, own in enumerate(picks, 1)]
+
+
+def impact(cards: Sequence[str]) -> r.Step:
+    """An impact step that weighs these cards."""
+    return r.Step(
+        "impact",
+        r.StepKind.IMPACT,
+        "Impact",
+        "What does it do?",
+        30,
+        r.StepState.CLOSED,
+        {"cards": list(cards)},
+        50,
+    )
+
+
+def votes(card: str, no: int, unsure: int = 0, yes: int = 0, group: str = "g1") -> list[r.Row]:
+    """A verdict on one card."""
+    counts = {"not acceptable": no, "unsure": unsure, "acceptable": yes}
+    return [r.Judgement("impact", card, group, answer, count) for answer, count in counts.items() if count]
+
+
+def note(number: int, card: str, text: str, dimension: str = "value", severity: int = 2) -> r.Impact:
+    """An impact note."""
+    return r.Impact(f"n{number}", "impact", card, r.Dimension(dimension), text, severity, position=number)
+
+
+def promise(number: int, text: str = "", **fields: object) -> r.Commitment:
+    """A commitment."""
+    return r.Commitment(f"k{number}", text or f"Promise {number}.", position=number, **fields)  # type: ignore[arg-type]
+
+
+def workshop(*rows: r.Row | Iterable[r.Row], deck_: Deck | None = None, **info: object) -> Workshop:
+    """A workshop of these rows and lists of rows; ``info`` fills its facts."""
+    flat: list[r.Row] = []
+    for row in rows:
+        flat += list(row) if isinstance(row, list | tuple) else [row]  # type: ignore[list-item]
+    facts = {"title": "Test workshop", "organisation": "Acme IT", "date": DAY, **info}
+    return Workshop.of(deck_ or deck(), [r.Info(**facts), *flat])  # type: ignore[arg-type]
+
+
+IT, USERS, LEADERSHIP, OTHER = (
+    r.Perspective.IT,
+    r.Perspective.USERS,
+    r.Perspective.LEADERSHIP,
+    r.Perspective.OTHER,
+)
+
+
+def empty() -> Workshop:
+    """Nothing but a deck."""
+    return Workshop.of(deck(), [])
+
+
+def one_team() -> Workshop:
+    """One team of one group."""
+    return workshop(groups(("IT", IT, 5)), teams(1), pick(), team_ballots([("c1", "c2", "c3")]))
+
+
+def all_tied() -> Workshop:
+    """Three teams, nine different cards."""
+    picks = [("c1", "c2", "c3"), ("c4", "c5", "c6"), ("c7", "c8", "c9")]
+    return workshop(groups(("IT", IT, 15)), teams(3), pick(), team_ballots(picks))
+
+
+def people(it: int = 20, users: int = 12, leaders: int = 3) -> Workshop:
+    """People of three groups vote; the leaders are too few to stand alone."""
+    rows = groups(("IT", IT, it), ("Users", USERS, users), ("Leadership", LEADERSHIP, leaders))
+    ballots = [
+        *seat_ballots([("c1", "c2", f"c{3 + n % 6}") for n in range(it)]),
+        *seat_ballots([("c1", "c3", f"c{4 + n % 5}") for n in range(users)], "g2"),
+        *seat_ballots([("c1", "c9", "c8")] * leaders, "g3"),
+    ]
+    return workshop(rows, pick(voters="people"), ballots, deck_=deck(30))
+
+
+def twelve_teams() -> Workshop:
+    """Twelve teams of two groups with names of several words, twenty cards picked."""
+    named = [
+        *(r.Team(f"g1t{n}", f"Regional support centre {n}", "g1", 5, n) for n in range(1, 9)),
+        *(r.Team(f"g2t{n}", f"Users of region {n}", "g2", 4, n) for n in range(1, 5)),
+    ]
+    return workshop(
+        groups(("IT", IT, 40), ("Users", USERS, 16)),
+        named,
+        pick(),
+        team_ballots([("c1", f"c{n + 1}", f"c{n + 9}") for n in range(1, 9)]),
+        team_ballots([("c1", f"c{n + 16}", f"c{n + 2}") for n in range(1, 5)], "g2"),
+        deck_=deck(60),
+        start="09:00",
+    )
+
+
+def sixty_cards() -> Workshop:
+    """Forty people pick so widely that all sixty cards get a vote."""
+    picks = [tuple(f"c{(3 * n + k) % 60 + 1}" for k in range(3)) for n in range(40)]
+    rows = groups(("IT", IT, 40))
+    judge = r.Step("agree", r.StepKind.JUDGE, "Agree or not", "Do you agree?", 20, r.StepState.CLOSED, {}, 60)
+    answers = [r.Judgement("agree", f"c{n}", "g1", "agree", 40 - n) for n in range(1, 40)]
+    answers += [r.Judgement("agree", f"c{n}", "g1", "disagree", n) for n in range(1, 40)]
+    return workshop(rows, pick(voters="people"), seat_ballots(picks), judge, answers, deck_=deck(60))
+
+
+def long_texts() -> Workshop:
+    """A note of 5,000 words, long titles, long names, long promises."""
+    words = " ".join(f"word{n}" for n in range(5000))
+    title = "A very long title of a card that somebody wrote because nobody had told them to stop, on and on"
+    long = deck(9, [title, "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle"])
+    rows = [
+        *groups(("A department with a name that goes on for longer than any department should", IT, 24)),
+        *teams(3),
+        pick(),
+        *team_ballots([("c1", "c2", "c3")] * 3),
+        impact(["c1", "c2"]),
+        note(1, "c1", words),
+        note(2, "c1", "Short.", "costs", 3),
+        *votes("c1", 20, 2, 2),
+        r.Decision(
+            "c1",
+            r.DecisionKind.TREAT,
+            "The head of a department whose title fills more than two lines of any table",
+        ),
+        r.Behaviour(
+            "b1", "c1", "We say what we do, and then " + "and then " * 60 + "we do it.", "It shows " * 30
+        ),
+        promise(
+            1,
+            "We promise " + "and promise " * 60 + "to stop.",
+            behaviour="b1",
+            owner="Owner " * 30,
+            measure="seen " * 80,
+            first_step="step " * 80,
+            due=dt.date(2027, 1, 5),
+        ),
+    ]
+    return workshop(
+        rows,
+        deck_=long,
+        organisation="The Organisation of " + "Very " * 40 + "Long Names",
+        ask="Please " + "decide " * 120,
+    )
+
+
+def full_exercises() -> Workshop:
+    """No picks: a round of answers with own words, and a scan."""
+    judge = r.Step(
+        "excuses",
+        r.StepKind.JUDGE,
+        "Excuses",
+        "A decision or an excuse?",
+        20,
+        r.StepState.CLOSED,
+        {"answers": ["a decision", "an excuse", "don’t know"]},
+        1,
+    )
+    areas = [
+        {"id": f"a{n}", "name": name}
+        for n, name in enumerate(("Customer culture", "Steering", "Processes", "Tools"))
+    ]
+    scan = r.Step(
+        "scan",
+        r.StepKind.RATE,
+        "Scan",
+        "How good are we at this?",
+        20,
+        r.StepState.CLOSED,
+        {"areas": areas},
+        2,
+    )
+    answers = [
+        r.Judgement("excuses", f"c{n}", "g1", answer, (n * k) % 9)
+        for n in range(1, 8)
+        for k, answer in enumerate(("a decision", "an excuse", "don’t know"), 2)
+    ]
+    marks = [
+        r.Rating("scan", f"a{n}", group, seat, 1 + (n + seat + shift) % 5)
+        for n in range(4)
+        for group, shift in (("g1", 0), ("g2", 2))
+        for seat in range(1, 8)
+    ]
+    return workshop(groups(("IT", IT, 12), ("Users", USERS, 7)), judge, scan, answers, marks, start="18:30")

@@ -69,8 +69,10 @@ def _of_step(workshop: Workshop, step: Step) -> Json | None:
     """The results of one step, or None for a kind that computes nothing."""
     if step.kind is StepKind.PICK:
         return _of_pick(workshop, step)
-    if step.kind in (StepKind.JUDGE, StepKind.IMPACT):
+    if step.kind is StepKind.JUDGE:
         return _of_judge(workshop, step)
+    if step.kind is StepKind.IMPACT:
+        return _of_impact(workshop, step)
     if step.kind is StepKind.RATE:
         return _of_rate(workshop, step)
     return None
@@ -94,25 +96,31 @@ def _rows(standings: Iterable[Standing]) -> list[Json]:
 
 def _of_judge(workshop: Workshop, step: Step) -> Json:
     hidden = judge.hidden_in(workshop, step)
-    is_impact = step.kind is StepKind.IMPACT
-    cards = impact.cards_weighed(workshop, step) if is_impact else cards_of(workshop, step)
     rows: list[Json] = []
-    for card_id in cards:
+    for card_id in cards_of(workshop, step):
         counted = judge.judged(workshop, step, card_id)
-        rows.append(
-            {
-                "card": card_id,
-                "counts": counted.counts,
-                "n": counted.n,
-                "share": {answer: counted.share(answer) for answer in counted.counts},
-                "by_group": {
-                    group: {"counts": counts, "n": sum(counts.values())}
-                    for group, counts in counted.by_group.items()
-                    if group not in hidden
-                },
-            }
-        )
+        by_group = {
+            group: {"counts": counts, "n": sum(counts.values())}
+            for group, counts in counted.by_group.items()
+            if group not in hidden
+        }
+        rows.append({**_counts(counted), "by_group": by_group})
     return {"cards": rows, "hidden_groups": list(hidden)}
+
+
+def _of_impact(workshop: Workshop, step: Step) -> Json:
+    """The verdicts, of the whole room alone: a show of hands is often not counted group by group."""
+    cards = impact.cards_weighed(workshop, step)
+    return {"cards": [_counts(judge.judged(workshop, step, card_id)) for card_id in cards]}
+
+
+def _counts(counted: judge.JudgedCard) -> Json:
+    return {
+        "card": counted.card,
+        "counts": counted.counts,
+        "n": counted.n,
+        "share": {answer: counted.share(answer) for answer in counted.counts},
+    }
 
 
 def _of_rate(workshop: Workshop, step: Step) -> Json:

@@ -26,7 +26,11 @@ _MOST = 999
 
 class AnswerGrid(QWidget):
     """Rows are groups; with several the first row is the room. Each change is stored at once; what is
-    above a head count is said beside the row and stays typed. ``counted``: something was stored."""
+    above a head count is said beside the row and stays typed. ``counted``: something was stored.
+
+    Where groups are compared (``by_group``) the room's row is their sum. Otherwise the room's row is what
+    people type, and its hands are put on the groups by head count: only the whole may be shown then.
+    """
 
     counted = Signal()
 
@@ -42,6 +46,7 @@ class AnswerGrid(QWidget):
         self._rows: tuple[str, ...] = ()
         self._answers: tuple[str, ...] = ()
         self._by_group, self._is_narrow = by_group, False
+        self._spreads = not by_group
         self._labels: dict[str, Text] = {}
         self._switch = KeyButton("By group", variant="quiet", name="byGroupButton")
         self._switch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,12 +75,13 @@ class AnswerGrid(QWidget):
     def set_open(self, by_group: bool) -> None:
         """With several groups: show their lines, or that of the room alone."""
         self._by_group = by_group
+        self._spreads = not by_group
         for (key, _answer), field in self.fields.items():
             field.setVisible(by_group or key == self._rows[0])
         for key, label in (*self._labels.items(), *self._sums.items()):
             label.setVisible(by_group or key == self._rows[0])
         self._switch.set_words("Room only" if by_group else "By group")
-        self._switch.setVisible(len(self._rows) > 1)
+        self._switch.setVisible(len(self._rows) > 1 and self._spreads)
         self._rule.setVisible(len(self._rows) > 1 and not by_group and not self._is_narrow)
         room = self._labels.get(self._rows[0]) if self._rows else None
         if room is not None:
@@ -91,7 +97,8 @@ class AnswerGrid(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
         if self.fields:
-            first = self.fields[self._rows[0], self._answers[0]]
+            row = next(key for key in self._rows if not self.fields[key, self._answers[0]].isReadOnly())
+            first = self.fields[row, self._answers[0]]
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
             first.selectAll()
 
@@ -125,6 +132,9 @@ class AnswerGrid(QWidget):
         self._grid.addWidget(label, number, 0)
         for column, answer in enumerate(self._answers, start=1):
             field = NumberBox(f"count-{key or 'room'}-{answer}", f"{name}, {answer}", 0, _MOST, width=56)
+            if key == ROOM and not self._spreads:  # the sum of the groups: what was counted is not guessed
+                field.setReadOnly(True)
+                field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             field.valueChanged.connect(lambda _value, key=key: self._store(key))
             self.fields[key, answer] = field
             self._grid.addWidget(field, number, column)

@@ -105,3 +105,16 @@ def put_on(window: QWidget, screen: QScreen) -> None:
     window.setGeometry(screen.geometry())
     window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
     window.setVisible(True)
+
+
+def carry_to(window: QWidget, screen: QScreen) -> None:
+    """Take an ordinary window to another screen: as large as it was, no larger than the screen, and again
+    maximised or full screen where it was so."""
+    state = window.windowState()
+    room = screen.availableGeometry()
+    box = QRect(room.topLeft(), window.normalGeometry().size().boundedTo(room.size()))
+    box.moveCenter(room.center())
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.setScreen(screen)
+    window.setGeometry(box)
+    window.setWindowState(state)

@@ -22,6 +22,7 @@ from abcdesk.ui.projector.screens import (
     ScreenIdentity,
     Seen,
     all_seen,
+    carry_to,
     choose_projector,
     identity_of,
     put_on,
@@ -187,8 +188,9 @@ class Stage(QObject):
                 self.window.show_slide(slide)
             done = True
         finally:
-            if not done:
-                self._frames.stop()
+            if not done:  # said once: nothing tries again until something changes
+                for timer in (self._frames, self._seconds, self._warming):
+                    timer.stop()
                 self.failed.emit(PAINT_FAILED)
         self.slide = slide
         self._run_frames(slide.motion_ms > elapsed)
@@ -279,13 +281,9 @@ class Stage(QObject):
         there = screen_of(self._wanted)
         if there is None or there is here:
             return False
-        maximised = console.isMaximized()
         self.window.hide()
         self._wanted = identity_of(here)
-        console.setScreen(there)
-        console.setGeometry(there.availableGeometry())
-        if maximised:
-            console.showMaximized()
+        carry_to(console, there)
         put_on(self.window, here)
         self.changed.emit()
         return True

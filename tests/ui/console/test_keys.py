@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from abcdesk.domain.records import PrivateNote, Screen, StepState
 from abcdesk.ui.actions import KeyAction
@@ -198,12 +199,13 @@ def test_nothing_found_is_said(screen: RunScreen) -> None:
     assert card_number(screen) == 2
 
 
-def test_swap_exchanges_the_screens(screen: RunScreen) -> None:
+def test_swap_exchanges_the_screens(screen: RunScreen, qtbot: QtBot) -> None:
     window = screen.bench.stage.window
     assert window is not None
     before = window.screen().name(), screen.screen().name()
     press(screen, "S")
     assert (screen.screen().name(), window.screen().name()) == before
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is screen)
     press(screen, "S")
     assert (window.screen().name(), screen.screen().name()) == before
 

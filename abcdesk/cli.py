@@ -13,10 +13,9 @@ from typing import TypeVar
 import click
 
 from abcdesk import __version__
-from abcdesk.deckfile import InvalidDeck, check_deck, pack_deck
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.results import results as results_of
-from abcdesk.headless import decks, drawing, exchange
+from abcdesk.headless import deck_verbs, draw_picture, drawing, exchange
 from abcdesk.headless.group import AppGroup
 from abcdesk.headless.progress import working
 from abcdesk.store.recovery import recover as recover_file
@@ -147,48 +146,10 @@ def recover(file: Path, target: Path) -> None:
     click.echo(f"{target.name} holds {found.rows} rows; {found.lost} could not be read or kept")
 
 
-@main.group()
-def deck() -> None:
-    """Decks of cards: list, check, pack, print."""
+main.add_command(deck_verbs.deck)
 
 
-@deck.command("list")
-def list_decks() -> None:
-    """List the decks on this machine."""
-    for entry in decks.decks_at_hand():
-        if entry.deck is None:
-            click.echo(f"{'(broken)':<16} {len(entry.problems)} problems: {entry.path}")
-        else:
-            cards = f"{len(entry.deck)} cards"
-            click.echo(
-                f"{entry.deck.id:<16} {entry.deck.title}, {cards}, {entry.deck.language}: {entry.path}"
-            )
-
-
-@deck.command("check")
-@click.argument("path", type=PATH)
-def check_one(path: Path) -> None:
-    """Check a deck's folder or .abcdeck file; every problem is named with file and line."""
-    problems = check_deck(path)
-    for problem in problems:
-        click.echo(str(problem))
-    if problems:
-        raise InvalidDeck(problems)
-    click.echo(f"{path.name} is sound")
-
-
-@deck.command("pack")
-@click.argument("folder", type=PATH, metavar="DIR")
-@output("X.abcdeck")
-def pack(folder: Path, target: Path) -> None:
-    """Pack a deck's folder into one file."""
-    pack_deck(folder, target)
-
-
-@deck.command("print")
-@click.argument("place", metavar="DECK")
-@output("OUT.pdf")
-def print_deck(place: str, target: Path) -> None:
-    """Write the cards as PDF to cut out, for the tables. DECK is a deck's id, folder or file."""
-    with working(f"Writing {target.name}"):
-        drawing.print_deck(decks.deck_at(place), target)
+@main.command("_draw", hidden=True)
+def draw_pictures() -> None:
+    """Draw pictures from standard input to standard output, within limits."""
+    draw_picture.serve()

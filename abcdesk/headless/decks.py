@@ -14,6 +14,11 @@ def decks_at_hand() -> tuple[DeckEntry, ...]:
     return find_decks([paths.user_decks(), paths.decks()])
 
 
+def shipped_decks() -> tuple[DeckEntry, ...]:
+    """The decks that come with the program."""
+    return find_decks([paths.decks()])
+
+
 def find_deck(deck_id: str, language: str) -> DeckPackage | None:
     """The deck with this id in this language, or in its own; None where there is none."""
     for entry in decks_at_hand():
@@ -22,6 +27,7 @@ def find_deck(deck_id: str, language: str) -> DeckPackage | None:
     return None
 
 
-def deck_at(place: str) -> DeckPackage:
-    """The deck with this id, or at this path; UserError where it is neither."""
-    return (find_deck(place, "en") if not Path(place).exists() else None) or read_deck(Path(place))
+def deck_at(place: str, language: str = "en") -> DeckPackage:
+    """The deck with this id, or at this path, in this language if it has it; UserError if neither."""
+    found = find_deck(place, language) if not Path(place).exists() else None
+    return found or read_deck(Path(place), language=language)

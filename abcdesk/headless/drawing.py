@@ -46,9 +46,10 @@ def report(file: Path, target: Path, *, lang: str, draft: bool) -> None:
         document.write_report(opened.workshop, opened.picture, target, lang=lang, draft=draft)
 
 
-def print_deck(package: DeckPackage, target: Path) -> None:
-    """Write the cards of a deck as PDF to cut out."""
-    _module("abcdesk.report.deck_print").print_deck(package, target)
+def print_deck(package: DeckPackage, target: Path, *, progress: object = None, **options: object) -> Any:
+    """Write the cards of a deck as PDF to cut out; gives what could not be printed of them."""
+    chosen = _module("abcdesk.report.cards_print.options").PrintOptions(**options)
+    return _module("abcdesk.report.deck_print").print_deck(package, target, chosen, progress)
 
 
 def read_size(text: str) -> tuple[int, int]:

@@ -11,7 +11,6 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
@@ -42,10 +41,6 @@ _INHERITED = (
 _IGNORED = {"id", "class", "role", "version", "xmlns", "width", "height", "viewBox", "transform", "style"}
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
-_ONE = rf"[\s,]*({_NUMBER.pattern})"
-_FLAG = r"[\s,]*([01])"
-_ARC = re.compile(r"([Aa])([^A-Za-z]*)")
-_ARGUMENTS = re.compile(_ONE * 3 + _FLAG * 2 + _ONE * 2)
 _NAMED = {"black": "#000000", "white": "#FFFFFF"}
 Look = Mapping[str, str]
 
@@ -193,23 +188,9 @@ def _colour(value: str) -> str:
 # ---------------------------------------------------------------------- shapes
 def _path(element: Element) -> str:
     try:
-        return _outline(segments(_told_apart(element.get("d", ""))))
+        return _outline(segments(element.get("d", "")))
     except ValueError as error:
         raise NotDrawableError(str(error)) from error
-
-
-def _told_apart(d: str) -> str:
-    """Path data with each arc's numbers written out one by one, so that its flags cannot be mistaken."""
-    return (
-        _ARC.sub(lambda arcs: _ARGUMENTS.sub(partial(_arc, arcs[1]), arcs[2]), d)
-        if "A" in d or "a" in d
-        else d
-    )
-
-
-def _arc(letter: str, match: re.Match[str]) -> str:
-    rx, ry, turn, large, sweep, x, y = match.groups()
-    return f"{letter}{rx},{ry} {turn} {large} {sweep} {float(x):.4f} {float(y):+.4f}"
 
 
 def _outline(parts: tuple[Segment, ...]) -> str:

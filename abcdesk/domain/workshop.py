@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -10,6 +11,21 @@ from abcdesk.domain import records as r
 from abcdesk.domain.cards import Deck
 
 R = TypeVar("R", bound=r.Row)
+P = TypeVar(
+    "P",
+    r.Group,
+    r.Team,
+    r.Step,
+    r.Ballot,
+    r.Judgement,
+    r.Impact,
+    r.Decision,
+    r.Behaviour,
+    r.Commitment,
+    r.PrivateNote,
+)
+"""Rows that people see in an order of their own."""
+
 Tables = Mapping[type, Mapping[r.Key, r.Row]]
 
 
@@ -179,6 +195,11 @@ class Workshop:
         """The position for a new last row of this class."""
         table = self._tables.get(kind, {})
         return 1 + max((getattr(row, "position", 0) for row in table.values()), default=-1)
+
+    def placed(self, row: P) -> P:
+        """The row at the place of the one it replaces, or behind all others of its class."""
+        known = cast("P | None", self._tables.get(type(row), {}).get(row.key))
+        return replace(row, position=known.position if known else self.next_position(type(row)))
 
     def fresh_id(self, kind: type[r.Row], prefix: str) -> str:
         """An id that no row of this class has: the prefix and the next free number."""

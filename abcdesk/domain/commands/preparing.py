@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.commands.recording import check_fists
@@ -47,7 +47,7 @@ class KeepGroup:
         _check_name("name", self.group.name, "a group")
         _check_people("headcount", self.group.headcount)
         _check_answers_fit(tx.workshop, self.group)
-        tx.put(_placed(tx.workshop, self.group))
+        tx.put(tx.workshop.placed(self.group))
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class KeepTeam:
         before = tx.workshop.find(Team, self.team.id)
         if before and before.group != self.team.group and _has_voted(tx.workshop, before):
             raise InvalidInput("group", f"{before.name} has already voted, so it stays in its group.")
-        tx.put(_placed(tx.workshop, self.team))
+        tx.put(tx.workshop.placed(self.team))
         for group_id in {self.team.group, before.group if before else self.team.group}:
             _follow_teams(tx, group_id)
 
@@ -135,7 +135,7 @@ class KeepStep:
             )
         if before:
             _check_recorded_fits(tx.workshop, before, self.step)
-        tx.put(_placed(tx.workshop, self.step))
+        tx.put(tx.workshop.placed(self.step))
 
 
 @dataclass(frozen=True)
@@ -241,15 +241,6 @@ def _month(field: str, word: str) -> int:
     if word[:3] not in _MONTHS:
         raise InvalidInput(field, f"“{word}” is no month. A date looks like 14 Oct 2026.")
     return _MONTHS.index(word[:3]) + 1
-
-
-Placed = TypeVar("Placed", Group, Team, Step)
-
-
-def _placed(workshop: Workshop, row: Placed) -> Placed:
-    """The row at the place of the one it replaces, or at the end."""
-    known = workshop.find(type(row), row.id)
-    return replace(row, position=known.position if known else workshop.next_position(type(row)))
 
 
 def _check_name(field: str, name: str, whose: str) -> None:

@@ -62,8 +62,7 @@ class KeepImpact:
 
     def apply(self, tx: Transaction) -> None:
         check_impact(tx.workshop, self.note)
-        known = tx.workshop.find(Impact, self.note.id)
-        tx.put(replace(self.note, position=known.position if known else tx.workshop.next_position(Impact)))
+        tx.put(tx.workshop.placed(self.note))
 
 
 @dataclass(frozen=True)
@@ -76,9 +75,7 @@ class KeepDecision:
 
     def apply(self, tx: Transaction) -> None:
         check_card(tx.workshop, self.decision.card)
-        known = tx.workshop.find(Decision, self.decision.card)
-        position = known.position if known else tx.workshop.next_position(Decision)
-        tx.put(replace(self.decision, position=position))
+        tx.put(tx.workshop.placed(self.decision))
 
 
 @dataclass(frozen=True)
@@ -91,9 +88,7 @@ class KeepBehaviour:
 
     def apply(self, tx: Transaction) -> None:
         check_behaviour(tx.workshop, self.behaviour)
-        known = tx.workshop.find(Behaviour, self.behaviour.id)
-        position = known.position if known else tx.workshop.next_position(Behaviour)
-        tx.put(replace(self.behaviour, position=position))
+        tx.put(tx.workshop.placed(self.behaviour))
 
 
 @dataclass(frozen=True)
@@ -106,9 +101,7 @@ class KeepCommitment:
 
     def apply(self, tx: Transaction) -> None:
         check_commitment(tx.workshop, self.commitment)
-        known = tx.workshop.find(Commitment, self.commitment.id)
-        position = known.position if known else tx.workshop.next_position(Commitment)
-        tx.put(replace(self.commitment, position=position))
+        tx.put(tx.workshop.placed(self.commitment))
 
 
 @dataclass(frozen=True)
@@ -123,9 +116,7 @@ class KeepPrivateNote:
         _check_text("text", self.note.text)
         if not tx.workshop.has_step(self.note.step):
             raise InvalidInput("step", f"there is no step “{self.note.step}”")
-        known = tx.workshop.find(PrivateNote, self.note.id)
-        position = known.position if known else tx.workshop.next_position(PrivateNote)
-        tx.put(replace(self.note, position=position))
+        tx.put(tx.workshop.placed(self.note))
 
 
 @dataclass(frozen=True)

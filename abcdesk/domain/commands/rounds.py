@@ -30,9 +30,7 @@ class CastBallot:
         ballot = checked_ballot(tx.workshop, Ballot(self.step, self.group, self.team, self.seat, self.picks))
         if not ballot.team and ballot.seat is None:
             raise InvalidInput("seat", "Which slip is this? Give its number.")
-        known = tx.workshop.find(Ballot, *ballot.key)
-        position = known.position if known else tx.workshop.next_position(Ballot)
-        tx.put(replace(ballot, position=position))
+        tx.put(tx.workshop.placed(ballot))
         if step.state is StepState.PLANNED:
             tx.put(replace(step, state=StepState.OPEN))
 

@@ -20,6 +20,7 @@ How to draw a new card, in five steps:
 
 Files: svg.py writes the subset, geometry.py bends and cuts, palette.py names the colours of
 resources/style.toml, limbs.py, hands.py, faces.py, hair.py, clothes.py and people.py make people,
-vignette.py is the plainest card (one prop before a halo), stage/ draws what is not a card:
+vignette.py is the plainest card (one prop before a halo), vignettes/ has those of the other decks by
+deck and card id, markers.py the tokens of stakeholders, stage/ draws what is not a card:
 opening pictures, iceberg, closing sea, ballot box, wheel, bin and icons.
 """

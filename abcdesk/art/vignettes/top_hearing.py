@@ -18,7 +18,7 @@ from abcdesk.art.palette import (
     own_suit,
 )
 from abcdesk.art.props import animals, build, leisure, signs
-from abcdesk.art.svg import Svg, circle, group, line, path, place, rect, ring
+from abcdesk.art.svg import Svg, circle, group, line, path, place, polygon, rect, ring
 from abcdesk.art.vignette import still_life
 
 DECK = "view-from-the-top"
@@ -63,7 +63,6 @@ def users_shape() -> Svg:
         peek,
         rope,
         place(0, -46, sheet, shade, folds),
-        place(600, 868, build.rope_barrier(860)),
         place(1090, 860, animals.duck(flip=True), scale=0.85),
     )
 
@@ -211,7 +210,8 @@ def proud() -> Svg:
         SUIT,
         streamer,
         *confetti,
-        line("M420,0L584,250M780,0L616,250", NAVY.base, 30),
+        polygon([(402, 0), (440, 0), (614, 250), (580, 256)], NAVY.base),
+        polygon([(798, 0), (760, 0), (586, 250), (620, 256)], NAVY.shade),
         rect(576, 236, 48, 60, STEEL_DARK, 10),
         place(600, 540, badge, turn=-4),
         place(598, 540, disguise, turn=-4, scale=1.15),

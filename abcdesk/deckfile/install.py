@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from abcdesk.domain.cards import Deck, DeckPackage
 from abcdesk.domain.errors import UserError
 from abcdesk.files import write_whole
 
-CHECK_SECONDS = 8.0
+CHECK_SECONDS = 6.0
 """A deck that takes longer to check is refused; an ordinary one takes a fraction of a second."""
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -70,11 +71,12 @@ def ready_deck(source: Path, folder: Path) -> ReadyDeck:
     A deck of the same id in ``folder`` will be replaced. Raises InvalidDeck with every problem, and UserError
     where the same id is kept there as a folder, which is the user's own work and never replaced.
     """
+    begun = time.monotonic()
     loaded = _loaded_in_time(source)
     if loaded.problems:
         raise InvalidDeck(loaded.problems)
     target, old = _place_for(loaded.deck.id, folder)
-    package, texts, changed = _made_plain(loaded)
+    package, texts, changed = _made_plain(loaded, time.monotonic() - begun)
     data = _zipped({**texts, **package.pictures})
     return ReadyDeck(target, package, difference(old, package), old is not None, changed, data)
 
@@ -133,12 +135,12 @@ def _refused(source: Path, message: str) -> Loaded:
     return Loaded(Deck("", ""), {}, {}, {}, (Problem(source.name, 0, message),))
 
 
-def _made_plain(loaded: Loaded) -> tuple[DeckPackage, dict[str, bytes], tuple[str, ...]]:
+def _made_plain(loaded: Loaded, spent: float) -> tuple[DeckPackage, dict[str, bytes], tuple[str, ...]]:
     """The deck with every drawing that is not plain as PNG, its texts to fit, and the names of those."""
     drawings = to_redraw(loaded.pictures)
     if not drawings:
         return DeckPackage(loaded.deck, loaded.pictures), loaded.texts, ()
-    result = redrawn(drawings)
+    result = redrawn(drawings, spent)
     if result.problems:
         raise InvalidDeck(result.problems)
     names = png_names(drawings, loaded.pictures)

@@ -34,7 +34,7 @@ LENGTH = struct.Struct(">L")
 """Goes before each drawing to the child and each picture from it; no bytes mean: not drawable."""
 
 _SECONDS, _SECONDS_EACH = 8.0, 0.25
-_MOST_FAILURES = 3
+_MOST_FAILURES = 2
 _IS_BUNDLE = getattr(sys, "frozen", False)
 _CHILD = [sys.executable, *([] if _IS_BUNDLE else ["-m", "abcdesk"]), "_draw"]
 _HOME = Path(sys.executable if _IS_BUNDLE else Path(__file__).parents[1]).resolve().parent
@@ -60,14 +60,15 @@ def to_redraw(pictures: Mapping[str, bytes]) -> dict[str, bytes]:
     return {name: data for name, data in drawings.items() if not is_plain(data)}
 
 
-def redrawn(drawings: Mapping[str, bytes]) -> Redrawn:
+def redrawn(drawings: Mapping[str, bytes], spent: float = 0.0) -> Redrawn:
     """Draw all of these, each apart from the program and within limits.
 
-    Takes at most 8 seconds, or a quarter of a second for each drawing where there are more than 32. After the
-    third drawing that breaks a limit the rest is not tried. Raises UserError where no child can be started.
+    Takes at most 8 seconds less those already ``spent`` on the deck, or a quarter of a second for each
+    drawing where there are more than 32. After the second drawing that breaks a limit the rest is not tried.
+    Raises UserError where no child can be started.
     """
     waiting = sorted(drawings)
-    until = time.monotonic() + max(_SECONDS, _SECONDS_EACH * len(waiting))
+    until = time.monotonic() + max(_SECONDS - spent, _SECONDS_EACH * len(waiting))
     pictures: dict[str, bytes] = {}
     problems: list[Problem] = []
     failures = 0

@@ -13,6 +13,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from abcdesk.deckfile.svg_words import SVG
+from abcdesk.pathdata import segments
 
 MOST_BYTES = 500_000
 MOST_ELEMENTS = 2_000
@@ -20,12 +21,18 @@ MOST_DEPTH = 32
 LARGEST_NUMBER = 100_000
 _MOST_DASHED_CHARACTERS, _SHORTEST_DASH = 2_000, 2
 
-# Possessive throughout (*+, ?>): a hostile value must not make the matching go back and forth.
-_NUMBER = r"(?>[-+]?(?:\d++\.?\d*+|\.\d++)(?:[eE][-+]?\d{1,2}+)?+)"
+# Possessive throughout (*+, ?>): a hostile value must not make matching go back and forth. Arcs have their
+# numbers apart and short, so that no later reader can be made to guess where one ends.
+_NUMBER = r"(?>[-+]?(?:\d{1,9}+(?!\d)\.?\d*+|\.\d++)(?:[eE][-+]?\d{1,2}+)?+)"
+_GAP = r"[\s,]++"
 _NUMBERS = re.compile(rf"[\s,]*+(?:{_NUMBER}[\s,]*+)*+")
-_ONE = re.compile(rf"{_NUMBER}(?:px)?")
+_ONE, _LENGTH = re.compile(_NUMBER), re.compile(rf"{_NUMBER}(?:px)?")
 _EACH = re.compile(_NUMBER)
-_PATH = re.compile(rf"(?:[MmLlHhVvCcSsQqTtAaZz\s,]|{_NUMBER})*+")
+_SHORT = r"[-+]?\d{0,6}(?:\.\d{1,4})?"
+_ARC = (
+    rf"(?:{_GAP.join([_SHORT] * 3)}{_GAP}[01]{_GAP}[01]{_GAP}{_SHORT}{_GAP}{_SHORT}[\s,]*+)++(?=[A-Za-z]|\Z)"
+)
+_PATH = re.compile(rf"(?:[MmLlHhVvCcSsQqTtZz\s,]|{_NUMBER}|[Aa]\s*+{_ARC})*+")
 _KINDS = "matrix|translate|scale|rotate|skewX|skewY"
 _TRANSFORM = re.compile(rf"\s*+(?:(?:{_KINDS})\({_NUMBERS.pattern}\)[\s,]*+)*+")
 _COLOUR = re.compile(r"none|transparent|black|white|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}")
@@ -35,11 +42,10 @@ _DASHES = re.compile(rf"none|{_NUMBERS.pattern}")
 _ANY = re.compile(r".*", re.DOTALL)
 
 _SILENT = {"title", "desc"}
-_NUMERIC = (
-    "x y width height rx ry cx cy r x1 y1 x2 y2 opacity fill-opacity stroke-opacity stroke-width"
-    " stroke-miterlimit stroke-dashoffset"
-)
+_LENGTHS = "x y width height rx ry cx cy r x1 y1 x2 y2"
+_NUMERIC = "opacity fill-opacity stroke-opacity stroke-width stroke-miterlimit stroke-dashoffset"
 _VALUES = {
+    **dict.fromkeys(_LENGTHS.split(), _LENGTH),
     **dict.fromkeys(_NUMERIC.split(), _ONE),
     **dict.fromkeys(("viewBox", "points"), _NUMBERS),
     **dict.fromkeys(("id", "class", "role", "version"), _ANY),
@@ -52,7 +58,7 @@ _VALUES = {
     "stroke-linejoin": _JOIN,
     "stroke-dasharray": _DASHES,
 }
-_COUNTED = {_ONE, _NUMBERS, _PATH, _TRANSFORM, _DASHES}
+_COUNTED = {_ONE, _LENGTH, _NUMBERS, _PATH, _TRANSFORM, _DASHES}
 _SHAPES = {"path", "rect", "circle", "ellipse", "polygon", "polyline", "line"}
 
 
@@ -105,7 +111,18 @@ def _is_plain_value(key: str, value: str) -> bool:
     allowed = _VALUES.get(key)
     if allowed is None or not allowed.fullmatch(value.strip()):
         return False
+    if allowed is _PATH and not _is_whole(value):
+        return False
     return allowed not in _COUNTED or _is_moderate(value)
+
+
+def _is_whole(d: str) -> bool:
+    """Whether every command of this path has all its numbers."""
+    try:
+        segments(d)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_moderate(value: str) -> bool:

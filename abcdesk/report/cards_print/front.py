@@ -136,7 +136,9 @@ class Front:
             self._part(card.question, face.question, middle, start, y + face.foot - start, 3)
 
     def _part(self, text: str, style: Style, x: float, top: float, height: float, most: int) -> None:
-        block = fitted(text, style, self.face.inner, height, most, max(_SMALLEST_PT, style.pt * 0.6))
+        """A text in the middle of its place, with room for descenders below it."""
+        width, least = self.face.inner * 0.97, max(_SMALLEST_PT, style.pt * 0.6)
+        block = fitted(text, style, width, height - style.pt * 0.4, most, least)
         block.draw_within(self.sheet, x, top, height)
 
     def _bar(self, x: float, y: float, colour: str) -> None:

@@ -12,7 +12,7 @@ from abcdesk.report.layout.palette import INK3, LINE, WASH
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.type import Style
 
-_NAME = Style("display", 700, 11, 11.4)
+_NAME, _NAME_ALONE = Style("display", 700, 11, 11.4), Style("display", 700, 19, 19.6)
 _COLUMNS, _ROWS = 4, 5
 _DIAMETER, _PITCH = 42 * MM, 47 * MM
 _RIM = 1.6 * MM
@@ -44,12 +44,16 @@ def _token(sheet: Sheet, art: Art, marker: Marker, x: float, y: float) -> None:
     clip = canvas.beginPath()
     clip.circle(x, sheet.frame.height - y, inner)
     canvas.clipPath(clip, stroke=0, fill=0)
-    sheet.box(x - inner, y - inner, 2 * inner, low - y + inner, fill=WASH)
-    art.draw(sheet, marker.picture, x - inner, y - inner, 2 * inner, low - y + inner, 0)
+    has_art = art.draw(sheet, marker.picture, x - inner, y - inner, 2 * inner, low - y + inner, 0)
     canvas.restoreState()
+    if has_art:
+        name = fitted(marker.title, _NAME, inner * 1.3, inner * 0.38, 2, 6)
+        name.draw_within(sheet, x, low + inner * 0.03, inner * 0.42)
+    else:
+        sheet.dot(x, y, inner, fill=WASH)
+        name = fitted(marker.title, _NAME_ALONE, inner * 1.5, inner * 1.1, 3, 6)
+        name.draw_within(sheet, x, y - inner * 0.55, inner * 1.1)
     sheet.dot(x, y, inner, line=LINE, pt=0.6)
-    name = fitted(marker.title, _NAME, inner * 1.45, inner * 0.46, 2, 6)
-    name.draw_within(sheet, x, low, inner * 0.46)
     canvas.saveState()
     canvas.setDash(1.2, 2)
     sheet.dot(x, y, radius, line=INK3, pt=0.35)

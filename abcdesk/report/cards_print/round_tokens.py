@@ -8,8 +8,9 @@ from abcdesk.domain.cards import Marker
 from abcdesk.report.cards_print.art import Art
 from abcdesk.report.cards_print.fitting import fitted
 from abcdesk.report.cards_print.grid import MM, PAPER_PT
-from abcdesk.report.layout.palette import INK3, LINE, WASH
+from abcdesk.report.layout.palette import INK3, LINE, WASH, WHITE
 from abcdesk.report.layout.sheet import Sheet
+from abcdesk.report.layout.text import line_width
 from abcdesk.report.layout.type import Style
 
 _NAME, _NAME_ALONE = Style("display", 700, 11, 11.4), Style("display", 700, 19, 19.6)
@@ -36,25 +37,26 @@ def draw_tokens(sheet: Sheet, art: Art, markers: Sequence[Marker], paper: str) -
 
 
 def _token(sheet: Sheet, art: Art, marker: Marker, x: float, y: float) -> None:
-    """A disc: the picture above, the name below, the cut around it."""
+    """A disc with the picture, the name on a plate before it, the cut around it."""
     radius = _DIAMETER / 2
     inner = radius - _RIM
-    canvas, low = sheet.canvas, y + inner * 0.42
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.circle(x, sheet.frame.height - y, inner)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    has_art = art.draw(sheet, marker.picture, x - inner, y - inner, 2 * inner, low - y + inner, 0)
-    canvas.restoreState()
-    if has_art:
-        name = fitted(marker.title, _NAME, inner * 1.3, inner * 0.38, 2, 6)
-        name.draw_within(sheet, x, low + inner * 0.03, inner * 0.42)
+    canvas = sheet.canvas
+    if art.draw(sheet, marker.picture, x - inner, y - inner, 2 * inner, 2 * inner, inner):
+        _plate(sheet, marker.title, x, y + inner * 0.5, inner)
     else:
-        sheet.dot(x, y, inner, fill=WASH)
+        sheet.dot(x, y, inner, fill=WASH, line=LINE, pt=0.6)
         name = fitted(marker.title, _NAME_ALONE, inner * 1.5, inner * 1.1, 3, 6)
         name.draw_within(sheet, x, y - inner * 0.55, inner * 1.1)
-    sheet.dot(x, y, inner, line=LINE, pt=0.6)
     canvas.saveState()
     canvas.setDash(1.2, 2)
     sheet.dot(x, y, radius, line=INK3, pt=0.35)
     canvas.restoreState()
+
+
+def _plate(sheet: Sheet, title: str, x: float, y: float, inner: float) -> None:
+    """The name on white, its plate as wide as the name."""
+    name = fitted(title, _NAME, inner * 1.36, inner * 0.4, 2, 6)
+    width = max(line_width(line) for line in name.lines) + 3.6 * MM
+    height = name.height + 3 * MM
+    sheet.box(x - width / 2, y - height * 0.3, width, height, fill=WHITE, line=LINE, pt=0.5, radius=1.6 * MM)
+    name.draw_within(sheet, x, y - height * 0.3, height)

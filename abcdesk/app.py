@@ -317,13 +317,14 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
 
 def _application(*, made_up: bool = False) -> QApplication:
     """The one application. ``made_up``: on screens that only exist in memory, a laptop's and a projector's,
-    so that nobody's mouse comes in between; QT_QPA_PLATFORM decides otherwise where it is set."""
+    so that nobody's mouse comes in between; another QT_QPA_PLATFORM is left as it is."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
     if made_up:
         screens = paths.resources() / "tour" / "screens.json"
-        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
+        if os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen"):  # offscreen alone has one screen
+            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
     elif not _has_display():
         raise UserError(
             "There is no display here, so no window can open.",

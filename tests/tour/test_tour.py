@@ -23,7 +23,7 @@ pytestmark = pytest.mark.timeout(300)
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder in which the tour was played."""
     place = tmp_path_factory.mktemp("tour") / "out"
-    environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment["ABCDESK_HOME"] = str(tmp_path_factory.mktemp("home"))
     ran = subprocess.run(
         [sys.executable, "-m", "abcdesk", "tour", "-o", str(place)],

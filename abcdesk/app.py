@@ -322,7 +322,9 @@ def _application(*, made_up: bool = False) -> QApplication:
     if isinstance(app, QApplication):
         return app
     if made_up:
-        screens = paths.resources() / "tour" / "screens.json"
+        screens = str(paths.resources() / "tour" / "screens.json")
+        if os.name == "nt":  # the colon behind a drive's letter would end the path for Qt
+            screens = os.path.relpath(screens)
         if os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen"):  # offscreen alone has one screen
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
     elif not _has_display():

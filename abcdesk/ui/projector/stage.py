@@ -29,6 +29,7 @@ from abcdesk.ui.projector.screens import (
     screen_of,
     seen,
 )
+from abcdesk.ui.projector.wakefulness import Wakefulness, has_real_screen
 from abcdesk.ui.projector.window import ProjectorWindow
 from abcdesk.ui.projector.zoom import zoomed_slide
 
@@ -55,7 +56,7 @@ class RoomState(StrEnum):
 
 class Stage(QObject):
     """Owns the projector's window. ``changed``: another state or screen. ``painted``: another slide.
-    ``failed``: a slide could not be painted; the text is for the console."""
+    ``failed``: a slide could not be painted, or the laptop held awake; the text is for the console."""
 
     changed = Signal()
     painted = Signal(object)
@@ -78,6 +79,8 @@ class Stage(QObject):
         self.pictures = Pictures(bridge.desk.picture)
         self.slide: Slide | None = None
         self.window: ProjectorWindow | None = None
+        self.awake = Wakefulness(self)
+        self.awake.failed.connect(self.failed)
         self._theme = theme
         self._reduced_motion = reduced_motion
         self._wanted: ScreenIdentity | str | None = projector or None
@@ -245,6 +248,8 @@ class Stage(QObject):
         self._makeshift = chosen is None and not self.windowed
         self._wanted = chosen.identity if chosen else self._wanted
         self._open_window(windowed=chosen is None)
+        if has_real_screen():
+            self.awake.hold()
         return True
 
     def _choice(self) -> Seen | None:
@@ -257,6 +262,7 @@ class Stage(QObject):
         """Switch the projector off and take its window away."""
         window, self.window = self.window, None
         self._lost = False
+        self.awake.release()
         if window is not None:
             window.closed.disconnect(self.stop)
             window.close()

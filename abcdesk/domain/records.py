@@ -96,6 +96,7 @@ class Screen(StrEnum):
     LIVE = "live"
     BLACK = "black"
     WHITE = "white"
+    NEUTRAL = "neutral"
 
 
 SEVERITIES = ("none", "minor", "serious", "severe")

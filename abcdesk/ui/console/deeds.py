@@ -102,6 +102,10 @@ class Deeds:
         """White, or the picture again."""
         self._bench.run_or_say(Blank(Screen.WHITE))
 
+    def neutral(self) -> None:
+        """The neutral slide, or the picture again."""
+        self._bench.run_or_say(Blank(Screen.NEUTRAL))
+
     def freeze(self) -> None:
         """The room keeps its picture, or catches up."""
         self._bench.run_or_say(Freeze())
@@ -313,6 +317,7 @@ _OWN = (
     "back",
     "black",
     "white",
+    "neutral",
     "freeze",
     "timer",
     "zoom",

@@ -32,6 +32,7 @@ KEYS: tuple[Key, ...] = (
     Key("timer", "Timer", ("T",), SHOW, "Start or pause the step’s timer"),
     Key("black", "Black", ("B", ".", "Ctrl+."), ROOM, "Black; again to return"),
     Key("white", "White", ("W", ","), ROOM, "White; again to return"),
+    Key("neutral", "One moment", ("P",), ROOM, "Neutral slide; again to return"),
     Key("freeze", "Freeze", ("F",), ROOM, "The room keeps its picture, you browse"),
     Key("zoom", "Zoom", ("Z",), ROOM, "The card’s picture alone"),
     Key("projector", "Projector on", ("F5",), ROOM, "Projector on or off"),

@@ -23,6 +23,7 @@ _CAPTIONS = {
     RoomState.LIVE: ("The room sees", "room"),
     RoomState.BLACK: ("The room sees black", "ink"),
     RoomState.WHITE: ("The room sees white", "ink"),
+    RoomState.NEUTRAL: ("The room sees “One moment”", "ink"),
     RoomState.FROZEN: ("The room keeps this", "focus"),
     RoomState.LOST: ("The room sees nothing", "warn"),
     RoomState.ONE_SCREEN: ("The room sees this screen", "warn"),

@@ -16,6 +16,7 @@ _PILLS: dict[RoomState, PillState] = {
     RoomState.LIVE: "live",
     RoomState.BLACK: "black",
     RoomState.WHITE: "white",
+    RoomState.NEUTRAL: "neutral",
     RoomState.FROZEN: "frozen",
     RoomState.LOST: "lost",
     RoomState.ONE_SCREEN: "one-screen",

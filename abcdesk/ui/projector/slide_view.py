@@ -18,6 +18,7 @@ _FRAMES = {
     RoomState.LIVE: "room",
     RoomState.BLACK: "ink",
     RoomState.WHITE: "ink",
+    RoomState.NEUTRAL: "ink",
     RoomState.FROZEN: "focus",
     RoomState.LOST: "warn",
     RoomState.ONE_SCREEN: "warn",

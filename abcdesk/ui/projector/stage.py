@@ -15,6 +15,7 @@ from abcdesk.domain.show import Spot, after, room_spot
 from abcdesk.projector.registry import SETTLED, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
+from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
@@ -49,6 +50,7 @@ class RoomState(StrEnum):
     LIVE = "live"
     BLACK = "black"
     WHITE = "white"
+    NEUTRAL = "neutral"
     FROZEN = "frozen"
     LOST = "lost"
     ONE_SCREEN = "one-screen"
@@ -88,6 +90,7 @@ class Stage(QObject):
         self._makeshift = False
         self._console: QWidget | None = None
         self._place: object = None
+        self._kept: Slide | None = None
         self._since = QElapsedTimer()
         self._since.start()
         self._frames = self._timer(_FRAME_MS, self._draw)
@@ -111,7 +114,7 @@ class Stage(QObject):
             return RoomState.LOST
         stage = self.bridge.workshop.stage
         if stage.screen is not Screen.LIVE:
-            return RoomState.BLACK if stage.screen is Screen.BLACK else RoomState.WHITE
+            return RoomState(stage.screen.value)
         if stage.frozen:
             return RoomState.FROZEN
         return RoomState.ONE_SCREEN if self.shares_screen else RoomState.LIVE
@@ -160,17 +163,28 @@ class Stage(QObject):
 
     def refresh(self) -> None:
         """Look again at the workshop and show what is due."""
-        stage = self.bridge.workshop.stage
-        if not (stage.frozen and self.slide is not None):
+        stage, was_neutral = self.bridge.workshop.stage, self._is_neutral
+        is_neutral = stage.screen is Screen.NEUTRAL
+        if not stage.frozen:
+            self._kept = None
+        elif is_neutral and not was_neutral:
+            self._kept = self.slide
+        if is_neutral or was_neutral or not (stage.frozen and self.slide is not None):
             self._follow()
         if self.window:
             self.window.cover(stage.screen)
+            if is_neutral is not was_neutral:
+                self.window.fade.finish()
         self.changed.emit()
 
     def slide_at(self, spot: Spot, elapsed_ms: float = SETTLED) -> Slide:
         """The slide of any place of the show, as the room would see it now."""
         room = room_view(self.bridge.workshop, self.bridge.desk.now_s())
         return slide_for(room, spot, self._theme, elapsed_ms)
+
+    @property
+    def _is_neutral(self) -> bool:
+        return self.slide is not None and self.slide.name == NAME
 
     def _follow(self) -> None:
         workshop = self.bridge.workshop
@@ -202,6 +216,10 @@ class Stage(QObject):
     def _due(self, elapsed_ms: float) -> Slide:
         workshop = self.bridge.workshop
         spot = room_spot(workshop)
+        if workshop.stage.screen is Screen.NEUTRAL:
+            return neutral(room_view(workshop, self.bridge.desk.now_s()), self._theme)
+        if workshop.stage.frozen and self._kept is not None:
+            return self._kept
         if workshop.stage.zoomed and spot.cue.card:
             return zoomed_slide(workshop.deck, spot.cue.card, self._theme)
         return self.slide_at(spot, elapsed_ms)

@@ -12,7 +12,9 @@ from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 
-RoomState = Literal["live", "black", "white", "frozen", "lost", "one-screen", "rehearsal", "off", "nothing"]
+RoomState = Literal[
+    "live", "black", "white", "neutral", "frozen", "lost", "one-screen", "rehearsal", "off", "nothing"
+]
 
 
 class _Look(NamedTuple):
@@ -27,6 +29,7 @@ _LOOKS: dict[str, _Look] = {
     "live": _Look("Room: live", "The room sees this slide.", "room", "room", "room_wash"),
     "black": _Look("Room: black", "The projector is black.", "ink", "ink", "sunk"),
     "white": _Look("Room: white", "The projector is white.", "ink", "line_strong", "sunk"),
+    "neutral": _Look("Room: one moment", "The room sees the neutral slide.", "ink", "ink", "sunk"),
     "frozen": _Look(
         "Room: frozen", "The room keeps its slide while you browse.", "focus", "focus", "focus_wash"
     ),

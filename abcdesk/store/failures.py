@@ -9,6 +9,11 @@ from pathlib import Path
 
 from abcdesk.domain.errors import UserError
 
+
+class DamagedFile(UserError):
+    """The contents of a file cannot be trusted; a backup or a rescue may help."""
+
+
 _TOLD = {
     "SQLITE_FULL": (
         "There is no room left on the disk for {name}.",
@@ -49,7 +54,8 @@ def explained(path: Path) -> Iterator[None]:
         told = next((texts for name, texts in _TOLD.items() if code.startswith(name)), None)
         if told is None:
             raise
-        raise UserError(told[0].format(name=path.name), told[1]) from error
+        kind = DamagedFile if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) else UserError
+        raise kind(told[0].format(name=path.name), told[1]) from error
     except OSError as error:
         raise UserError(
             f"{path.name} cannot be reached: {error.strerror or error}.", "Check the path and the disk."
@@ -66,8 +72,8 @@ def understood(path: Path) -> Iterator[None]:
         raise damaged(path, "it holds what no workshop has") from error
 
 
-def damaged(path: Path, detail: str = "") -> UserError:
+def damaged(path: Path, detail: str = "") -> DamagedFile:
     """The error for a file whose contents cannot be trusted."""
     message, hint = _TOLD["SQLITE_CORRUPT"]
     told = message.format(name=path.name)
-    return UserError(f"{told[:-1]}: {detail}." if detail else told, hint)
+    return DamagedFile(f"{told[:-1]}: {detail}." if detail else told, hint)

@@ -18,8 +18,9 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.files import whole_file
 from abcdesk.store import deck_tables, journal, opening, row_tables, schema, seal
 from abcdesk.store.backup import back_up
-from abcdesk.store.failures import damaged, explained, understood
+from abcdesk.store.failures import explained, understood
 from abcdesk.store.journal import Write
+from abcdesk.store.loading import load
 from abcdesk.store.lock import FileLock
 from abcdesk.store.mapping import TABLE_OF
 from abcdesk.store.transaction import FileTransaction
@@ -34,7 +35,7 @@ class WorkshopFile:
         self._db = db
         self._lock = lock
         self._is_closed = False
-        self.workshop = _load(db, path)
+        self.workshop = load(db, path)
         self._seal = seal.seal_of(self.workshop.rows())
 
     @classmethod
@@ -210,17 +211,6 @@ def _fill(db: Database, workshop: Workshop, package: DeckPackage) -> None:
             "INSERT INTO file (uid, rows_digest, deck_digest) VALUES (?, ?, ?)",
             [uuid.uuid4().hex, seal.as_text(seal.seal_of(workshop.rows())), deck_tables.deck_digest(db)],
         )
-
-
-def _load(db: Database, path: Path) -> Workshop:
-    """The workshop in this file, its seals compared."""
-    with understood(path):
-        workshop = Workshop.of(deck_tables.read_deck(db), row_tables.read_rows(db))
-        seals = db.execute("SELECT rows_digest, deck_digest FROM file").fetchone()
-        found = (seal.as_text(seal.seal_of(workshop.rows())), deck_tables.deck_digest(db))
-    if seals != found or not workshop.info.title:
-        raise damaged(path, "it was changed outside abcdesk, or by a failing disk")
-    return workshop
 
 
 def _written_to(workshop: Workshop, write: Write) -> Workshop:

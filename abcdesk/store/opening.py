@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from abcdesk.domain.errors import UserError
 from abcdesk.store import schema
-from abcdesk.store.failures import damaged, explained, understood
+from abcdesk.store.failures import DamagedFile, damaged, explained, understood
 from abcdesk.store.lock import is_held_here
 
 BUSY_MS = 250
@@ -43,9 +43,9 @@ def check_header(path: Path) -> int:
     with explained(path), path.open("rb") as file:
         head = file.read(100)
     if not head:
-        raise UserError(f"{path.name} is empty.", "It was left as it is. Open a backup of it instead.")
+        raise DamagedFile(f"{path.name} is empty.", "It was left as it is. Open a backup of it instead.")
     if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
-        raise UserError(f"{path.name} is not a workshop file.", "Workshop files end in .abcw.")
+        raise DamagedFile(f"{path.name} is not a workshop file.", "Workshop files end in .abcw.")
     version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
     if application != schema.APPLICATION_ID:
         raise UserError(f"{path.name} belongs to another program.", "Workshop files end in .abcw.")

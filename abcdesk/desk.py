@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
@@ -35,6 +36,7 @@ class Desk:
         self._backups = backups
         self._listeners: dict[object, Listener] = {}
         self._saved_at_s = file.path.stat().st_mtime
+        self._backing_up = threading.Lock()
         self.backup_problem: UserError | None = None
 
     @classmethod
@@ -136,13 +138,18 @@ class Desk:
         return unsubscribe
 
     def back_up(self) -> Path | None:
-        """Make a backup unless this state has one; what hinders it is kept in ``backup_problem``."""
-        self.backup_problem = None
-        try:
-            return back_up(self.path, self._backups)
-        except UserError as problem:
-            self.backup_problem = problem
-            return None
+        """Make a backup unless this state has one; what hinders it is kept in ``backup_problem``.
+
+        May be called from a thread of its own, so that nobody waits for the copy.
+        """
+        with self._backing_up:
+            try:
+                made = back_up(self.path, self._backups)
+            except UserError as problem:
+                self.backup_problem = problem
+                return None
+            self.backup_problem = None
+            return made
 
     def close(self) -> None:
         """Back up, close the file and let others have it."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable
+from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, read_entry
 from abcdesk.library.names import safe_name
-from abcdesk.store.backup import backups_of
+from abcdesk.store.backup import back_up, backups_to_delete
 from abcdesk.store.failures import explained
 from abcdesk.store.lock import FileLock
+from abcdesk.store.opening import journal_of, settle
 
 SUFFIX = ".abcw"
 
@@ -55,7 +58,11 @@ class Library:
         return _free(self.folder, safe_name(title))
 
     def bin(self, path: Path) -> Path:
-        """Move a workshop to the bin; returns where it lies there. UserError where it is open."""
+        """Back a workshop up and move it to the bin; returns where it lies there.
+
+        Raises UserError where it is open."""
+        with suppress(UserError):  # a file that cannot be backed up can still be thrown away
+            back_up(path, self.backup_folder)
         return self._move(path, self.bin_folder)
 
     def restore(self, binned: Path) -> Path:
@@ -63,12 +70,15 @@ class Library:
         return self._move(binned, self.folder)
 
     def empty_bin(self) -> None:
-        """Delete every binned workshop for good, and its backups with it."""
+        """Delete every binned workshop for good, with its backups and all that stands beside it."""
         for path in _workshop_files(self.bin_folder):
+            others = [*_workshop_files(self.folder), *_workshop_files(self.bin_folder)]
+            others.remove(path)
             with explained(path):
-                for backup in backups_of(path, self.backup_folder):
+                for backup in backups_to_delete(path, self.backup_folder, others):
                     backup.unlink()
-                path.unlink()
+                for left in (*self.bin_folder.glob(f".{escape(path.name)}.*"), journal_of(path), path):
+                    left.unlink(missing_ok=True)
 
     def _entry(self, path: Path) -> Entry:
         try:
@@ -89,7 +99,10 @@ class Library:
             with explained(path):
                 folder.mkdir(parents=True, exist_ok=True)
                 target = _free(folder, path.stem)
+                settle(path)
                 os.replace(path, target)
+                if journal_of(path).exists():  # of a step that a crash left half done, in a damaged file
+                    os.replace(journal_of(path), journal_of(target))
         finally:
             lock.release()
         return target

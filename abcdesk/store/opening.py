@@ -83,6 +83,22 @@ def connect(path: Path, *, writing: bool) -> Database:
     return db
 
 
+def journal_of(path: Path) -> Path:
+    """Where SQLite keeps what a step needs to be taken back."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def settle(path: Path) -> None:
+    """Take back what a crash left half done and leave one file alone; damaged files stay as they are."""
+    try:
+        with closing(connect(path, writing=True)) as db:
+            db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error:
+        return
+    if journal_of(path).is_file() and journal_of(path).stat().st_size == 0:
+        journal_of(path).unlink()
+
+
 def set_pragmas(db: Database) -> None:
     """Switch on what keeps data safe, and make sure that it is on."""
     for name, wanted, answer in _PRAGMAS:

@@ -52,9 +52,9 @@ def recover(path: Path, target: Path) -> Rescue:
     with explained(path), tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "damaged.abcw"
         shutil.copyfile(path, copy)
-        journal = path.with_name(f"{path.name}-journal")
+        journal = opening.journal_of(path)
         if journal.is_file():  # a crash left a step half done: it is taken back in the copy
-            shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
+            shutil.copyfile(journal, opening.journal_of(copy))
         package, rows, found = _readable(copy)
         if not rows and graft_schema(copy):
             package, rows, found = _readable(copy)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from abcdesk.domain.changes import Changes, Command
 from abcdesk.domain.errors import InvalidInput, UserError
@@ -14,22 +15,33 @@ from abcdesk.domain.workshop import Workshop
 if TYPE_CHECKING:  # the desk brings the database along, which the first screen does without
     from abcdesk.desk import Desk
 
+BACK_UP_EVERY_MS = 10 * 60 * 1000
+
 
 class Bridge(QObject):
     """One open workshop for all windows. No window knows another; all know the bridge.
 
     ``changed`` carries the Changes of every step written, done again or taken back. ``refused`` carries a
-    UserError that belongs to no field: the screen in sight shows it in its message line.
+    UserError that belongs to no field: the screen in sight shows it in its message line. Every ten minutes
+    the file is backed up if it has changed, aside, so that no vote waits for it.
     """
 
     changed = Signal(object)
     refused = Signal(object)
+    _backed_up = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bridge")
         self.desk = desk
         self._unsubscribe = desk.subscribe(self.changed.emit)
+        self._backed_up.connect(self._on_backed_up)
+        self._copying: threading.Thread | None = None
+        self._told_problem = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(BACK_UP_EVERY_MS)
+        self._timer.timeout.connect(self.back_up)
+        self._timer.start()
 
     @property
     def workshop(self) -> Workshop:
@@ -65,10 +77,29 @@ class Bridge(QObject):
         """What redo would do again; "" for nothing."""
         return self.desk.redo_name or ""
 
+    def back_up(self) -> None:
+        """Back the file up aside; why that failed is said once, until it works again."""
+
+        def copy() -> None:
+            self.desk.back_up()
+            self._backed_up.emit()
+
+        self._copying = threading.Thread(target=copy, name="backup")
+        self._copying.start()
+
     def close(self) -> None:
         """Leave the desk in peace and close its file."""
+        self._timer.stop()
+        if self._copying is not None:
+            self._copying.join()
         self._unsubscribe()
         self.desk.close()
+
+    def _on_backed_up(self) -> None:
+        problem = self.desk.backup_problem
+        if problem and not self._told_problem:
+            self.refused.emit(problem)
+        self._told_problem = problem is not None
 
     def _step_back_or_on(self, move: Callable[[], Changes | None]) -> None:
         try:

@@ -1,0 +1,84 @@
+"""What can be had back: backups restored as copies, and what is readable of a damaged file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from abcdesk.domain.errors import UserError
+from abcdesk.library.library import Library
+from abcdesk.library.names import safe_name
+from abcdesk.store.backup import Backup, backups_of, contents, restore, verify
+from abcdesk.store.failures import DamagedFile
+from abcdesk.store.recovery import recover
+
+Listed = Backup
+"""One line of the list of backups."""
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """A way out of a damaged file: its newest sound ``backup``, or None to rescue what is readable."""
+
+    words: str
+    backup: Path | None = None
+
+
+class Safekeeping:
+    """Backups and rescue for the workshops of one library. The original is never touched."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def backups(self, path: Path) -> tuple[Listed, ...]:
+        """The readable backups of a workshop, newest first, and what they hold."""
+        found = []
+        for backup in backups_of(path, self._library.backup_folder):
+            try:
+                found.append(contents(backup))
+            except UserError:
+                continue
+        return tuple(found)
+
+    def remedies(self, path: Path, error: UserError) -> tuple[Remedy, ...]:
+        """What may help where opening failed with this error: nothing unless the contents are damaged."""
+        if not isinstance(error, DamagedFile) or not path.is_file():
+            return ()
+        newest = self._newest_sound(path)
+        found = [Remedy(f"Open the backup of {newest.moment:%d %b, %H:%M}", newest.path)] if newest else []
+        if path.stat().st_size:
+            found.append(Remedy("Rescue what is readable"))
+        return tuple(found)
+
+    def take(self, path: Path, remedy: Remedy) -> Path:
+        """Carry a remedy out; gives the new file. UserError where it does not work."""
+        return self.restore(path, remedy.backup) if remedy.backup else self.rescue(path)
+
+    def restore(self, path: Path, backup: Path) -> Path:
+        """Restore a backup as a copy beside the workshop; gives the copy's path."""
+        moment = contents(backup).moment
+        target = self._beside(path, f"{path.stem} backup {moment:%Y-%m-%d %H%M}")
+        restore(backup, target)
+        return target
+
+    def rescue(self, path: Path) -> Path:
+        """Write what can be read of a damaged file beside it; gives the new file's path."""
+        target = self._beside(path, f"{path.stem} rescued")
+        recover(path, target)
+        return target
+
+    def _newest_sound(self, path: Path) -> Listed | None:
+        for backup in self.backups(path):
+            try:
+                verify(backup.path)
+            except UserError:
+                continue
+            return backup
+        return None
+
+    def _beside(self, path: Path, name: str) -> Path:
+        """A free path in the workshop's folder; in the library for what lies among backups or in the bin."""
+        folder = path.absolute().parent
+        if folder in (self._library.backup_folder, self._library.bin_folder):
+            folder = self._library.folder
+        return Library(folder).new_path(safe_name(name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import cast
 
 from abcdesk.domain.records import Step, StepKind
@@ -17,6 +18,11 @@ from abcdesk.domain.workshop import Workshop
 AGREE = ("agree", "unsure", "disagree")
 VERDICT = ("acceptable", "unsure", "not acceptable")
 """The answers to "Is this an acceptable business risk?"."""
+
+FEELS = ("the customer feels it", "unsure", "only IT feels it")
+"""The answers about a process: does the customer notice that it is there?"""
+
+ROWS_A_PAGE, PROCESSES_A_PAGE = 8, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +69,40 @@ def hidden_in(workshop: Workshop, step: Step) -> tuple[str, ...]:
     return hidden_groups(workshop, [group.id for group in workshop.groups if group.id in answering])
 
 
+def counted_cards(workshop: Workshop, step: Step) -> tuple[str, ...]:
+    """The cards of this step about which something is counted, in the step's order."""
+    return tuple(card for card in cards_of(workshop, step) if workshop.judgements_of(step.id, card))
+
+
+def pages_of(answers: Sequence[str], cards: int) -> int:
+    """How many pictures show the answers about so many cards side by side; none for fewer than two."""
+    most = PROCESSES_A_PAGE if tuple(answers) == FEELS else ROWS_A_PAGE
+    return ceil(cards / most) if cards > 1 else 0
+
+
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """For each card the question, and its answer once it is counted."""
+    """For each card the question, and its answer once it is counted; last, all answers side by side.
+
+    The pictures of all answers are no leak of a count before its time: they stand after the last
+    card, and the room gets there only when the facilitator goes on past every answer.
+    """
     played: list[Cue] = []
     for card_id in cards_of(workshop, step):
         played.append(Cue("question", card_id))
         if workshop.judgements_of(step.id, card_id):
             played.append(Cue("answer", card_id))
-    return tuple(played)
+    pages = pages_of(answers_of(step), len(counted_cards(workshop, step)))
+    return (*played, *(Cue("answers", place=page) for page in range(1, pages + 1)))
 
 
 KIND = Kind(
     StepKind.JUDGE,
     "Judge",
-    {"answers": check.answers, "cards": check.maybe(check.cards), "suit": check.maybe(check.suit)},
+    {
+        "answers": check.answers,
+        "cards": check.maybe(check.cards),
+        "suit": check.maybe(check.suit),
+        "published": check.flag,
+    },
     cues,
 )

@@ -52,6 +52,7 @@ def place_in_step(workshop: Workshop, here: Spot) -> tuple[int, int]:
 _CUES = {
     "welcome": "Welcome",
     "iceberg": "The iceberg",
+    "sunk": "What sinks us",
     "suits": "The suits and the rules",
     "mirror": "What was expected, and what was chosen",
     "close": "The close",
@@ -61,6 +62,7 @@ _CUES = {
     "round": "Who has handed in",
     "question": "The question",
     "answer": "The answer",
+    "answers": "All answers",
     "impact": "What it costs",
     "acceptable": "Is this an acceptable business risk?",
     "verdict": "The verdict",

@@ -102,7 +102,6 @@ KIND = Kind(
         "answers": check.answers,
         "cards": check.maybe(check.cards),
         "suit": check.maybe(check.suit),
-        "published": check.flag,
     },
     cues,
 )

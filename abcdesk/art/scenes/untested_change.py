@@ -27,8 +27,8 @@ from abcdesk.art.svg import Node, Svg, card, circle, group, line, path, place, r
 FLOOR = 838
 
 
-def hospital() -> Node:
-    """The live system: a small hospital, its people at the windows; origin bottom middle."""
+def office() -> Node:
+    """The live system: a small office, its people at the windows; origin bottom middle."""
     panes: list[Node] = []
     for row in range(3):
         for column in range(4):
@@ -68,7 +68,7 @@ def hospital() -> Node:
         rect(-46, -112, 92, 112, STEEL_DARK),
         line("M0,-112V0", STEEL, 5),
         rect(-64, -560, 128, 84, WHITE, 10),
-        place(0, -518, signs.plus(62)),
+        place(0, -520, signs.smiley(34, FLAME_YELLOW)),
     )
 
 
@@ -182,7 +182,7 @@ def draw() -> Svg:
     return card(
         room(BEHAVIOUR, far, halo=(340, 400, 330), floor=764),
         floor_shadow(962, 828, 230),
-        place(962, 822, hospital(), scale=1.17),
+        place(962, 822, office(), scale=1.17),
         floor_shadow(818, 858, 92, 10),
         place(806, 856, charge(), scale=1.3),
         wire,

@@ -5,23 +5,25 @@ What takes long to load (the database, the report) is loaded when it is first ne
 
 from __future__ import annotations
 
-import json
+import datetime as dt
+import hashlib
 import logging
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from abcdesk import paths
+from abcdesk import paths, settings
+from abcdesk.diagnosis import start_log, write_bundle
 from abcdesk.domain import records as r
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
@@ -29,6 +31,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.main_window import MainWindow
+from abcdesk.ui.second_start import FirstStart
 from abcdesk.ui.setup.commands import groups_missing
 from abcdesk.ui.setup.templates import templates
 
@@ -158,9 +161,21 @@ class AppDoors:
             self.stage.deleteLater()
             self.stage = None
 
+    def diagnose(self) -> Path:
+        """Put the logs and what is known of this machine into one file in the library, for whoever helps."""
+        from abcdesk.store.failures import explained
+
+        with explained(self.library.folder):
+            self.library.folder.mkdir(parents=True, exist_ok=True)
+        target = self.library.folder / f"abcdesk-diagnosis-{dt.datetime.now():%Y-%m-%d-%H%M}.zip"
+        screens = [f"{one.size().width()} x {one.size().height()}" for one in QApplication.screens()]
+        facts = {"Window system": QApplication.platformName(), "Screens": ", ".join(screens)}
+        write_bundle(target, paths.log_folder(), facts)
+        return target
+
     def prefer(self, look: str) -> None:
         """Remember the look."""
-        _keep_settings({**settings(), "look": look})
+        settings.keep(look=look)
 
     def _package(self, deck: Path | None) -> DeckPackage:
         from abcdesk.deckfile import read_deck
@@ -202,16 +217,27 @@ def run(
     windowed: bool = False,
 ) -> int:
     """Open the program, at home or with a workshop; returns the exit code when its last window closes."""
+    first = _first_start(library)
+    if not first.take():
+        if not first.hand_over(file):
+            raise UserError("abcdesk is running already, but does not answer.", "End it, then start again.")
+        return 0
     app = _application()
-    _start_log()
-    look = settings().get("look", "light")
+    if sys.platform == "darwin":  # only there are files opened by an event, and a filter sees every event
+        app.installEventFilter(first)
+    start_log(paths.log_folder())
+    look = settings.read().get("look", "light")
     theme.install(app, look if look in theme.MODES else "light")
     doors = AppDoors(library, lang, projector, windowed)
     window = MainWindow(doors)
     _catch_bugs(window)
+    threading.excepthook = lambda told: log.error("not caught in a thread", exc_info=told.exc_value)
+    qInstallMessageHandler(_log_qt)
     window.resize(1440, 900)
     window.show()
+    first.asked.connect(window.come_forward)
     QTimer.singleShot(0, window, lambda: _begin(window, doors, file, sample))
+    QTimer.singleShot(0, first, first.look)
     return app.exec()
 
 
@@ -283,26 +309,6 @@ def list_screens() -> list[str]:
     ]
 
 
-def settings() -> dict[str, Any]:
-    """What people prefer; nothing where that was never said or cannot be read."""
-    try:
-        found = json.loads((paths.settings_folder() / "settings.json").read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _keep_settings(values: dict[str, Any]) -> None:
-    path = paths.settings_folder() / "settings.json"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(values, indent=1), "utf-8")
-    except OSError as error:
-        raise UserError(
-            f"The preference cannot be kept: {error.strerror}.", "It holds until abcdesk closes."
-        ) from error
-
-
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
     """What follows the first picture of home."""
     window.load_library()
@@ -312,7 +318,9 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.message.warn(error)
         return
     if path is not None:
-        window.open_workshop(path)
+        window.open_file(path)
+    elif left := doors.library.left_open():
+        window.resume(left)
 
 
 def _application(*, made_up: bool = False) -> QApplication:
@@ -343,18 +351,10 @@ def _has_display() -> bool:
     return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
 
 
-def _start_log() -> None:
-    """Keep warnings and bugs in a file on this machine; the program runs without it too."""
-    try:
-        folder = paths.log_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "abcdesk.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+def _first_start(library: Path | None) -> FirstStart:
+    """The meeting place of all starts that share one library."""
+    name = hashlib.sha256(str(library.absolute() if library else "").encode()).hexdigest()[:12]
+    return FirstStart(paths.settings_folder() / f"start-{name}")
 
 
 def _catch_bugs(window: MainWindow) -> None:
@@ -363,17 +363,19 @@ def _catch_bugs(window: MainWindow) -> None:
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
-            return
-        if isinstance(error, UserError):
+        elif isinstance(error, UserError):
             window.message.warn(error)
-            return
-        log.error("not caught", exc_info=(kind, error, trace))
-        window.say_failure(
-            "abcdesk itself failed at this. Everything entered before is saved. "
-            f"Details stand in {paths.log_folder() / 'abcdesk.log'}."
-        )
+        else:
+            log.error("not caught", exc_info=(kind, error, trace))
+            window.say_failure()
 
     sys.excepthook = caught
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """Keep that Qt complained, and about what kind of thing: its words may name a file."""
+    if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
+        log.warning(f"Qt: {context.category} {context.file or ''}:{context.line}")
 
 
 def _plays_with(step: r.Step, package: DeckPackage) -> bool:

@@ -80,6 +80,13 @@ class Library:
                 for left in (*self.bin_folder.glob(f".{escape(path.name)}.*"), journal_of(path), path):
                     left.unlink(missing_ok=True)
 
+    def left_open(self) -> Path | None:
+        """The workshop that was open when its program ended without closing it; None where none was."""
+        for path in _workshop_files(self.folder):
+            if FileLock(path).is_left():
+                return path
+        return None
+
     def _entry(self, path: Path) -> Entry:
         try:
             facts = path.stat()

@@ -65,6 +65,17 @@ class FileLock:
             self._handle = handle
             _held.add(self._target.resolve())
 
+    def is_left(self) -> bool:
+        """Whether a lock file lies here that nobody holds: its program has crashed. It is taken away."""
+        if not self._path.exists():
+            return False
+        try:
+            self.take()
+        except UserError:
+            return False
+        self.release()
+        return True
+
     def release(self) -> None:
         """Give the lock back; harmless where it was not taken."""
         if self._handle is None:

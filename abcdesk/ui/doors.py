@@ -59,5 +59,8 @@ class Doors(Protocol):
     def leave(self) -> None:
         """The open workshop is about to be closed: let go of its stage."""
 
+    def diagnose(self) -> Path:
+        """Gather what helps to find a fault in one file, without a word of any workshop; gives the file."""
+
     def prefer(self, look: str) -> None:
         """Remember the look a person prefers."""

@@ -126,9 +126,50 @@ class MainWindow(QMainWindow):
         else:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say_failure(self, words: str) -> None:
-        """Say calmly that the program itself has failed at something."""
-        self.message.say("warn", words)
+    def open_file(self, path: Path) -> None:
+        """Open whatever was dropped, double-clicked or named: a workshop, or a deck for the shelf."""
+        if path.suffix.lower() == DECK_SUFFIX:
+            self._import_deck(path)
+        else:
+            self.open_workshop(path)
+
+    def come_forward(self, path: Path | None) -> None:
+        """The program was started again: be seen, and open what it was given. A show is not left unasked."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        stage = self._doors.stage
+        if path is None or (self.bridge and self.bridge.desk.path == path):
+            return
+        if stage is not None and stage.window is not None:
+            self.message.say(
+                "warn",
+                f"{path.stem} was asked for. The room keeps this workshop until you leave it.",
+                ("Open it", lambda: self.open_file(path)),
+            )
+            return
+        self.open_file(path)
+
+    def resume(self, path: Path) -> None:
+        """Open the workshop that was open when the program ended without being closed."""
+        if self.open_workshop(path):
+            self.message.say(
+                "good",
+                "abcdesk was not closed last time. All that was entered is here, and the show stands where "
+                "it stood. F5 brings the picture back to the room.",
+            )
+
+    def say_failure(self) -> None:
+        """Say calmly that the program itself has failed at something, and offer what helps to mend it."""
+        self.message.say(
+            "warn",
+            "abcdesk itself failed at this. Everything entered before is saved.",
+            ("Save a diagnosis", lambda: self._try(self._diagnose)),
+        )
+
+    def _diagnose(self) -> None:
+        path = self._doors.diagnose()
+        self.message.say("good", f"Saved as {path}. It holds no word of a workshop.")
 
     def _screen(self, name: str, bridge: Bridge) -> QWidget:
         if name not in self._screens:
@@ -323,10 +364,7 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         event.acceptProposedAction()
-        if path.suffix.lower() == SUFFIX:
-            self.open_workshop(path)
-        else:
-            self._import_deck(path)
+        self.open_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_workshop()

@@ -7,9 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from abcdesk import app as app_module
+from abcdesk import settings
 from abcdesk.domain.errors import UserError
 from abcdesk.ui import theme
 from abcdesk.ui.main_window import MainWindow
+from abcdesk.ui.projector.stage import Stage
 
 from .conftest import child
 
@@ -169,7 +171,7 @@ def test_preferences_change_the_look_and_are_remembered(window, qtbot):
     look = child(window, "lookChoice")
     assert look.isVisible()
     qtbot.keyClick(look, Qt.Key.Key_Right)
-    assert theme.current() == "dark" and app_module.settings()["look"] == "dark"
+    assert theme.current() == "dark" and settings.read()["look"] == "dark"
     qtbot.keyClick(look, Qt.Key.Key_Escape)
     assert not look.isVisible()
     theme.set_mode("light")
@@ -201,3 +203,38 @@ def test_home_stands_before_anything_heavy_is_loaded():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=50)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_a_diagnosis_is_saved_from_the_message(window, doors, caplog, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    app_module._catch_bugs(window)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
+    child(window.message, "messageAction1").click()
+    (saved,) = doors.library.folder.glob("abcdesk-diagnosis-*.zip")
+    assert saved.name in window.message.text
+
+
+def test_another_start_opens_its_file_but_leaves_no_show(window, doors):
+    one, other = doors.create("One", "taster-45", None), doors.create("Other", "taster-45", None)
+    window.come_forward(one)
+    assert window.bridge.desk.path == one
+    window.come_forward(None)
+    assert window.bridge.desk.path == one
+    doors.stage = Stage(window.bridge, reduced_motion=True)
+    doors.stage.start()
+    window.come_forward(other)
+    assert window.bridge.desk.path == one and "Other was asked for" in window.message.text
+    child(window.message, "messageAction1").click()
+    assert window.bridge.desk.path == other
+
+
+def test_what_a_crash_left_open_is_opened_again(window, doors):
+    left = doors.create("Left", "taster-45", None)
+    doors.create("Closed", "taster-45", None)
+    assert doors.library.left_open() is None
+    left.with_name(f".{left.name}.lock").touch()
+    assert doors.library.left_open() == left
+    assert doors.library.left_open() is None
+    window.resume(left)
+    assert window.bridge.desk.path == left and "not closed last time" in window.message.text
+    assert doors.library.left_open() is None

@@ -11,7 +11,6 @@ import faulthandler
 import importlib.metadata
 import logging
 import platform
-import sqlite3
 import sys
 import traceback
 import zipfile
@@ -86,7 +85,6 @@ def machine() -> dict[str, str]:
         "Python": platform.python_version(),
         "System": f"{platform.system()} {platform.release()} {platform.machine()}",
         "Frozen": "yes" if getattr(sys, "frozen", False) else "no",
-        "SQLite": sqlite3.sqlite_version,
     }
     for package in _PACKAGES:
         with suppress(importlib.metadata.PackageNotFoundError):

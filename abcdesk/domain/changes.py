@@ -23,6 +23,7 @@ class Topic(StrEnum):
     JUDGEMENTS = "judgements"
     RATINGS = "ratings"
     IMPACTS = "impacts"
+    GUESS_EVIDENCE = "guess_evidence"
     DECISIONS = "decisions"
     BEHAVIOURS = "behaviours"
     OBSERVATIONS = "observations"
@@ -40,6 +41,7 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.Judgement: Topic.JUDGEMENTS,
     r.Rating: Topic.RATINGS,
     r.Impact: Topic.IMPACTS,
+    r.GuessEvidence: Topic.GUESS_EVIDENCE,
     r.Decision: Topic.DECISIONS,
     r.Behaviour: Topic.BEHAVIOURS,
     r.Observation: Topic.OBSERVATIONS,

@@ -242,6 +242,22 @@ class Impact:
 
 
 @dataclass(frozen=True, slots=True)
+class GuessEvidence:
+    """What the guess of one card in a pick step rests on, and whence it is known (``source``, "" if nobody
+    said)."""
+
+    step: str
+    card: str
+    evidence: Evidence
+    source: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> Key:
+        return (self.step, self.card)
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What is done about the risk of one card, who carries it (a role) and by when."""
 
@@ -356,6 +372,7 @@ Row = (
     | Judgement
     | Rating
     | Impact
+    | GuessEvidence
     | Decision
     | Behaviour
     | Observation

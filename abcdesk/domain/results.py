@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.compare import mirrors
+from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import impact, judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
@@ -81,13 +82,22 @@ def _of_step(workshop: Workshop, step: Step) -> Json | None:
 def _of_pick(workshop: Workshop, step: Step) -> Json:
     ballots = workshop.ballots_of(step.id)
     groups = tallies_by_group(workshop, step)
+    guessed = guesses(workshop, step)
+    rest = {"evidence": [_guess(one) for one in guessed]} if guessed else {}
     return {
         "voters": len(ballots),
         "by_group": {group: _rows(rows) for group, rows in groups.shown.items()},
         "hidden_groups": list(groups.hidden),
         "ranking": _rows(ranking(workshop, step)),
         "chance_max": chance_max(ballots, len(pick_settings(workshop, step).cards)),
+        **rest,
     }
+
+
+def _guess(one: Guess) -> Json:
+    """What one of the top cards of a guess rests on; null where nobody has said."""
+    evidence = one.evidence.value if one.evidence else None
+    return {"card": one.card, "evidence": evidence, "source": one.source}
 
 
 def _rows(standings: Iterable[Standing]) -> list[Json]:

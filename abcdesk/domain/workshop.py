@@ -19,6 +19,7 @@ P = TypeVar(
     r.Ballot,
     r.Judgement,
     r.Impact,
+    r.GuessEvidence,
     r.Decision,
     r.Behaviour,
     r.Commitment,
@@ -122,6 +123,10 @@ class Workshop:
     @cached_property
     def impacts(self) -> tuple[r.Impact, ...]:
         return self._listed(r.Impact)
+
+    @cached_property
+    def guess_evidence(self) -> tuple[r.GuessEvidence, ...]:
+        return self._listed(r.GuessEvidence)
 
     @cached_property
     def decisions(self) -> tuple[r.Decision, ...]:

@@ -107,6 +107,7 @@ TABLES: tuple[Table, ...] = (
     _table("judgement", r.Judgement, "step", "card", "group", "answer"),
     _table("rating", r.Rating, "step", "area", "group", "seat"),
     _table("impact", r.Impact, "id"),
+    _table("guess_evidence", r.GuessEvidence, "step", "card"),
     _table("decision", r.Decision, "card"),
     _table("behaviour", r.Behaviour, "id"),
     _table("observation", r.Observation, "id"),

@@ -130,9 +130,21 @@ CREATE TABLE op_row (
 ) STRICT;
 """
 
+
+def _think_or_know(db: Database) -> None:
+    """What the guesses of a pick step rest on."""
+    db.execute("""
+CREATE TABLE guess_evidence (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED,
+    card TEXT NOT NULL REFERENCES card, evidence TEXT NOT NULL, source TEXT NOT NULL,
+    position INTEGER NOT NULL, PRIMARY KEY (step, card)
+) STRICT
+""")
+
+
 Migration = Callable[[Database], None]
 
-MIGRATIONS: tuple[Migration, ...] = (_first_shape,)
+MIGRATIONS: tuple[Migration, ...] = (_first_shape, _think_or_know)
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 
 VERSION = len(MIGRATIONS)

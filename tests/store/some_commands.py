@@ -11,9 +11,9 @@ from small_room import CARDS, STEPS, rows
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
+from abcdesk.domain.commands import guesses, rounds, staging
 from abcdesk.domain.commands import preparing as p
 from abcdesk.domain.commands import recording as rec
-from abcdesk.domain.commands import rounds, staging
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.steps.judge import AGREE, VERDICT
 from abcdesk.domain.workshop import Workshop
@@ -55,6 +55,13 @@ commitments = st.builds(
     dates,
     confidence=st.lists(st.integers(0, 5), max_size=14).map(tuple),
     status=st.sampled_from(r.CommitmentStatus),
+)
+evidence = st.builds(
+    guesses.SayEvidence,
+    st.sampled_from(["guess", "own"]),
+    cards,
+    st.none() | st.sampled_from(r.Evidence),
+    st.none() | texts,
 )
 notes = st.builds(r.PrivateNote, ids("n"), steps, texts)
 new_steps = st.builds(
@@ -101,6 +108,7 @@ commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(p.ReplaceAgenda, st.lists(new_steps, max_size=3, unique_by=lambda s: s.id).map(tuple)),
     counting(),
     st.builds(rec.KeepImpact, impacts),
+    evidence,
     st.builds(rec.KeepDecision, decisions),
     st.builds(rec.KeepBehaviour, behaviours),
     st.builds(rec.KeepCommitment, commitments),
@@ -133,6 +141,7 @@ def renumbered(workshop: Workshop) -> Workshop:
     """The workshop without its stage, its lists numbered from 0 without gaps."""
     result = without_stage(workshop)
     for kind in (r.Group, r.Team, r.Step, r.Ballot, r.Judgement, r.Impact, r.Decision, r.Behaviour,
-                 r.Observation, r.Commitment, r.PrivateNote, r.Rating):  # fmt: skip
+                 r.Observation, r.Commitment, r.PrivateNote, r.Rating,
+                 r.GuessEvidence):  # fmt: skip
         result = result.put(*(replace(row, position=n) for n, row in enumerate(workshop._listed(kind))))
     return result

@@ -78,7 +78,15 @@ def test_the_whole_is_read_and_written_with_every_key_of_the_format() -> None:
     written = json.loads(write_json(read(json.dumps(WHOLE))))
     assert list(written) == [
         *("format", "workshop", "deck", "groups", "teams", "steps", "ballots", "judgements", "ratings"),
-        *("impacts", "decisions", "behaviours", "observations", "commitments", "private_notes"),
+        *(
+            "impacts",
+            "guess_evidence",
+            "decisions",
+            "behaviours",
+            "observations",
+            "commitments",
+            "private_notes",
+        ),
     ]
     assert list(written["workshop"]) == [
         *("title", "organisation", "place", "country", "date", "facilitator", "objective", "language"),

@@ -190,7 +190,7 @@ def test_a_failed_migration_leaves_the_old_file(path: Path, monkeypatch: pytest.
         db.execute("CREATE TABLE later (x TEXT) STRICT")
         raise sqlite3.OperationalError("no such function")
 
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
     monkeypatch.setattr(schema.migrate, "__defaults__", ((*schema.MIGRATIONS, broken),))
     with pytest.raises(sqlite3.OperationalError):
         WorkshopFile.open(path, path.parent / "backups")

@@ -49,6 +49,7 @@ WHOLE: Json = {
             "team": "t1",
         }
     ],
+    "guess_evidence": [{"step": "own", "card": "it-hero", "evidence": "asked", "source": "12 wards"}],
     "decisions": [{"card": "it-hero", "decision": "treat", "owner": "CIO", "by": "2026-12-01"}],
     "behaviours": [{"id": "b1", "card": "it-hero", "desired": "We call back", "worded_by": "users"}],
     "observations": [{"step": "game", "round": 1, "behaviour": "b1", "kind": "seen", "count": 3}],
@@ -199,6 +200,13 @@ CASES: list[Case] = [
     ("six fingers", _set("commitments", 0, "confidence", [5, 6]), "commitments[0].confidence[1]"),
     ("more fists than people", _set("commitments", 0, "confidence", [3] * 12), "commitments[0].confidence"),
     ("unknown status", _set("commitments", 0, "status", "x"), "commitments[0].status"),
+    ("evidence of no step", _set("guess_evidence", 0, "step", "x"), "guess_evidence[0].step"),
+    ("evidence of no pick", _set("guess_evidence", 0, "step", "judge"), "guess_evidence[0].step"),
+    ("evidence of no card", _set("guess_evidence", 0, "card", "x"), "guess_evidence[0].card"),
+    ("evidence of no kind", _set("guess_evidence", 0, "evidence", "known"), "guess_evidence[0].evidence"),
+    ("evidence left out", _drop("guess_evidence", 0, "evidence"), "guess_evidence[0].evidence"),
+    ("evidence twice", _twice("guess_evidence"), "guess_evidence[1]"),
+    ("endless source", _set("guess_evidence", 0, "source", "x" * 20_001), "guess_evidence[0].source"),
     ("note on no step", _set("private_notes", 0, "step", "x"), "private_notes[0].step"),
     ("note without text", _drop("private_notes", 0, "text"), "private_notes[0].text"),
 ]

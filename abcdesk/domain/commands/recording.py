@@ -243,6 +243,11 @@ def check_fists(workshop: Workshop, commitment: Commitment) -> None:
 def _check_text(field: str, text: str) -> None:
     if not text.strip():
         raise InvalidInput(field, "Write at least one word.")
+    check_length(field, text)
+
+
+def check_length(field: str, text: str) -> None:
+    """Refuse a text that is far longer than a note."""
     if len(text) > LONGEST_NOTE:
         raise InvalidInput(
             field, f"That is longer than {LONGEST_NOTE:,} characters.", "Shorten it, or split it."

@@ -30,13 +30,15 @@ ReadRow = Callable[[str, object, Workshop], r.Row]
 @dataclass(frozen=True)
 class Section:
     """One list of the format. ``prefix`` begins the ids of rows whose id may be left out; ``sees_itself``
-    is for rows that are checked against the earlier ones of their list."""
+    is for rows that are checked against the earlier ones of their list; a ``rare`` list is written only where
+    it holds something."""
 
     name: str
     row: type[r.Row]
     read: ReadRow
     prefix: str = ""
     sees_itself: bool = False
+    rare: bool = False
 
 
 SECTIONS = (
@@ -47,6 +49,7 @@ SECTIONS = (
     Section("judgements", r.Judgement, rows.judgement, sees_itself=True),
     Section("ratings", r.Rating, rows.rating),
     Section("impacts", r.Impact, rows.impact, "i"),
+    Section("guess_evidence", r.GuessEvidence, rows.guess_evidence, rare=True),
     Section("decisions", r.Decision, rows.decision),
     Section("behaviours", r.Behaviour, rows.behaviour),
     Section("observations", r.Observation, rows.observation, "o"),

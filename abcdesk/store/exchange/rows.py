@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from abcdesk.domain import records as r
 from abcdesk.domain.ballots import checked_ballot, pick_settings
-from abcdesk.domain.commands import preparing, recording
+from abcdesk.domain.commands import guesses, preparing, recording
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.steps import rate
 from abcdesk.domain.steps.registry import KINDS
@@ -160,6 +160,15 @@ def impact(path: str, value: object, workshop: Workshop) -> r.Impact:
     )
     with within(path):
         recording.check_impact(workshop, found)
+    return found
+
+
+def guess_evidence(path: str, value: object, workshop: Workshop) -> r.GuessEvidence:
+    """What the guess of one card rests on."""
+    of = Fields(value, path, ("step", "card", "evidence", "source"))
+    found = r.GuessEvidence(of.id("step"), of.id("card"), of.word("evidence", r.Evidence), of.text("source"))
+    with within(path):
+        guesses.check_guess_evidence(workshop, found)
     return found
 
 

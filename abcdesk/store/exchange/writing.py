@@ -26,7 +26,10 @@ def write_json(workshop: Workshop) -> str:
         "workshop": info_entry(workshop.info),
         "deck": {"id": workshop.deck.id},
     }
-    whole |= {section.name: entries(workshop, section) for section in SECTIONS}
+    for section in SECTIONS:
+        listed = entries(workshop, section)
+        if listed or not section.rare:
+            whole[section.name] = listed
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 

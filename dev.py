@@ -6,7 +6,7 @@ python3 dev.py test     every check: lint, format, types, who may import whom, t
 python3 dev.py check    the quick half of it: lint, format, types, who may import whom
 python3 dev.py bench    measure the goals of speed
 python3 dev.py soak     the long tests
-python3 dev.py build    make the bundle that needs no Python, into dist/
+python3 dev.py build    make the bundle that needs no Python, into dist/ (--tour: let it play the tour)
 
 What stands after the word goes on to the program (run) or to pytest (test, bench, soak).
 """
@@ -117,9 +117,18 @@ def soak(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """The bundle in one folder, dist/abcdesk."""
+    """The bundle in one folder, dist/abcdesk; with --tour it plays the sample, without any Python."""
     prepare("build")
-    return python("-m", "PyInstaller", "--noconfirm", *arguments, "build.spec")
+    rest = [word for word in arguments if word != "--tour"]
+    code = python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *rest, "build.spec")
+    if code or len(rest) == len(arguments):
+        return code
+    kept = ("HOME", "PATH", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE")
+    bare = {name: value for name, value in os.environ.items() if name.upper() in kept}
+    program = ROOT / "dist" / "abcdesk" / ("abcdesk-cli.exe" if os.name == "nt" else "abcdesk")
+    target = ROOT / "build" / "bundle-tour"
+    say("The bundle plays the tour")
+    return subprocess.run([str(program), "tour", "-o", str(target)], env=bare, check=False).returncode
 
 
 # -- what must be there first ------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from abcdesk import paths, settings
@@ -311,6 +312,7 @@ def list_screens() -> list[str]:
 
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
     """What follows the first picture of home."""
+    QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
     window.load_library()
     try:
         path = doors.sample() if sample and file is None else file

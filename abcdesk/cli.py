@@ -15,7 +15,7 @@ import click
 from abcdesk import __version__
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.results import results as results_of
-from abcdesk.headless import deck_verbs, draw_picture, drawing, exchange
+from abcdesk.headless import deck_verbs, draw_picture, drawing, exchange, registering
 from abcdesk.headless.group import AppGroup
 from abcdesk.headless.progress import working
 from abcdesk.store.recovery import recover as recover_file
@@ -144,6 +144,13 @@ def recover(file: Path, target: Path) -> None:
     with working(f"Reading {file.name}"):
         found = recover_file(file, target)
     click.echo(f"{target.name} holds {found.rows} rows; {found.lost} could not be read or kept")
+
+
+@main.command()
+@click.option("--remove", is_flag=True, help="Take the registration back.")
+def register(remove: bool) -> None:
+    """Let workshop files and decks open in abcdesk by double click."""
+    click.echo(registering.unregister() if remove else registering.register())
 
 
 main.add_command(deck_verbs.deck)

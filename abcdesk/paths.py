@@ -16,6 +16,9 @@ APP_NAME = "abcdesk"
 HOME_VARIABLE = "ABCDESK_HOME"
 """Names an environment variable: when set, all the user's folders lie under the folder it names."""
 
+PORTABLE = "abcdesk-data"
+"""A folder of this name beside the frozen program holds all the user's folders, on a stick for instance."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -57,5 +60,14 @@ def _shipped(name: str) -> Path:
 
 
 def _home(name: str) -> Path | None:
-    home = os.environ.get(HOME_VARIABLE)
-    return Path(home).expanduser().absolute() / name if home else None
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home).expanduser().absolute() / name
+    beside = _beside_program() if getattr(sys, "frozen", False) else None
+    return beside / name if beside and beside.is_dir() else None
+
+
+def _beside_program() -> Path:
+    """Where the portable folder would be; on macOS beside the .app, not inside."""
+    program = Path(sys.executable)
+    app = next((folder for folder in program.parents if folder.suffix == ".app"), program)
+    return app.parent / PORTABLE

@@ -106,7 +106,7 @@ SEVERITIES = ("none", "minor", "serious", "severe")
 @dataclass(frozen=True, slots=True)
 class Info:
     """The workshop's own facts. ``start`` is "HH:MM" or ""; ``ask`` is what the reader of the report
-    is asked to decide, one request a line, by ``decide_by``."""
+    is asked to decide, one request a line, by ``decide_by``; ``sector`` is what the organisation works in."""
 
     title: str
     organisation: str = ""
@@ -120,6 +120,7 @@ class Info:
     follow_up: dt.date | None = None
     ask: str = ""
     decide_by: dt.date | None = None
+    sector: str = ""
 
     @property
     def key(self) -> Key:

@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.cards import Card, Deck, DeckPackage, Marker, Suit
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
-from abcdesk.store import opening
+from abcdesk.store import opening, schema
 from abcdesk.store.failures import explained
 from abcdesk.store.file import write_new
 from abcdesk.store.grafting import graft_schema
@@ -74,6 +74,8 @@ def _readable(copy: Path) -> tuple[DeckPackage, list[r.Row], Rescue]:
     found = Rescue()
     with closing(opening.connect(copy, writing=True)) as db:
         db.conn.text_factory = lambda data: data.decode("utf-8", "replace")
+        with suppress(sqlite3.Error):  # an older file lacks columns that are asked for
+            schema.migrate(db)
         package = _deck(db, found)
         return package, [row for table in TABLES for row in _rows(db, table, found)], found
 

@@ -7,6 +7,8 @@ that a step back may put rows back in any order.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 from functools import cache
 
@@ -142,9 +144,35 @@ CREATE TABLE guess_evidence (
 """)
 
 
+def _sector(db: Database) -> None:
+    """The organisation's line of work. Apart from the next one, so that it holds in a ruined file too."""
+    db.execute("ALTER TABLE workshop ADD COLUMN sector TEXT NOT NULL DEFAULT ''")
+
+
+def _sector_sealed(db: Database) -> None:
+    """The seal and the steps that can be undone know the new column. A seal that was broken stays broken."""
+    for image in ("before", "after"):
+        db.execute(
+            f"UPDATE op_row SET {image} = json_set({image}, '$.sector', '') "
+            f"WHERE \"table\" = 'workshop' AND {image} IS NOT NULL"
+        )
+    for facts in db.query("SELECT * FROM workshop"):
+        del facts["only"]
+        (digest,) = db.execute("SELECT rows_digest FROM file").fetchone()
+        old = {name: value for name, value in facts.items() if name != "sector"}
+        sealed = (int(digest, 16) + _fingerprint(facts) - _fingerprint(old)) % (1 << 256)
+        db.execute("UPDATE file SET rows_digest = ?", [f"{sealed:064x}"])
+
+
+def _fingerprint(facts: dict[str, object]) -> int:
+    """What the workshop's own facts add to the seal, as it was reckoned in this version."""
+    text = json.dumps(["workshop", facts], sort_keys=True, ensure_ascii=False)
+    return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
+
+
 Migration = Callable[[Database], None]
 
-MIGRATIONS: tuple[Migration, ...] = (_first_shape, _think_or_know)
+MIGRATIONS: tuple[Migration, ...] = (_first_shape, _think_or_know, _sector, _sector_sealed)
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 
 VERSION = len(MIGRATIONS)

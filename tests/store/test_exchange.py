@@ -90,6 +90,7 @@ def test_the_whole_is_read_and_written_with_every_key_of_the_format() -> None:
     ]
     assert list(written["workshop"]) == [
         *("title", "organisation", "place", "country", "date", "facilitator", "objective", "language"),
+        "sector",
     ]
     assert written["ballots"] == [
         {"step": "own", "group": "it", "team": None, "seat": 1, "picks": ["it-hero", "plan-do-stop"]},
@@ -101,9 +102,13 @@ def test_the_whole_is_read_and_written_with_every_key_of_the_format() -> None:
 
 
 def test_rare_facts_are_written_when_they_are_set() -> None:
-    text = write_json(room(r.Info("T", start="13:00", ask="A\nB")))
-    assert json.loads(text)["workshop"] == json.loads(text)["workshop"] | {"start": "13:00", "ask": "A\nB"}
-    assert read(text).info.ask == "A\nB"
+    text = write_json(room(r.Info("T", start="13:00", ask="A\nB", sector="Energy")))
+    assert json.loads(text)["workshop"] == json.loads(text)["workshop"] | {
+        "start": "13:00",
+        "ask": "A\nB",
+        "sector": "Energy",
+    }
+    assert (read(text).info.ask, read(text).info.sector) == ("A\nB", "Energy")
 
 
 def test_only_format_and_title_are_needed() -> None:

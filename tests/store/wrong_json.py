@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 WHOLE: Json = {
     "format": "abcdesk.workshop/1",
-    "workshop": {"title": "Whole", "date": "2026-10-14", "language": "en"},
+    "workshop": {"title": "Whole", "date": "2026-10-14", "language": "en", "sector": "Health care"},
     "deck": {"id": "abc-it"},
     "groups": [
         {"id": "it", "name": "IT", "perspective": "it", "headcount": 6},

@@ -55,8 +55,10 @@ def test_facts_are_kept_field_by_field(screen, bridge, qtbot):
     write(qtbot, child(screen, "info-title"), "Northwind")
     write(qtbot, child(screen, "info-date"), "14 oct 2026")
     write(qtbot, child(screen, "info-start"), "1300")
+    write(qtbot, child(screen, "info-sector"), "Health care")
     info = bridge.workshop.info
     assert (info.title, info.date, info.start) == ("Northwind", dt.date(2026, 10, 14), "13:00")
+    assert info.sector == "Health care"
     assert child(screen, "info-date").text() == "14 Oct 2026"
     assert child(screen, "topTitle").text() == "Northwind"
 

@@ -20,7 +20,7 @@ MOST_SEEN = 10_000
 
 INFO = (
     *("title", "organisation", "place", "country", "date", "facilitator", "objective", "language"),
-    *("start", "follow_up", "ask", "decide_by"),
+    *("start", "follow_up", "ask", "decide_by", "sector"),
 )
 
 
@@ -49,6 +49,7 @@ def info(value: object) -> r.Info:
         follow_up=of.date("follow_up"),
         ask=of.text("ask"),
         decide_by=of.date("decide_by"),
+        sector=of.text("sector"),
     )
     with within("workshop"):
         preparing.check_info(found)

@@ -20,6 +20,7 @@ from abcdesk.ui.words import day
 _LINES = (
     ("title", "Title", "What the room reads on the wall"),
     ("organisation", "Organisation", ""),
+    ("sector", "Sector", "Health care, banking …"),
     ("facilitator", "Facilitator", ""),
     ("place", "Place", "Room and building"),
     ("country", "Country", "NL, GB, DE …"),
@@ -120,7 +121,8 @@ class OrganisationPanel(QWidget):
         grid.setVerticalSpacing(16)
         places = {
             "title": (0, 0, 6),
-            "organisation": (1, 0, 6),
+            "organisation": (1, 0, 4),
+            "sector": (1, 4, 2),
             "place": (2, 0, 4),
             "country": (2, 4, 2),
             "date": (3, 0, 2),

@@ -16,12 +16,13 @@ from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector import slides
+from abcdesk.projector.polygons import span
 from abcdesk.projector.registry import SETTLED, SLIDES, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.break_ import time_left
 from abcdesk.projector.slides.closing import close_title, most_trusted
-from abcdesk.projector.slides.iceberg import BODY, span, zone
+from abcdesk.projector.slides.iceberg import BODY, zone
 from abcdesk.projector.slides.opening import MEANINGS, people_by_perspective, what_happens
 from tests.projector.layout import faults
 from tests.projector.rooms import LONG_NAME, bare, sample, wordy

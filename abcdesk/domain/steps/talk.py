@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.records import Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
 from abcdesk.domain.workshop import Workshop
@@ -18,8 +18,22 @@ _PLAYS = {
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """The welcome is followed by the iceberg and the suits; everything else is one picture."""
-    return _PLAYS[str(step.settings.get("slide", "text"))]
+    """The welcome is followed by the iceberg and the suits; everything else is one picture.
+
+    An iceberg of its own is made of the votes once a round before it is revealed.
+    """
+    slide = str(step.settings.get("slide", "text"))
+    if slide == "iceberg" and _is_revealed_before(workshop, step):
+        return (Cue("sunk"),)
+    return _PLAYS[slide]
+
+
+def _is_revealed_before(workshop: Workshop, step: Step) -> bool:
+    return any(
+        one.kind is StepKind.PICK and one.state is StepState.REVEALED and one.position < step.position
+        for one in workshop.steps
+        if workshop.ballots_of(one.id)
+    )
 
 
 KIND = Kind(StepKind.TALK, "Talk", {"slide": check.one_of(*_PLAYS)}, cues)

@@ -6,6 +6,7 @@ from abcdesk.domain.cards import Suit
 from abcdesk.domain.show import Spot
 from abcdesk.projector.draw import line, lines, mark
 from abcdesk.projector.frame import footer
+from abcdesk.projector.polygons import Point, Ring, kept, path_of, ring_of, span
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.sea import moved, sky
 from abcdesk.projector.shapes import ease_out
@@ -14,7 +15,6 @@ from abcdesk.projector.words import listed
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
-Point = tuple[float, float]
 BODY: tuple[Point, ...] = (
     (410, 356),
     (1552, 356),
@@ -38,14 +38,14 @@ MEANINGS = {
 }
 _TOP, _FOOT, _MIDDLE = 356.0, 990.0, 1000.0
 _NAME, _MEANING = (532.0, 592.0), (606.0, 692.0)
-_START_LOWER, _NEARLY = 560.0, 0.98
+START_LOWER, _NEARLY = 560.0, 0.98
 _WHITE = "#FFFFFF"
 
 
 def iceberg(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     """The whole iceberg; the picture begins at the waterline and sinks."""
     sunk = ease_out(elapsed_ms / tokens().motion.iceberg_sink)
-    lower = (1 - sunk) * _START_LOWER
+    lower = (1 - sunk) * START_LOWER
     scene = "scene:iceberg" if theme == "light" else "scene:iceberg-dark"
     shown = room.deck.suits[:4]
     below: list[Item] = [Picture(0, 0, WIDTH, HEIGHT, scene)]
@@ -55,7 +55,7 @@ def iceberg(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     items = [
         *(moved(item, 0, lower) for item in below),
         *_title(room, spot, theme),
-        *_tip(theme),
+        *tip(theme),
     ]
     if sunk > _NEARLY:
         items += footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark")
@@ -64,53 +64,23 @@ def iceberg(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     return Slide(f"iceberg:{spot.step}", spoken, sky(theme), tuple(items), tokens().motion.iceberg_sink)
 
 
-def zone(place: int, count: int) -> tuple[Point, ...]:
+def zone(place: int, count: int) -> Ring:
     """The outline of one of ``count`` zones of the body, from left to right."""
-    points = BODY
+    found = ring_of(BODY)
     if place > 0:
-        points = _kept(points, _cut(place / count), right=True)
+        a, b, c = _cut(place / count)
+        found = kept(found, -a, -b, -c, 0)
     if place < count - 1:
-        points = _kept(points, _cut((place + 1) / count), right=False)
-    return points
+        found = kept(found, *_cut((place + 1) / count), 0)
+    return found
 
 
-def _cut(share: float) -> tuple[Point, Point]:
-    """The line between two zones, from the waterline to the foot; they lean towards the middle."""
-    return (352 + share * 1290, _TOP), (_MIDDLE + (share - 0.5) * 700, _FOOT)
-
-
-def _kept(points: tuple[Point, ...], cut: tuple[Point, Point], *, right: bool) -> tuple[Point, ...]:
-    """The part of an outline at one side of a line."""
-    kept: list[Point] = []
-    for a, b in zip(points, (*points[1:], points[0]), strict=True):
-        side_a, side_b = _side(a, cut, right), _side(b, cut, right)
-        if side_a >= 0:
-            kept.append(a)
-        if side_a * side_b < 0:
-            share = side_a / (side_a - side_b)
-            kept.append((a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])))
-    return tuple(kept)
-
-
-def _side(point: Point, cut: tuple[Point, Point], right: bool) -> float:
-    (x1, y1), (x2, y2) = cut
-    at = x1 + (point[1] - y1) / (y2 - y1) * (x2 - x1)
-    return point[0] - at if right else at - point[0]
-
-
-def span(outline: tuple[Point, ...], top: float, bottom: float) -> tuple[float, float]:
-    """The widest upright box between two heights that stays inside an outline: left and right."""
-    spans = [_crossings(outline, top + (bottom - top) * step / 12) for step in range(13)]
-    return max(one[0] for one in spans), min(one[1] for one in spans)
-
-
-def _crossings(outline: tuple[Point, ...], y: float) -> tuple[float, float]:
-    found = [
-        a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
-        for a, b in zip(outline, (*outline[1:], outline[0]), strict=True)
-        if min(a[1], b[1]) <= y <= max(a[1], b[1]) and a[1] != b[1]
-    ]
-    return min(found), max(found)
+def _cut(share: float) -> tuple[float, float, float]:
+    """The line between two zones, from the waterline to the foot; they lean towards the middle. What is at
+    its left has x + b y <= c, given as 1, b, c."""
+    top, foot = 352 + share * 1290, _MIDDLE + (share - 0.5) * 700
+    slope = (foot - top) / (_FOOT - _TOP)
+    return 1.0, -slope, top - slope * _TOP
 
 
 def _zone(suit: Suit, place: int, count: int) -> list[Item]:
@@ -123,9 +93,8 @@ def _zone(suit: Suit, place: int, count: int) -> list[Item]:
     meaning = fit(MEANINGS.get(suit.colour, ""), words, below, 2, 38, 32)
     if meaning.cut:
         meaning = fit(MEANINGS.get(suit.colour, ""), words, below, 3, 36, 28)
-    data = "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in outline) + "Z"
     items: list[Item] = [
-        Path(data, Paint(fill, stroke=tokens().iceberg.edge, stroke_width=12)),
+        Path(path_of(outline), Paint(fill, stroke=tokens().iceberg.edge, stroke_width=12)),
         mark(suit.colour, middle - 58, 396, 116, ink),
         *lines(heading, middle, 586, name, ink, anchor=Anchor.MIDDLE),
     ]
@@ -134,7 +103,7 @@ def _zone(suit: Suit, place: int, count: int) -> list[Item]:
     return items
 
 
-def _room_in(outline: tuple[Point, ...]) -> tuple[float, float, float]:
+def _room_in(outline: Ring) -> tuple[float, float, float]:
     """The middle of a zone's words, and how wide its name and its meaning can be about it."""
     name, meaning = span(outline, *_NAME), span(outline, *_MEANING)
     middle = (sum(name) + sum(meaning)) / 4
@@ -148,15 +117,20 @@ def _colours(suit: Suit) -> tuple[str, str]:
 
 
 def _title(room: RoomView, spot: Spot, theme: Theme) -> list[Item]:
-    step, style = room.step(spot.step), tokens().type("slide_title")
+    step = room.step(spot.step)
     alone = step.settings.get("slide") == "iceberg"
-    words = step.prompt if alone and step.prompt else "Nine tenths of it\nare under water"
+    return ice_title(step.prompt if alone and step.prompt else "Nine tenths of it\nare under water", theme)
+
+
+def ice_title(words: str, theme: Theme) -> list[Item]:
+    """The title beside the tip, on a clear piece of sky."""
+    style = tokens().type("slide_title")
     block = fit(words, style, 640, 2, 68, 44)
     clear = Rect(0, 20, 700, 144, Paint(sky(theme)))
     return [clear, *lines(block, 64, 86, style, tokens().stage(theme).ink)]
 
 
-def _tip(theme: Theme) -> list[Item]:
+def tip(theme: Theme) -> list[Item]:
     """What everybody looks at."""
     stage, right = tokens().stage(theme), WIDTH - 64
     heading, body = tokens().type("heading"), tokens().type("body")

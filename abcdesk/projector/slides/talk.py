@@ -11,6 +11,7 @@ from abcdesk.projector.slides.closing import close
 from abcdesk.projector.slides.iceberg import iceberg
 from abcdesk.projector.slides.mirror import mirror
 from abcdesk.projector.slides.opening import suits, welcome
+from abcdesk.projector.slides.sunk import sunk
 from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import Theme, TypeStyle, tokens
 
@@ -57,6 +58,7 @@ def _sign(room: RoomView, middle: float, depth: float, theme: Theme) -> list[Ite
 SLIDES = {
     "welcome": welcome,
     "iceberg": iceberg,
+    "sunk": sunk,
     "suits": suits,
     "mirror": mirror,
     "close": close,

@@ -27,6 +27,9 @@ class Topic(StrEnum):
     DECISIONS = "decisions"
     BEHAVIOURS = "behaviours"
     OBSERVATIONS = "observations"
+    SIMULATION_ROUNDS = "simulation_rounds"
+    WATCHED = "watched"
+    RULINGS = "rulings"
     COMMITMENTS = "commitments"
     PRIVATE_NOTES = "private_notes"
     STAGE = "stage"
@@ -45,6 +48,9 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.Decision: Topic.DECISIONS,
     r.Behaviour: Topic.BEHAVIOURS,
     r.Observation: Topic.OBSERVATIONS,
+    r.SimulationRound: Topic.SIMULATION_ROUNDS,
+    r.Watched: Topic.WATCHED,
+    r.Ruling: Topic.RULINGS,
     r.Commitment: Topic.COMMITMENTS,
     r.PrivateNote: Topic.PRIVATE_NOTES,
     r.Stage: Topic.STAGE,

@@ -11,6 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from abcdesk.domain.exercise_rows import Phase as Phase
+from abcdesk.domain.exercise_rows import Ruling as Ruling
+from abcdesk.domain.exercise_rows import RulingKind as RulingKind
+from abcdesk.domain.exercise_rows import SimulationRound as SimulationRound
+from abcdesk.domain.exercise_rows import Watched as Watched
+
 Key = tuple[str | int, ...]
 
 
@@ -291,7 +297,7 @@ class Behaviour:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """A tally or a learning moment of one simulation round."""
+    """A tally or a learning moment of one simulation round; ``team`` is whose words a moment is in."""
 
     id: str
     step: str
@@ -301,6 +307,7 @@ class Observation:
     count: int = 1
     note: str = ""
     position: int = 0
+    team: str | None = None
 
     @property
     def key(self) -> Key:
@@ -377,6 +384,9 @@ Row = (
     | Decision
     | Behaviour
     | Observation
+    | SimulationRound
+    | Watched
+    | Ruling
     | Commitment
     | PrivateNote
     | Stage

@@ -9,7 +9,7 @@ from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.records import Step, StepKind
-from abcdesk.domain.steps import impact, judge, rate, simulation
+from abcdesk.domain.steps import excuses, impact, judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.tally import Standing, chance_max, ranking, tallies_by_group
 from abcdesk.domain.workshop import Workshop
@@ -32,6 +32,10 @@ def results(workshop: Workshop) -> Json:
                 "by": d.by.isoformat() if d.by else "",
             }
             for d in workshop.decisions
+        ],
+        "rulings": [
+            {"step": one.step, "card": one.card, "outcome": one.outcome.value, "by": one.by, "text": one.text}
+            for one in workshop.rulings
         ],
         "behaviours": [
             {
@@ -115,7 +119,14 @@ def _of_judge(workshop: Workshop, step: Step) -> Json:
             if group not in hidden
         }
         rows.append({**_counts(counted), "by_group": by_group})
-    return {"cards": rows, "hidden_groups": list(hidden)}
+    found: Json = {"cards": rows, "hidden_groups": list(hidden)}
+    return found | {"dial": _dial(workshop, step)} if excuses.judges_excuses(step) else found
+
+
+def _dial(workshop: Workshop, step: Step) -> Json:
+    dial = excuses.service_dial(workshop, step)
+    counts = {origin.value: len(dial.of(origin)) for origin in excuses.Origin}
+    return {"n": dial.n, **counts, "ended": dial.ended}
 
 
 def _of_impact(workshop: Workshop, step: Step) -> Json:

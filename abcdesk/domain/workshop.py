@@ -22,6 +22,10 @@ P = TypeVar(
     r.GuessEvidence,
     r.Decision,
     r.Behaviour,
+    r.Observation,
+    r.SimulationRound,
+    r.Watched,
+    r.Ruling,
     r.Commitment,
     r.PrivateNote,
 )
@@ -139,6 +143,18 @@ class Workshop:
     @cached_property
     def observations(self) -> tuple[r.Observation, ...]:
         return self._listed(r.Observation)
+
+    @cached_property
+    def simulation_rounds(self) -> tuple[r.SimulationRound, ...]:
+        return self._listed(r.SimulationRound)
+
+    @cached_property
+    def watched(self) -> tuple[r.Watched, ...]:
+        return self._listed(r.Watched)
+
+    @cached_property
+    def rulings(self) -> tuple[r.Ruling, ...]:
+        return self._listed(r.Ruling)
 
     @cached_property
     def commitments(self) -> tuple[r.Commitment, ...]:

@@ -26,10 +26,12 @@ from abcdesk.domain.records import (
 )
 from abcdesk.domain.show import timer_left_s
 from abcdesk.domain.steps.cards import cards_of
+from abcdesk.domain.steps.excuses import Dial, judges_excuses, service_dial
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
 from abcdesk.domain.tally import Standing, chance_max, ranking
 from abcdesk.domain.workshop import Workshop
+from abcdesk.projector.played import Played, played
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,8 @@ class RoomView:
     mirrors: tuple[Mirror, ...]
     timer_left_s: Mapping[str, float]
     cards_of_step: Mapping[str, tuple[str, ...]]
+    played: Mapping[str, Played]
+    dials: Mapping[str, Dial]
 
     def step(self, step_id: str) -> Step:
         """The step with this id; KeyError if there is none."""
@@ -128,8 +132,16 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         commitments=workshop.commitments,
         mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
+        played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
+        dials={s.id: _dial(workshop, s) for s in workshop.steps if judges_excuses(s)},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
     )
+
+
+def _dial(workshop: Workshop, step: Step) -> Dial:
+    """The dial of the excuses, each without the groups that are too small to stand alone."""
+    dial = service_dial(workshop, step)
+    return Dial(tuple(replace(one, judged=_judged(workshop, step.id, one.card)) for one in dial.excuses))
 
 
 def _judged(workshop: Workshop, step_id: str, card_id: str) -> JudgedCard:

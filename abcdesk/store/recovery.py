@@ -75,7 +75,10 @@ def _readable(copy: Path) -> tuple[DeckPackage, list[r.Row], Rescue]:
     with closing(opening.connect(copy, writing=True)) as db:
         db.conn.text_factory = lambda data: data.decode("utf-8", "replace")
         with suppress(sqlite3.Error):  # an older file lacks columns that are asked for
-            schema.migrate(db)
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            for migration in schema.MIGRATIONS[version:]:
+                with suppress(sqlite3.Error), db.atomic():  # what one cannot do keeps no other from its work
+                    migration(db)
         package = _deck(db, found)
         return package, [row for table in TABLES for row in _rows(db, table, found)], found
 

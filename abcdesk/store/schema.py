@@ -170,9 +170,51 @@ def _fingerprint(facts: dict[str, object]) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
 
 
+def _simulations_and_rulings(db: Database) -> None:
+    """Rounds of a simulation, what is watched in it, whose words a learning moment is in; how excuses end."""
+    for statement in _SIMULATIONS_AND_RULINGS.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+_SIMULATIONS_AND_RULINGS = """
+ALTER TABLE observation ADD COLUMN team TEXT REFERENCES team DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE simulation_round (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED, round INTEGER NOT NULL,
+    phase TEXT NOT NULL, shown INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (step, round)
+) STRICT;
+CREATE TABLE watched (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED,
+    behaviour TEXT NOT NULL REFERENCES behaviour DEFERRABLE INITIALLY DEFERRED,
+    seen TEXT NOT NULL, relapse TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (step, behaviour)
+) STRICT;
+CREATE TABLE ruling (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED, card TEXT NOT NULL REFERENCES card,
+    outcome TEXT NOT NULL, "by" TEXT NOT NULL, text TEXT NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (step, card)
+) STRICT;
+"""
+
+
+def _observations_journalled(db: Database) -> None:
+    """The steps that can be undone know the new column; the seal counts it only where it says something."""
+    for image in ("before", "after"):
+        db.execute(
+            f"UPDATE op_row SET {image} = json_set({image}, '$.team', NULL) "
+            f"WHERE \"table\" = 'observation' AND {image} IS NOT NULL"
+        )
+
+
 Migration = Callable[[Database], None]
 
-MIGRATIONS: tuple[Migration, ...] = (_first_shape, _think_or_know, _sector, _sector_sealed)
+MIGRATIONS: tuple[Migration, ...] = (
+    _first_shape,
+    _think_or_know,
+    _sector,
+    _sector_sealed,
+    _simulations_and_rulings,
+    _observations_journalled,
+)
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 
 VERSION = len(MIGRATIONS)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import Card, Deck, Suit
+from abcdesk.domain.steps.excuses import EXCUSES
 from abcdesk.domain.steps.judge import AGREE, VERDICT
 from abcdesk.domain.workshop import Workshop
 
@@ -25,7 +26,7 @@ def completed(workshop: Workshop) -> Workshop:
     for row in naming:
         if row.behaviour not in known:
             workshop = workshop.put(replace(row, behaviour=None))
-    return workshop
+    return workshop.without(*(row for row in workshop.watched if row.behaviour not in known))
 
 
 def _groups(workshop: Workshop) -> Iterator[r.Group]:
@@ -62,10 +63,13 @@ def _step(workshop: Workshop, name: str, position: int) -> r.Step:
     elif marks:
         kind = r.StepKind.RATE
         settings = {"areas": [{"id": area, "name": area} for area in sorted({m.area for m in marks})]}
-    elif any(isinstance(row, r.Observation) for row in rows):
+    elif any(isinstance(row, r.Observation | r.SimulationRound | r.Watched) for row in rows):
         kind = r.StepKind.SIMULATION
     elif any(isinstance(row, r.Impact) for row in rows) or (answers and answers <= set(VERDICT)):
         kind = r.StepKind.IMPACT
+    elif any(isinstance(row, r.Ruling) for row in rows):
+        kind = r.StepKind.JUDGE
+        settings = {"answers": list(EXCUSES)}
     elif answers:
         kind = r.StepKind.JUDGE
         others = sorted(answers) if len(answers) > 1 else [*answers, "unsure"]

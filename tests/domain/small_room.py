@@ -46,6 +46,7 @@ STEPS: tuple[tuple[str, r.StepKind, dict[str, object]], ...] = (
     ("impact", r.StepKind.IMPACT, {"cards": ["c1", "c2"]}),
     ("words", r.StepKind.BEHAVIOUR, {}),
     ("game", r.StepKind.SIMULATION, {"rounds": 3}),
+    ("excuses", r.StepKind.JUDGE, {"answers": ["an excuse", "don't know", "a decision"], "cards": ["c2"]}),
     ("promises", r.StepKind.COMMITMENTS, {}),
 )
 

@@ -11,7 +11,7 @@ from small_room import CARDS, STEPS, rows
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
-from abcdesk.domain.commands import guesses, rounds, staging
+from abcdesk.domain.commands import guesses, rounds, ruling, simulating, staging
 from abcdesk.domain.commands import preparing as p
 from abcdesk.domain.commands import recording as rec
 from abcdesk.domain.errors import InvalidInput
@@ -63,6 +63,10 @@ evidence = st.builds(
     st.none() | st.sampled_from(r.Evidence),
     st.none() | texts,
 )
+rulings = st.builds(
+    r.Ruling, st.sampled_from(["excuses", "judge"]), cards, st.sampled_from(r.RulingKind), texts, texts
+)
+game, played = st.sampled_from(["game", "judge"]), st.integers(0, 4)
 notes = st.builds(r.PrivateNote, ids("n"), steps, texts)
 new_steps = st.builds(
     lambda like, title, minutes: replace(like, title=title, minutes=minutes),
@@ -113,6 +117,17 @@ commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(rec.KeepBehaviour, behaviours),
     st.builds(rec.KeepCommitment, commitments),
     st.builds(rec.KeepPrivateNote, notes),
+    st.builds(simulating.StartRound, st.just("game"), played),
+    st.builds(simulating.SetPhase, game, played, st.sampled_from(r.Phase)),
+    st.builds(simulating.Tally, game, played, ids("b"), st.sampled_from(r.ObservationKind)),
+    st.builds(simulating.TakeOut, game, played),
+    st.builds(simulating.NoteLearning, game, played, texts, st.none() | teams),
+    st.builds(simulating.ShowRound, game, played),
+    st.builds(simulating.ReopenLastRound, game, played),
+    st.builds(simulating.Watch, game, st.lists(ids("b"), max_size=5, unique=True).map(tuple)),
+    st.builds(simulating.WordSigns, game, ids("b"), texts, texts),
+    st.builds(ruling.KeepRuling, rulings),
+    st.builds(ruling.RemoveRuling, st.just("excuses"), cards),
     st.builds(rec.MoveCommitment, ids("c"), places),
     st.builds(rec.Remove, impacts | decisions | behaviours | commitments | notes),
     st.builds(staging.Next, st.floats(0, 2e9)),
@@ -141,7 +156,7 @@ def renumbered(workshop: Workshop) -> Workshop:
     """The workshop without its stage, its lists numbered from 0 without gaps."""
     result = without_stage(workshop)
     for kind in (r.Group, r.Team, r.Step, r.Ballot, r.Judgement, r.Impact, r.Decision, r.Behaviour,
-                 r.Observation, r.Commitment, r.PrivateNote, r.Rating,
+                 r.Observation, r.SimulationRound, r.Watched, r.Ruling, r.Commitment, r.PrivateNote, r.Rating,
                  r.GuessEvidence):  # fmt: skip
         result = result.put(*(replace(row, position=n) for n, row in enumerate(workshop._listed(kind))))
     return result

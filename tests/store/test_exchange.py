@@ -111,6 +111,21 @@ def test_rare_facts_are_written_when_they_are_set() -> None:
     assert (read(text).info.ask, read(text).info.sector) == ("A\nB", "Energy")
 
 
+def test_rare_lists_and_keys_are_written_where_they_hold_something() -> None:
+    moment = {"step": "game", "round": 1, "kind": "learning", "note": "We rang", "team": "t1"}
+    more = {
+        "observations": [moment, {**moment, "team": None}],
+        "simulation_rounds": [{"step": "game", "round": 1, "phase": "improve", "shown": True}],
+        "watched": [{"step": "game", "behaviour": "b1", "seen": "asked", "relapse": ""}],
+    }
+    written = json.loads(write_json(read(json.dumps({**WHOLE, **more}))))
+    assert [entry.get("team") for entry in written["observations"]] == ["t1", None]
+    assert "team" not in written["observations"][1] and "rulings" not in written
+    assert {name: written[name] for name in ("simulation_rounds", "watched")} == {
+        name: more[name] for name in ("simulation_rounds", "watched")
+    }
+
+
 def test_only_format_and_title_are_needed() -> None:
     whole = read('{"format": "abcdesk.workshop/1", "workshop": {"title": "T"}}')
     assert whole.info == r.Info("T")

@@ -29,7 +29,10 @@ EVERY_KIND: list[r.Row] = [
     r.Impact("i1", "impact", "c1", r.Dimension.RISKS, "text", 3, r.Evidence.MEASURED, "t1", 2),
     r.Decision("c1", r.DecisionKind.TREAT, "CIO", dt.date(2026, 1, 1), 3),
     r.Behaviour("b1", "c1", "desired", "seen", "users", 1),
-    r.Observation("o1", "game", 2, "b1", r.ObservationKind.LEARNING, 1, "note", 2),
+    r.Observation("o1", "game", 2, "b1", r.ObservationKind.LEARNING, 1, "note", 2, "t1"),
+    r.SimulationRound("game", 2, r.Phase.REFLECT, True, 3),
+    r.Watched("game", "b1", "asked", "not asked", 4),
+    r.Ruling("excuses", "c2", r.RulingKind.DECISION, "Board", "2024", 5),
     r.Commitment(
         "k1", "text", "b1", "o", dt.date(2027, 1, 1), "m", "f", (5, 0, 3), r.CommitmentStatus.HALF, "x", 2
     ),

@@ -192,6 +192,43 @@ CASES: list[Case] = [
     ("behaviour of no card", _set("behaviours", 0, "card", "x"), "behaviours[0].card"),
     ("behaviour by nobody", _set("behaviours", 0, "worded_by", "x"), "behaviours[0].worded_by"),
     ("behaviour twice", _twice("behaviours"), "behaviours[1].id"),
+    ("round beyond the last", _set("observations", 0, "round", 4), "observations[0].round"),
+    ("moment of no team", _set("observations", 0, "team", "x"), "observations[0].team"),
+    (
+        "simulation round of no simulation",
+        _set("simulation_rounds", [{"step": "own", "round": 1}]),
+        "simulation_rounds[0].step",
+    ),
+    (
+        "simulation round twice",
+        _set("simulation_rounds", [{"step": "game", "round": 1}] * 2),
+        "simulation_rounds[1]",
+    ),
+    (
+        "simulation round beyond the last",
+        _set("simulation_rounds", [{"step": "game", "round": 4}]),
+        "simulation_rounds[0].round",
+    ),
+    (
+        "shown by a word",
+        _set("simulation_rounds", [{"step": "game", "round": 1, "shown": "yes"}]),
+        "simulation_rounds[0].shown",
+    ),
+    (
+        "unknown phase",
+        _set("simulation_rounds", [{"step": "game", "round": 1, "phase": "won"}]),
+        "simulation_rounds[0].phase",
+    ),
+    (
+        "watched behaviour of nobody",
+        _set("watched", [{"step": "game", "behaviour": "x"}]),
+        "watched[0].behaviour",
+    ),
+    (
+        "ruling where none is asked",
+        _set("rulings", [{"step": "own", "card": "it-hero", "outcome": "decision", "by": "CIO"}]),
+        "rulings[0].step",
+    ),
     ("round 0", _set("observations", 0, "round", 0), "observations[0].round"),
     ("observation of no behaviour", _set("observations", 0, "behaviour", "x"), "observations[0].behaviour"),
     ("unknown observation", _set("observations", 0, "kind", "felt"), "observations[0].kind"),

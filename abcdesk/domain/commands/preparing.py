@@ -12,10 +12,12 @@ from abcdesk.domain.changes import Transaction
 from abcdesk.domain.commands.recording import check_fists
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Group, Info, PrivateNote, Row, Stage, Step, StepState, Team
+from abcdesk.domain.steps.excuses import judges_excuses
 from abcdesk.domain.steps.judge import answers_of
 from abcdesk.domain.steps.rate import areas_of, check_scale, scale
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.domain.steps.settings import check_settings
+from abcdesk.domain.steps.simulation import rounds_of, rounds_started
 from abcdesk.domain.workshop import Workshop
 
 MOST_PEOPLE = 500
@@ -88,6 +90,9 @@ class RemoveTeam:
         for note in tx.workshop.impacts:
             if note.team == team.id:
                 tx.put(replace(note, team=None))
+        for moment in tx.workshop.observations:
+            if moment.team == team.id:
+                tx.put(replace(moment, team=None))
         tx.remove(team)
         _follow_teams(tx, team.group)
 
@@ -286,6 +291,11 @@ def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:
     """Refuse a change that would leave what is recorded in a step without meaning."""
     if before.kind is not step.kind and any(_is_recorded_in(step, row) for row in workshop.rows()):
         raise InvalidInput("kind", "Something is recorded in this step already, so its kind stays.")
+    played = max((row.round for row in rounds_started(workshop, before)), default=0)
+    if played > rounds_of(workshop.put(step), step):
+        raise InvalidInput("settings", f"{played} rounds were started already, so there are as many.")
+    if not judges_excuses(step) and any(row.step == step.id for row in workshop.rulings):
+        raise InvalidInput("settings", "It is noted how excuses end, so their answers stay.")
     counted = {row.answer for row in workshop.judgements if row.step == step.id}
     marks = [row for row in workshop.ratings if row.step == step.id]
     lowest, highest = scale(step)

@@ -113,7 +113,7 @@ class KeepPrivateNote:
     name: ClassVar[str] = "Write a private note"
 
     def apply(self, tx: Transaction) -> None:
-        _check_text("text", self.note.text)
+        check_words("text", self.note.text)
         if not tx.workshop.has_step(self.note.step):
             raise InvalidInput("step", f"there is no step “{self.note.step}”")
         tx.put(tx.workshop.placed(self.note))
@@ -139,6 +139,9 @@ class Remove:
 
     def apply(self, tx: Transaction) -> None:
         if isinstance(self.row, Behaviour):
+            for watched in tx.workshop.watched:
+                if watched.behaviour == self.row.id:
+                    tx.remove(watched)
             for commitment in tx.workshop.commitments:
                 if commitment.behaviour == self.row.id:
                     tx.put(replace(commitment, behaviour=None))
@@ -199,7 +202,7 @@ def check_judgement(workshop: Workshop, row: Judgement) -> None:
 
 def check_impact(workshop: Workshop, note: Impact) -> None:
     """Refuse a note without words, on an unknown step, card or team, or of an unknown severity."""
-    _check_text("text", note.text)
+    check_words("text", note.text)
     if not workshop.has_step(note.step):
         raise InvalidInput("step", f"there is no step “{note.step}”")
     if workshop.step(note.step).kind is not StepKind.IMPACT:
@@ -213,7 +216,7 @@ def check_impact(workshop: Workshop, note: Impact) -> None:
 
 def check_behaviour(workshop: Workshop, behaviour: Behaviour) -> None:
     """Refuse a behaviour without words, on an unknown card, or worded by nobody who is here."""
-    _check_text("desired", behaviour.desired)
+    check_words("desired", behaviour.desired)
     check_card(workshop, behaviour.card)
     by = behaviour.worded_by
     if by and by not in list(Perspective) and not workshop.has_group(by):
@@ -222,7 +225,7 @@ def check_behaviour(workshop: Workshop, behaviour: Behaviour) -> None:
 
 def check_commitment(workshop: Workshop, commitment: Commitment) -> None:
     """Refuse a commitment without words, from an unknown behaviour, or with a fist of more than five."""
-    _check_text("text", commitment.text)
+    check_words("text", commitment.text)
     if commitment.behaviour is not None and commitment.behaviour not in {b.id for b in workshop.behaviours}:
         raise InvalidInput("behaviour", f"there is no behaviour “{commitment.behaviour}”")
     for place, fingers in enumerate(commitment.confidence):
@@ -240,7 +243,8 @@ def check_fists(workshop: Workshop, commitment: Commitment) -> None:
         )
 
 
-def _check_text(field: str, text: str) -> None:
+def check_words(field: str, text: str) -> None:
+    """Refuse a text without a word in it, and one that is longer than any note."""
     if not text.strip():
         raise InvalidInput(field, "Write at least one word.")
     check_length(field, text)

@@ -79,6 +79,13 @@ class Fields:
         """A whole number within bounds, or None where it is missing or null."""
         return None if self.given(key) is None else self.whole(key, lowest, highest)
 
+    def flag(self, key: str) -> bool:
+        """True or false; false where it is missing or null."""
+        value = self.given(key)
+        if value is not None and not isinstance(value, bool):
+            raise InvalidInput(self.at(key), "must be true or false")
+        return bool(value)
+
     def date(self, key: str) -> dt.date | None:
         """A day written 2026-10-14, or None where it is missing, null or empty."""
         text = self.text(key)

@@ -13,7 +13,7 @@ from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.commands.preparing import MOST_PEOPLE
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.workshop import Workshop
-from abcdesk.store.exchange import rows
+from abcdesk.store.exchange import exercise_rows, rows
 from abcdesk.store.exchange.fields import Fields
 
 FORMAT = "abcdesk.workshop/1"
@@ -30,8 +30,8 @@ ReadRow = Callable[[str, object, Workshop], r.Row]
 @dataclass(frozen=True)
 class Section:
     """One list of the format. ``prefix`` begins the ids of rows whose id may be left out; ``sees_itself``
-    is for rows that are checked against the earlier ones of their list; a ``rare`` list is written only where
-    it holds something."""
+    is for rows that are checked against the earlier ones of their list. A ``rare`` list is written only where
+    it holds something, and so are the ``rare_keys`` of its entries."""
 
     name: str
     row: type[r.Row]
@@ -39,6 +39,7 @@ class Section:
     prefix: str = ""
     sees_itself: bool = False
     rare: bool = False
+    rare_keys: tuple[str, ...] = ()
 
 
 SECTIONS = (
@@ -52,7 +53,10 @@ SECTIONS = (
     Section("guess_evidence", r.GuessEvidence, rows.guess_evidence, rare=True),
     Section("decisions", r.Decision, rows.decision),
     Section("behaviours", r.Behaviour, rows.behaviour),
-    Section("observations", r.Observation, rows.observation, "o"),
+    Section("observations", r.Observation, rows.observation, "o", rare_keys=("team",)),
+    Section("simulation_rounds", r.SimulationRound, exercise_rows.simulation_round, rare=True),
+    Section("watched", r.Watched, exercise_rows.watched, sees_itself=True, rare=True),
+    Section("rulings", r.Ruling, exercise_rows.ruling, rare=True),
     Section("commitments", r.Commitment, rows.commitment),
     Section("private_notes", r.PrivateNote, rows.private_note, "n"),
 )

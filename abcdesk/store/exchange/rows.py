@@ -7,15 +7,14 @@ from contextlib import contextmanager
 
 from abcdesk.domain import records as r
 from abcdesk.domain.ballots import checked_ballot, pick_settings
-from abcdesk.domain.commands import guesses, preparing, recording
+from abcdesk.domain.commands import guesses, preparing, recording, simulating
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.steps import rate
+from abcdesk.domain.steps import rate, simulation
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.domain.steps.settings import check_settings
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange.fields import Fields, whole
 
-MOST_ROUNDS = 10
 MOST_SEEN = 10_000
 
 INFO = (
@@ -131,7 +130,7 @@ def judgement(path: str, value: object, workshop: Workshop) -> r.Judgement:
 def rating(path: str, value: object, workshop: Workshop) -> r.Rating:
     """A mark; ``seat`` is 0 where none is given."""
     of = Fields(value, path, ("step", "area", "group", "seat", "value"))
-    scan = _step(of, workshop, r.StepKind.RATE)
+    scan = step_of(of, workshop, r.StepKind.RATE)
     if of.id("area") not in rate.areas_of(scan):
         raise InvalidInput(of.at("area"), f"there is no area “{of.id('area')}” in step “{scan.id}”")
     if not workshop.has_group(of.id("group")):
@@ -198,19 +197,20 @@ def behaviour(path: str, value: object, workshop: Workshop) -> r.Behaviour:
 
 def observation(path: str, value: object, workshop: Workshop) -> r.Observation:
     """A tally or learning moment; ``id`` is empty where none is given."""
-    of = Fields(value, path, ("id", "step", "round", "behaviour", "kind", "count", "note"))
-    seen = of.maybe_id("behaviour")
-    if seen is not None and workshop.find(r.Behaviour, seen) is None:
-        raise InvalidInput(of.at("behaviour"), f"there is no behaviour “{seen}”")
-    return r.Observation(
+    of = Fields(value, path, ("id", "step", "round", "behaviour", "kind", "count", "note", "team"))
+    found = r.Observation(
         id=of.text("id"),
-        step=_step(of, workshop, r.StepKind.SIMULATION).id,
-        round=of.whole("round", 1, MOST_ROUNDS),
-        behaviour=seen,
+        step=step_of(of, workshop, r.StepKind.SIMULATION).id,
+        round=of.whole("round", 1, simulation.MOST_ROUNDS),
+        behaviour=of.maybe_id("behaviour"),
         kind=of.word("kind", r.ObservationKind),
         count=of.whole("count", 0, MOST_SEEN, 1),
         note=of.text("note"),
+        team=of.maybe_id("team"),
     )
+    with within(path):
+        simulating.check_observation(workshop, found)
+    return found
 
 
 def commitment(path: str, value: object, workshop: Workshop) -> r.Commitment:
@@ -247,7 +247,7 @@ def by_team(workshop: Workshop, step_id: str) -> bool:
     return pick_settings(workshop, workshop.step(step_id)).by_team
 
 
-def _step(of: Fields, workshop: Workshop, kind: r.StepKind) -> r.Step:
+def step_of(of: Fields, workshop: Workshop, kind: r.StepKind) -> r.Step:
     """The step this entry names, which must be of this kind."""
     if not workshop.has_step(of.id("step")):
         raise InvalidInput(of.at("step"), f"there is no step “{of.id('step')}”")

@@ -46,7 +46,7 @@ def info_entry(info: r.Info) -> Plain:
 
 def _entry(row: r.Row, section: Section, number: int) -> Plain:
     """One entry; an id that reading would give anyway is left out."""
-    entry = _plain(row)
+    entry = {key: value for key, value in _plain(row).items() if value or key not in section.rare_keys}
     if section.prefix and entry["id"] == f"{section.prefix}{number}":
         del entry["id"]
     return entry

@@ -68,6 +68,8 @@ _CUES = {
     "verdict": "The verdict",
     "behaviours": "What will we see?",
     "commitments": "The commitments",
+    "simulation": "What we count",
+    "dial": "Who chose this service?",
 }
 
 
@@ -77,6 +79,8 @@ def cue_words(workshop: Workshop, cue: Cue) -> str:
         return workshop.deck.card(cue.card).title
     if cue.slide == "ranking":
         return f"Place {cue.place}" if cue.place else "The ranking"
+    if cue.slide == "simulation" and cue.place:
+        return f"Round {cue.place}"
     return _CUES.get(cue.slide, cue.slide.capitalize())
 
 

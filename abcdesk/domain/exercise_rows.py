@@ -1,0 +1,72 @@
+"""Rows that belong to one exercise each: the rounds of a simulation, and how excuses end.
+
+They are a part of ``domain.records``, which names them; here so that no file grows too long.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """Where a round of a simulation stands."""
+
+    PLAY = "play"
+    REFLECT = "reflect"
+    IMPROVE = "improve"
+
+
+class RulingKind(StrEnum):
+    """How an excuse ends: somebody decided it, or something is done that costs nothing."""
+
+    DECISION = "decision"
+    IMPROVEMENT = "improvement"
+
+
+@dataclass(frozen=True, slots=True)
+class SimulationRound:
+    """A round that was started. The room sees what was counted in it once it is ``shown``."""
+
+    step: str
+    round: int
+    phase: Phase = Phase.PLAY
+    shown: bool = False
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return (self.step, self.round)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A behaviour that is watched in a simulation: what counts as ``seen`` and as ``relapse``, in words
+    short enough to tally by ("" where the behaviour's own words do)."""
+
+    step: str
+    behaviour: str
+    seen: str = ""
+    relapse: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.step, self.behaviour)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """How the excuse of one card ends. A decision names the role that took it (``by``); an improvement
+    says in ``text`` what is done from now on, and costs nothing."""
+
+    step: str
+    card: str
+    outcome: RulingKind
+    by: str = ""
+    text: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.step, self.card)

@@ -1,0 +1,55 @@
+"""Rows of single exercises in the JSON format: simulation rounds, what is watched, how excuses end."""
+
+from __future__ import annotations
+
+from abcdesk.domain import records as r
+from abcdesk.domain.commands import ruling as rules
+from abcdesk.domain.commands import simulating
+from abcdesk.domain.steps.simulation import MOST_ROUNDS
+from abcdesk.domain.workshop import Workshop
+from abcdesk.store.exchange.fields import Fields
+from abcdesk.store.exchange.rows import step_of, within
+
+
+def simulation_round(path: str, value: object, workshop: Workshop) -> r.SimulationRound:
+    """A round that was started."""
+    of = Fields(value, path, ("step", "round", "phase", "shown"))
+    step = step_of(of, workshop, r.StepKind.SIMULATION)
+    found = r.SimulationRound(
+        step=step.id,
+        round=of.whole("round", 1, MOST_ROUNDS),
+        phase=of.word("phase", r.Phase, r.Phase.PLAY),
+        shown=of.flag("shown"),
+    )
+    with within(path):
+        simulating.check_round(step, found.round)
+    return found
+
+
+def watched(path: str, value: object, workshop: Workshop) -> r.Watched:
+    """A behaviour that is watched."""
+    of = Fields(value, path, ("step", "behaviour", "seen", "relapse"))
+    found = r.Watched(
+        step=step_of(of, workshop, r.StepKind.SIMULATION).id,
+        behaviour=of.id("behaviour"),
+        seen=of.text("seen"),
+        relapse=of.text("relapse"),
+    )
+    with within(path):
+        simulating.check_watched(workshop, found)
+    return found
+
+
+def ruling(path: str, value: object, workshop: Workshop) -> r.Ruling:
+    """How the excuse of one card ends."""
+    of = Fields(value, path, ("step", "card", "outcome", "by", "text"))
+    found = r.Ruling(
+        step=of.id("step"),
+        card=of.id("card"),
+        outcome=of.word("outcome", r.RulingKind),
+        by=of.text("by"),
+        text=of.text("text"),
+    )
+    with within(path):
+        rules.check_ruling(workshop, found)
+    return found

@@ -30,6 +30,7 @@ EVERY_KIND: list[r.Row] = [
     r.Decision("c1", r.DecisionKind.TREAT, "CIO", dt.date(2026, 1, 1), 3),
     r.Behaviour("b1", "c1", "desired", "seen", "users", 1),
     r.Observation("o1", "game", 2, "b1", r.ObservationKind.LEARNING, 1, "note", 2, "t1"),
+    r.GuessEvidence("guess", "c1", r.Evidence.ASKED, "a survey", 2),
     r.SimulationRound("game", 2, r.Phase.REFLECT, True, 3),
     r.Watched("game", "b1", "asked", "not asked", 4),
     r.Ruling("excuses", "c2", r.RulingKind.DECISION, "Board", "2024", 5),

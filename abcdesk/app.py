@@ -192,6 +192,7 @@ class AppDoors:
 
         path = self.library.new_path(title)
         Desk.create(path, rows, package, backups=self.library.backup_folder).close()
+        self.library.look_at(path)
         return path
 
     def _fan(self, path: Path) -> list[bytes]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -25,33 +26,57 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
+class Votes:
+    """What one workshop adds to the trends: how often each card was picked in its first revealed round, by
+    how many voters, and what became of its commitments. ``cards`` is (title, votes) by card id."""
+
+    deck: str = ""
+    voters: int = 0
+    cards: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    promises: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Entry:
     """One workshop of the list. ``shares`` is each suit's part of all picks, by suit id in deck order;
     ``modified`` is seconds since the epoch. A file that cannot be read has a ``problem`` and its name
-    for a title."""
+    for a title. ``begun`` and ``is_over`` tell how far it is, apart from what day it is today."""
 
     path: Path
     title: str
     modified: float
     organisation: str = ""
     place: str = ""
+    country: str = ""
+    sector: str = ""
     date: dt.date | None = None
     follow_up: dt.date | None = None
     teams: int = 0
     people: int = 0
     deck: str = ""
     shares: Mapping[str, float] = field(default_factory=dict)
-    state: State = State.PLANNED
+    begun: bool = False
+    is_over: bool = False
+    today: dt.date = dt.date.min
     problem: UserError | None = None
+    words: str = field(init=False)
+    """Everything that a search looks at."""
 
-    @property
-    def words(self) -> str:
-        """Everything that a search looks at."""
+    def __post_init__(self) -> None:
         date = self.date.isoformat() if self.date else ""
-        return " ".join([self.title, self.organisation, self.place, date, self.deck]).casefold()
+        parts = (self.title, self.organisation, self.place, self.country, self.sector, date, self.deck)
+        object.__setattr__(self, "words", " ".join(parts).casefold())
+
+    @cached_property
+    def state(self) -> State:
+        """Finished: every step is over, or something was recorded and the day is past."""
+        if not self.begun:
+            return State.PLANNED
+        is_past = self.date is not None and self.date < self.today
+        return State.FINISHED if self.is_over or is_past else State.RUNNING
 
 
-def read_entry(path: Path, today: dt.date) -> Entry:
+def read_entry(path: Path, today: dt.date) -> tuple[Entry, Votes]:
     """What one file tells about itself; a broken one tells its problem. Nothing is written."""
     modified = 0.0
     try:
@@ -59,28 +84,31 @@ def read_entry(path: Path, today: dt.date) -> Entry:
             modified = path.stat().st_mtime
             check_header(path)
             with closing(connect(path, writing=False)) as db:
-                return _entry(db, path, modified, today)
+                return _entry(db, path, modified, today), _votes(db)
     except UserError as problem:
-        return Entry(path, path.stem, modified, problem=problem)
+        return Entry(path, path.stem, modified, problem=problem), Votes()
 
 
 def _entry(db: Database, path: Path, modified: float, today: dt.date) -> Entry:
-    facts = db.execute("SELECT title, organisation, place, date, follow_up FROM workshop").fetchone()
-    title, organisation, place, date, follow_up = facts
-    day = dt.date.fromisoformat(date) if date else None
+    facts = next(iter(db.query("SELECT * FROM workshop")))
+    follow_up, date = facts["follow_up"], facts["date"]
     return Entry(
         path=path,
-        title=title,
+        title=facts["title"],
         modified=modified,
-        organisation=organisation,
-        place=place,
-        date=day,
+        organisation=facts["organisation"],
+        place=facts["place"],
+        country=facts["country"],
+        sector=facts.get("sector") or "",  # files of older versions have none
+        date=dt.date.fromisoformat(date) if date else None,
         follow_up=dt.date.fromisoformat(follow_up) if follow_up else None,
         teams=_number(db, "SELECT count(*) FROM team"),
         people=_number(db, "SELECT coalesce(sum(headcount), 0) FROM card_group"),
         deck=str(db.execute("SELECT title FROM deck").fetchone()[0]),
         shares=_shares(db),
-        state=_state(db, day, today),
+        begun=_has_begun(db),
+        is_over=not _number(db, "SELECT count(*) FROM step WHERE state IN ('planned', 'open')"),
+        today=today,
     )
 
 
@@ -93,16 +121,30 @@ def _shares(db: Database) -> dict[str, float]:
     return {suit: count / total for suit, count in counts} if total else {}
 
 
-def _state(db: Database, day: dt.date | None, today: dt.date) -> State:
-    """Finished: every step is over, or something was recorded and the day is past."""
-    ahead = _number(db, "SELECT count(*) FROM step WHERE state IN ('planned', 'open')")
-    begun = _number(db, "SELECT count(*) FROM step WHERE state <> 'planned'") or any(
+def _has_begun(db: Database) -> bool:
+    return bool(_number(db, "SELECT count(*) FROM step WHERE state <> 'planned'")) or any(
         _number(db, f"SELECT EXISTS (SELECT 1 FROM {table})")
         for table in ("ballot", "judgement", "rating", "impact", "observation", "commitment")
     )
-    if not begun:
-        return State.PLANNED
-    return State.FINISHED if not ahead or (day is not None and day < today) else State.RUNNING
+
+
+def _votes(db: Database) -> Votes:
+    """The first revealed round, and the promises; a round of a guess about others counts as any other."""
+    step = db.execute(
+        "SELECT id FROM step WHERE kind = 'pick' AND state = 'revealed' ORDER BY position LIMIT 1"
+    ).fetchone()
+    promises = db.execute("SELECT status, count(*) FROM commitment GROUP BY status").fetchall()
+    (deck,) = db.execute("SELECT id FROM deck").fetchone()
+    if step is None:
+        return Votes(deck, promises=dict(promises))
+    (voters,) = db.execute("SELECT count(*) FROM ballot WHERE step = ?", step).fetchone()
+    cards = db.execute(
+        """SELECT card.id, card.title, count(DISTINCT ballot.number) FROM ballot
+        JOIN pick ON pick.ballot = ballot.number JOIN card ON card.id = pick.card
+        WHERE ballot.step = ? GROUP BY card.id""",
+        step,
+    ).fetchall()
+    return Votes(deck, voters, {card: (title, votes) for card, title, votes in cards}, dict(promises))
 
 
 def _number(db: Database, sql: str) -> int:

@@ -4,29 +4,44 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from glob import escape
 from pathlib import Path
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, read_entry
+from abcdesk.library.index import Index, Look
 from abcdesk.library.names import safe_name
+from abcdesk.library.trends import Trends, decks_of, trends_of
 from abcdesk.store.backup import back_up, backups_to_delete
 from abcdesk.store.failures import explained
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import journal_of, settle
 
 SUFFIX = ".abcw"
+Tell = Callable[[int, int], None]
+"""(files read, files to read)"""
+
+_AT_ONCE = 50
+"""Files read between two steps of the index: often enough to show progress, seldom enough to be fast."""
 
 
 class Library:
-    """The workshops of one folder. Files are read only when they have changed since the last look."""
+    """The workshops of one folder. Files are read only when they have changed since the last look.
+
+    ``refresh`` reads the disk and may run in a thread of its own; ``shown`` tells what is known and never
+    waits for a file.
+    """
 
     def __init__(self, folder: Path, today: Callable[[], dt.date] = dt.date.today) -> None:
         self.folder = folder
         self._today = today
-        self._known: dict[tuple[Path, int, int, dt.date], Entry] = {}
+        self._known: dict[str, Entry] = {}
+        self._sorted: tuple[Entry, ...] | None = None
+        self._index: Index | None = None
+        self._guard = threading.RLock()
 
     @property
     def bin_folder(self) -> Path:
@@ -38,15 +53,86 @@ class Library:
         """Where backups lie."""
         return self.folder / "backups"
 
-    def entries(self) -> tuple[Entry, ...]:
-        """Every workshop of the folder, the latest day first; broken files are listed with their problem."""
-        found = [self._entry(path) for path in _workshop_files(self.folder)]
-        return tuple(sorted(found, key=lambda one: (one.date or dt.date.min, one.modified), reverse=True))
+    def binned(self) -> tuple[Entry, ...]:
+        """What lies in the bin, read from the disk."""
+        entries = (read_entry(path, self._today())[0] for path in _workshop_files(self.bin_folder))
+        return _in_order(entries)
 
-    def search(self, text: str) -> tuple[Entry, ...]:
-        """The entries that hold all these words in title, organisation, place, date or deck."""
-        words = text.casefold().split()
-        return tuple(entry for entry in self.entries() if all(word in entry.words for word in words))
+    def entries(self) -> tuple[Entry, ...]:
+        """Every workshop of the folder, the latest day first; broken files are listed with their problem.
+        Reads what has changed on the disk."""
+        self.refresh()
+        return self.shown()
+
+    def shown(self) -> tuple[Entry, ...]:
+        """The workshops as they were last looked at, in the order of ``entries``."""
+        with self._guard:
+            if self._sorted is None:
+                self._sorted = _in_order(self._known.values())
+            return self._sorted
+
+    def recall(self, newest: int = -1) -> None:
+        """Take from the index what was known when the program last ran: all, or the ``newest`` files."""
+        with self._guard:
+            index = self._opened_index()
+            known = dict(index.entries(self._today(), newest))
+            self._known = {**known, **self._known}
+            self._sorted = None
+
+    def refresh(self, tell: Tell = lambda _done, _all: None) -> None:
+        """Look at the folder and read what has changed; ``tell`` hears how many of how many files are read.
+
+        Raises UserError where the folder cannot be read.
+        """
+        self.recall()
+        found = {path.name: path for path in _workshop_files(self.folder)}
+        with self._guard:
+            marks = self._opened_index().marks()
+            gone = [name for name in {*marks, *self._known} if name not in found]
+            self._forget(gone)
+        changed = [path for name, path in found.items() if marks.get(name) != _mark(path)]
+        for start in range(0, len(changed), _AT_ONCE):
+            tell(start, len(changed))
+            self.look_at(*changed[start : start + _AT_ONCE])
+        if changed:
+            tell(len(changed), len(changed))
+
+    def look_at(self, *paths: Path) -> None:
+        """Read these files now, whatever is known of them; those that are gone are forgotten."""
+        looks = {path.name: _look(path, self._today()) for path in paths if path.parent == self.folder}
+        with self._guard:
+            self._forget([name for name, look in looks.items() if look is None])
+            there = [(name, look) for name, look in looks.items() if look is not None]
+            self._opened_index().keep(there)
+            self._known.update({name: look.entry for name, look in there})
+            self._sorted = None
+
+    def trends(self, deck: str = "", narrowed: Mapping[str, str] | None = None) -> Trends:
+        """What the workshops say together about a deck; the most used one where none is named."""
+        with self._guard:
+            index = self._opened_index()
+            chosen = deck or next(iter(decks_of(index)), "")
+            return trends_of(index, chosen, narrowed or {})
+
+    def close(self) -> None:
+        """Let go of the index."""
+        with self._guard:
+            if self._index is not None:
+                self._index.close()
+            self._index = None
+
+    def _opened_index(self) -> Index:
+        """The index; one that had to live in memory moves to the disk once there is a folder for it."""
+        if self._index is None or not (self._index.is_kept or not self.folder.is_dir()):
+            self._index = Index(self.folder)
+        return self._index
+
+    def _forget(self, names: Iterable[str]) -> None:
+        gone = list(names)
+        self._opened_index().forget(gone)
+        for name in gone:
+            self._known.pop(name, None)
+        self._sorted = None
 
     def new_path(self, title: str) -> Path:
         """A path for a new workshop of this title that is free. The folder is made if need be.
@@ -63,11 +149,15 @@ class Library:
         Raises UserError where it is open."""
         with suppress(UserError):  # a file that cannot be backed up can still be thrown away
             back_up(path, self.backup_folder)
-        return self._move(path, self.bin_folder)
+        binned = self._move(path, self.bin_folder)
+        self.look_at(path)
+        return binned
 
     def restore(self, binned: Path) -> Path:
         """Take a workshop out of the bin; returns where it lies now."""
-        return self._move(binned, self.folder)
+        restored = self._move(binned, self.folder)
+        self.look_at(restored)
+        return restored
 
     def empty_bin(self) -> None:
         """Delete every binned workshop for good, with its backups and all that stands beside it."""
@@ -86,16 +176,6 @@ class Library:
             if FileLock(path).is_left():
                 return path
         return None
-
-    def _entry(self, path: Path) -> Entry:
-        try:
-            facts = path.stat()
-        except OSError:
-            return read_entry(path, self._today())
-        mark = (path, facts.st_mtime_ns, facts.st_size, self._today())
-        if mark not in self._known:
-            self._known[mark] = read_entry(path, self._today())
-        return self._known[mark]
 
     def _move(self, path: Path, folder: Path) -> Path:
         if not path.is_file():
@@ -119,8 +199,26 @@ def _workshop_files(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     with explained(folder):
-        names = (path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
-        return sorted(path for path in names if not path.name.startswith("."))
+        names = sorted(name for name in os.listdir(folder) if name.lower().endswith(SUFFIX))
+        return [folder / name for name in names if not name.startswith(".")]
+
+
+def _mark(path: Path) -> str:
+    """Changes whenever the file does; "" for a file that is gone."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return ""
+    return f"{facts.st_mtime_ns} {facts.st_size}"
+
+
+def _look(path: Path, today: dt.date) -> Look | None:
+    mark = _mark(path)  # before it is read: a change in between is seen the next time
+    return Look(mark, *read_entry(path, today)) if mark else None
+
+
+def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda one: (one.date or dt.date.min, one.modified), reverse=True))
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -230,6 +230,8 @@ class MainWindow(QMainWindow):
         home.undo_asked.connect(self._undo_bin)
 
     def _refresh_home(self, chosen: Path | None = None) -> None:
+        if chosen:
+            self._doors.library.look_at(chosen)
         self._try(self.home.refresh)
         if chosen:
             self.home.choose(chosen)
@@ -368,6 +370,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_workshop()
+        self.home.close()
         super().closeEvent(event)
 
 

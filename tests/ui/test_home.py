@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, State
 from abcdesk.ui.home.screen import HomeScreen
-from abcdesk.ui.home.sections import Heading, Line, next_of, sections, when
+from abcdesk.ui.home.sections import Heading, Line, grouped, holding, next_of, sections, when
 
 from .conftest import child
 
@@ -15,6 +15,8 @@ TODAY = dt.date(2026, 10, 14)
 
 
 def entry(title: str, **facts) -> Entry:
+    state = facts.pop("state", State.PLANNED)
+    facts |= {"begun": state is not State.PLANNED, "is_over": state is State.FINISHED}
     return Entry(Path(f"/{title}.abcw"), title, facts.pop("modified", 1.0), **facts)
 
 
@@ -31,7 +33,7 @@ def test_groups_come_in_the_order_of_what_is_to_be_done():
         entry("Late", state=State.FINISHED, follow_up=TODAY - dt.timedelta(days=12)),
         entry("Broken", problem=UserError("Broken.abcw is damaged.")),
     ]
-    items = sections(found, TODAY)
+    items = list(sections(grouped(found, TODAY), TODAY))
     assert titles(items) == [
         "Follow-up due",
         "Again",
@@ -50,6 +52,24 @@ def test_groups_come_in_the_order_of_what_is_to_be_done():
     assert said["Soon"] == ("Teams still to fill in", False)
     assert said["Later"] == ("Ready", False)
     assert said["Broken"] == ("Broken.abcw is damaged.", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("", ["Zoo", "Clinic"]),
+        ("zoo", ["Zoo"]),
+        ("CITY zoo", ["Zoo"]),
+        ("2026-11", ["Zoo"]),
+        ("zoo hospital", []),
+        ("waterline", ["Zoo", "Clinic"]),
+    ],
+)
+def test_searching_wants_every_word(words, found):
+    deck = "Below the waterline"
+    zoo = entry("Zoo", organisation="City zoo", date=dt.date(2026, 11, 1), deck=deck)
+    clinic = entry("Clinic", organisation="Hospital", deck=deck)
+    assert [one.title for one in holding([zoo, clinic], words)] == found
 
 
 def test_what_comes_next():
@@ -72,6 +92,7 @@ def home(doors, qtbot):
         made.activateWindow()
     made.show_decks(doors.decks(), lambda _path: [])
     made.use(doors.library)
+    qtbot.waitUntil(lambda: not made.is_reading)
     return made
 
 
@@ -148,3 +169,14 @@ def test_forty_workshops_scroll(home, doors):
 def test_the_shelf_shows_every_deck(home, doors):
     names = {f"deck-{deck.path.stem}" for deck in doors.decks()}
     assert all(child(home, name).isVisible() for name in names)
+
+
+def test_files_that_come_and_go_beside_the_program_are_listed(home, doors, qtbot, tmp_path):
+    path = doors.create("Kestrel", "taster-45", None)
+    home.refresh()
+    path.rename(tmp_path / "away.abcw")
+    copy = doors.library.folder / "Copied.abcw"
+    copy.write_bytes((tmp_path / "away.abcw").read_bytes())
+    home.catch_up()
+    qtbot.waitUntil(lambda: not home.is_reading)
+    assert home.list.chosen_path() == copy and len(home.list.items.items) == 2

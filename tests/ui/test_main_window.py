@@ -41,6 +41,7 @@ def window(doors, qtbot, monkeypatch):
         made.show()
         made.activateWindow()
     made.load_library()
+    qtbot.waitUntil(lambda: not made.home.is_reading)
     return made
 
 

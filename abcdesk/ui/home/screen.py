@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from abcdesk.domain.errors import UserError
 from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.home.catching_up import CatchingUp
 from abcdesk.ui.home.new_card import NewCard
 from abcdesk.ui.home.next_card import NextCard
 from abcdesk.ui.home.rail import HomeRail
 from abcdesk.ui.home.search import SearchLine
-from abcdesk.ui.home.sections import Item, is_due, next_of, sections
+from abcdesk.ui.home.sections import Groups, grouped, is_due, next_of, sections
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.home.side import HomeSide
 from abcdesk.ui.home.workshop_list import WorkshopList
@@ -38,6 +41,10 @@ PLACES = [
     ("bin", "trash", "Bin"),
 ]
 _TITLES = {"workshops": "Workshops", "follow-ups": "Follow-ups", "bin": "Bin"}
+_FIRST_PAGE = 200
+"""Workshops shown before the rest of the index is read: more than fit on any screen."""
+_WORTH_TELLING = 200
+"""Files to read from which on it is told how far that is."""
 
 
 class HomeScreen(QWidget):
@@ -61,6 +68,8 @@ class HomeScreen(QWidget):
         self._today = today
         self._library: Library | None = None
         self._decks: tuple[ShelvedDeck, ...] = ()
+        self._groups: dict[str, Groups] = {}
+        self._coming: Entry | None = None
         self.place = "workshops"
         self.rail = HomeRail(PLACES)
         self.search = SearchLine()
@@ -69,15 +78,30 @@ class HomeScreen(QWidget):
         self.list = WorkshopList()
         self.side = HomeSide()
         self.message = MessageLine()
+        self.reader = CatchingUp(self)
+        self.reader.progressed.connect(self._on_progress)
+        self.reader.ended.connect(self._on_caught_up)
         self._make_actions()
         self._lay_out()
         self._connect()
         self.rail.set_current(self.place)
 
     def use(self, library: Library) -> None:
-        """List this library from now on."""
+        """List this library from now on: at once what was known last, then what has changed since."""
         self._library = library
+        library.recall(_FIRST_PAGE)
         self.refresh()
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Look for what has changed in the folder, beside the window."""
+        if self._library is not None:
+            self.reader.read(self._library)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether files of the library are being read."""
+        return self.reader.is_reading
 
     def show_decks(self, decks: tuple[ShelvedDeck, ...], fan: Fan) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
@@ -86,22 +110,30 @@ class HomeScreen(QWidget):
         self.side.shelf.show_decks(decks, fan)
 
     def refresh(self) -> None:
-        """Read the library again."""
+        """Show what is known of the library."""
         if self._library is None:
             return
         today = self._today()
-        everything = self._library.entries()
-        binned = self._binned()
+        everything, binned = self._library.shown(), self._library.binned()
         due = [entry for entry in everything if is_due(entry, today)]
+        self._groups = {
+            "workshops": grouped(everything, today),
+            "follow-ups": grouped(due, today),
+            "bin": grouped(binned, today),
+        }
         for name, entries in (("workshops", everything), ("follow-ups", due), ("bin", binned)):
             self.rail.set_count(name, len(entries))
-        words = self.search.words
-        found = self._library.search(words) if words else everything
-        coming = next_of(everything, today) if self.place == "workshops" and not words else None
-        self.next.show_entry(None if self.new.isVisibleTo(self) else coming, today)
-        self.list.show_items(self._items(found, binned, today))
-        self._say_empty(len(everything), words)
+        self._coming = next_of(everything, today)
         self._empty_bin.setVisible(self.place == "bin" and bool(binned))
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """List what the place and the search leave."""
+        today, words = self._today(), self.search.words if self.place != "bin" else ""
+        coming = self._coming if self.place == "workshops" and not words else None
+        self.next.show_entry(None if self.new.isVisibleTo(self) else coming, today)
+        self.list.show_items(sections(self._groups.get(self.place, {}), today, words))
+        self._say_empty(words)
 
     def begin(self) -> None:
         """Put the keyboard where one begins: on the list, or on what is there instead."""
@@ -113,6 +145,10 @@ class HomeScreen(QWidget):
     def choose(self, path: Path) -> None:
         """Put the choice on this workshop."""
         self.list.choose(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reader.stop()
+        super().closeEvent(event)
 
     # ------------------------------------------------------------------ what people do
 
@@ -163,22 +199,26 @@ class HomeScreen(QWidget):
 
     # ------------------------------------------------------------------ what is shown
 
-    def _items(self, found: tuple[Entry, ...], binned: tuple[Entry, ...], today: dt.date) -> list[Item]:
-        match self.place:
-            case "bin":
-                return sections(binned, today)
-            case "follow-ups":
-                return sections([entry for entry in found if is_due(entry, today)], today)
-            case _:
-                return sections(found, today)
+    def _on_progress(self, done: int, everything: int) -> None:
+        """A few files are read before anybody could read a number; of many it is told how far it is."""
+        if everything > _WORTH_TELLING:
+            self._reading.setText(f"Reading {done:,} of {everything:,}")
+            self._reading.setVisible(done < everything)
+            self.refresh()
 
-    def _binned(self) -> tuple[Entry, ...]:
-        assert self._library is not None
-        return type(self._library)(self._library.bin_folder, self._today).entries()
+    def _on_caught_up(self, problem: object) -> None:
+        self._reading.hide()
+        self.refresh()
+        if isinstance(problem, UserError):
+            self.message.warn(problem)
+        if self.list.isVisibleTo(self) and self.focusWidget() is None:
+            self.begin()
 
-    def _say_empty(self, known: int, words: str) -> None:
+    def _say_empty(self, words: str) -> None:
         empty = not self.list.items.items
         self.list.setVisible(not empty)
+        if empty and self.is_reading and not words:
+            return
         for state in (self._none, self._nothing, self._no_due, self._no_bin):
             state.hide()
         if not empty:
@@ -186,6 +226,7 @@ class HomeScreen(QWidget):
         if self.place == "bin":
             self._no_bin.show()
         elif words:
+            known = sum(len(entries) for entries in self._groups[self.place].values())
             self._nothing.say(f"Nothing found for ‘{words}’", f"Searched {count(known, 'workshop')}.")
             self._nothing.show()
         elif self.place == "follow-ups":
@@ -222,7 +263,7 @@ class HomeScreen(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_place)
-        self.search.changed.connect(self.refresh)
+        self.search.changed.connect(self._show_found)
         self.search.left.connect(self.begin)
         self.list.left.connect(self.search.begin)
         self.list.opened.connect(self._on_opened)
@@ -244,7 +285,9 @@ class HomeScreen(QWidget):
         self._empty_bin.hide()
         head = QHBoxLayout()
         head.setSpacing(12)
-        for widget in (self._title, self._bin_hint):
+        self._reading = Text("", 14, 400, "ink2", name="readingLibrary")
+        self._reading.hide()
+        for widget in (self._title, self._bin_hint, self._reading):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.search, 4)

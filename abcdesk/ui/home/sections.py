@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,8 @@ class Line:
 
 
 Item = Heading | Line
+Groups = Mapping[str, Sequence["Entry"]]
+"""Workshops by the words that stand over them."""
 
 
 def is_due(entry: Entry, today: dt.date) -> bool:
@@ -53,19 +55,32 @@ def next_of(entries: Iterable[Entry], today: dt.date) -> Entry | None:
     return min(dated, key=lambda entry: (entry.date or today, -entry.modified), default=None)
 
 
-def sections(entries: Iterable[Entry], today: dt.date) -> list[Item]:
-    """Everything grouped: follow-up due, under way, planned, finished, and files that cannot be read."""
-    groups: dict[str, list[Line]] = {
+def grouped(entries: Iterable[Entry], today: dt.date) -> Groups:
+    """Everything by what is to be done: follow-up due, under way, planned, finished, cannot be read."""
+    groups: dict[str, list[Entry]] = {
         name: [] for name in ("Follow-up due", "Under way", "Planned", "Finished", "Cannot be read")
     }
     for entry in entries:
-        groups[_group(entry, today)].append(line_of(entry, today))
-    groups["Planned"].sort(key=lambda line: (line.entry.date or dt.date.max, -line.entry.modified))
-    items: list[Item] = []
-    for name, lines in groups.items():
-        if lines:
-            items += [Heading(name, len(lines)), *lines]
-    return items
+        groups[_group(entry, today)].append(entry)
+    groups["Planned"].sort(key=lambda entry: (entry.date or dt.date.max, -entry.modified))
+    return groups
+
+
+def sections(groups: Groups, today: dt.date, words: str = "") -> Iterator[Item]:
+    """The heads and lines of those that hold all these words. Lines are made as they are taken, so that a
+    long list costs what is seen of it."""
+    for name, entries in groups.items():
+        found = holding(entries, words)
+        if found:
+            yield Heading(name, len(found))
+            yield from (line_of(entry, today) for entry in found)
+
+
+def holding(entries: Sequence[Entry], words: str) -> Sequence[Entry]:
+    """Those that hold all these words in title, organisation, place, country, sector, date or deck."""
+    for word in words.casefold().split():  # one pass a word: ten thousand of them within one frame
+        entries = [entry for entry in entries if word in entry.words]
+    return entries
 
 
 def line_of(entry: Entry, today: dt.date) -> Line:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -28,22 +29,51 @@ from abcdesk.ui.words import count, day
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 ROW = 51
+_PAGE = 100
 HEAD = 40
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class WorkshopModel(QAbstractListModel):
-    """Heads and lines in their order; a head cannot be chosen."""
+    """Heads and lines in their order; a head cannot be chosen. Items are taken a page at a time, as one
+    scrolls: the view asks the size of each one it has."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.items: list[Item] = []
+        self._rest: Iterator[Item] = iter(())
 
-    def show(self, items: Sequence[Item]) -> None:
+    def show(self, items: Iterable[Item]) -> None:
         """Other items."""
         self.beginResetModel()
-        self.items = list(items)
+        self._rest = iter(items)
+        self.items = list(islice(self._rest, _PAGE))
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        first = next(self._rest, None)
+        if first is not None:
+            self._rest = chain([first], self._rest)
+        return first is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        page = list(islice(self._rest, _PAGE))
+        if page:
+            self.beginInsertRows(_TOP, len(self.items), len(self.items) + len(page) - 1)
+            self.items += page
+            self.endInsertRows()
+
+    def row_of(self, path: Path) -> int:
+        """The row of this workshop, fetched if need be; -1 where there is none."""
+        row = 0
+        while row < len(self.items) or self.canFetchMore(_TOP):
+            if row == len(self.items):
+                self.fetchMore(_TOP)
+            item = self.items[row]
+            if isinstance(item, Line) and item.entry.path == path:
+                return row
+            row += 1
+        return -1
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.items)
@@ -107,8 +137,8 @@ class WorkshopList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """Show these; the same workshop stays chosen where it is still there."""
+    def show_items(self, items: Iterable[Item]) -> None:
+        """Show these; the same workshop stays chosen where it is still among the first."""
         before = self.chosen_path()
         self.items.show(items)
         lines = [row for row, item in enumerate(self.items.items) if isinstance(item, Line)]
@@ -118,10 +148,10 @@ class WorkshopList(QListView):
 
     def choose(self, path: Path) -> None:
         """Put the choice on this workshop."""
-        for row, item in enumerate(self.items.items):
-            if isinstance(item, Line) and item.entry.path == path:
-                self.setCurrentIndex(self.items.index(row, 0))
-                self.scrollTo(self.currentIndex())
+        row = self.items.row_of(path)
+        if row >= 0:
+            self.setCurrentIndex(self.items.index(row, 0))
+            self.scrollTo(self.currentIndex())
 
     def chosen_path(self) -> Path | None:
         """The file of the line chosen, or None."""

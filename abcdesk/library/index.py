@@ -1,0 +1,222 @@
+"""The index of a library: what its files told when they were last looked at, and the sums for trends.
+
+It is a cache in a hidden file of the library's own folder, so that deleting a workshop deletes what is known
+of it from the same place. It may be thrown away at any time: it is made again from the files.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from abcdesk.domain.errors import UserError
+from abcdesk.library.entry import Entry, Votes
+
+NAME = ".abcdesk-index"
+_SHAPE = 1
+"""Raised whenever the tables change; an index of another shape is made anew."""
+
+_TABLES = """
+CREATE TABLE workshop (
+    name TEXT PRIMARY KEY, mark TEXT NOT NULL, modified REAL NOT NULL, facts TEXT NOT NULL,
+    votes TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX newest ON workshop (modified);
+CREATE TABLE card_trend (
+    year TEXT NOT NULL, sector TEXT NOT NULL, country TEXT NOT NULL, deck TEXT NOT NULL, card TEXT NOT NULL,
+    title TEXT NOT NULL, votes INTEGER NOT NULL, rooms INTEGER NOT NULL,
+    PRIMARY KEY (year, sector, country, deck, card)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE room_trend (
+    year TEXT NOT NULL, sector TEXT NOT NULL, country TEXT NOT NULL, deck TEXT NOT NULL,
+    voters INTEGER NOT NULL, rooms INTEGER NOT NULL, PRIMARY KEY (year, sector, country, deck)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE promise_trend (
+    year TEXT NOT NULL, sector TEXT NOT NULL, country TEXT NOT NULL, status TEXT NOT NULL,
+    count INTEGER NOT NULL, PRIMARY KEY (year, sector, country, status)
+) STRICT, WITHOUT ROWID;
+"""
+
+_ADD_ROOM = """INSERT INTO room_trend VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+SET voters = voters + excluded.voters, rooms = rooms + excluded.rooms"""
+_ADD_CARD = """INSERT INTO card_trend VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+SET title = excluded.title, votes = votes + excluded.votes, rooms = rooms + excluded.rooms"""
+_ADD_PROMISES = """INSERT INTO promise_trend VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+SET count = count + excluded.count"""
+
+
+@dataclass(frozen=True)
+class Look:
+    """One file as it was found: ``mark`` changes whenever the file does."""
+
+    mark: str
+    entry: Entry
+    votes: Votes
+
+
+class Index:
+    """The rows of one library's index. Every method may be called from any thread, one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._db = _opened(folder / NAME) if folder.is_dir() else _fresh(":memory:")
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it lies on the disk, or only in memory: there is no folder yet, or it is protected."""
+        return bool(self._db.execute("PRAGMA database_list").fetchone()[2])
+
+    def marks(self) -> dict[str, str]:
+        """The mark of every file known, by its name."""
+        return dict(self._db.execute("SELECT name, mark FROM workshop").fetchall())
+
+    def entries(self, today: dt.date, newest: int = -1) -> Iterator[tuple[str, Entry]]:
+        """What is known of each file, by its name; of the ``newest`` alone where a number is given."""
+        rows = self._db.execute(
+            "SELECT name, modified, facts FROM workshop ORDER BY modified DESC LIMIT ?", [newest]
+        )
+        for name, modified, facts in rows:
+            yield name, _entry_of(self._folder / name, modified, json.loads(facts), today)
+
+    def keep(self, looks: Iterable[tuple[str, Look]]) -> None:
+        """Take in what these files told just now; all in one step."""
+        with self._db.atomic():
+            for name, look in looks:
+                self._count(name, -1)
+                self._db.execute(
+                    "INSERT OR REPLACE INTO workshop VALUES (?, ?, ?, ?, ?)",
+                    [name, look.mark, look.entry.modified, _facts_of(look.entry), _votes_text(look)],
+                )
+                self._count(name, 1)
+
+    def forget(self, names: Iterable[str]) -> None:
+        """Take out files that are gone, and what they added to the trends."""
+        with self._db.atomic():
+            for name in names:
+                self._count(name, -1)
+                self._db.execute("DELETE FROM workshop WHERE name = ?", [name])
+
+    def query(self, sql: str, values: Iterable[object] = ()) -> list[tuple[object, ...]]:
+        """Rows of a question about the trends."""
+        return self._db.execute(sql, list(values)).fetchall()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def _count(self, name: str, sign: int) -> None:
+        """Add to the trends what a file is known to have, or take it off."""
+        found = self._db.execute("SELECT votes FROM workshop WHERE name = ?", [name]).fetchone()
+        if found is None:
+            return
+        votes = json.loads(found[0])
+        where = [votes["year"], votes["sector"], votes["country"]]
+        if votes["voters"]:
+            self._db.execute(_ADD_ROOM, [*where, votes["deck"], sign * votes["voters"], sign])
+        for card, (title, count) in votes["cards"].items():
+            self._db.execute(_ADD_CARD, [*where, votes["deck"], card, title, sign * count, sign])
+        for status, count in votes["promises"].items():
+            self._db.execute(_ADD_PROMISES, [*where, status, sign * count])
+        if sign < 0:
+            place = "year = ? AND sector = ? AND country = ?"
+            for table, number in (
+                ("room_trend", "rooms"),
+                ("card_trend", "rooms"),
+                ("promise_trend", "count"),
+            ):
+                self._db.execute(f"DELETE FROM {table} WHERE {place} AND {number} <= 0", where)
+
+
+def _opened(path: Path) -> Database:
+    """The index in this file; a new one where it is of another shape or damaged; in memory where the folder
+    is protected."""
+    try:
+        db = _connected(str(path))
+        if db.execute("PRAGMA user_version").fetchone()[0] == _SHAPE:
+            db.execute("SELECT count(*) FROM workshop").fetchone()
+            return db
+        db.close()
+    except sqlite3.Error:
+        pass
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+    try:
+        return _fresh(str(path))
+    except sqlite3.Error:
+        return _fresh(":memory:")
+
+
+def _fresh(path: str) -> Database:
+    db = _connected(path)
+    with db.atomic():
+        for statement in filter(str.strip, _TABLES.split(";")):
+            db.execute(statement)
+        db.execute(f"PRAGMA user_version = {_SHAPE}")
+    return db
+
+
+def _connected(path: str) -> Database:
+    connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
+    db = Database(connection, execute_plugins=False)
+    db.execute("PRAGMA secure_delete = ON")  # what is deleted is gone from this file too
+    db.execute("PRAGMA synchronous = OFF")  # a cache: after a power cut it is made anew
+    return db
+
+
+def _facts_of(entry: Entry) -> str:
+    problem = entry.problem
+    return json.dumps(
+        {
+            "title": entry.title,
+            "organisation": entry.organisation,
+            "place": entry.place,
+            "country": entry.country,
+            "sector": entry.sector,
+            "date": entry.date.isoformat() if entry.date else None,
+            "follow_up": entry.follow_up.isoformat() if entry.follow_up else None,
+            "teams": entry.teams,
+            "people": entry.people,
+            "deck": entry.deck,
+            "shares": dict(entry.shares),
+            "begun": entry.begun,
+            "is_over": entry.is_over,
+            "problem": [problem.message, problem.hint] if problem else None,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _entry_of(path: Path, modified: float, facts: dict[str, object], today: dt.date) -> Entry:
+    problem, date, follow_up = facts.pop("problem"), facts.pop("date"), facts.pop("follow_up")
+    return Entry(
+        path=path,
+        modified=modified,
+        date=dt.date.fromisoformat(date) if isinstance(date, str) else None,
+        follow_up=dt.date.fromisoformat(follow_up) if isinstance(follow_up, str) else None,
+        today=today,
+        problem=UserError(*problem) if isinstance(problem, list) else None,
+        **facts,  # type: ignore[arg-type]
+    )
+
+
+def _votes_text(look: Look) -> str:
+    entry, votes = look.entry, look.votes
+    return json.dumps(
+        {
+            "year": str(entry.date.year) if entry.date else "",
+            "sector": entry.sector,
+            "country": entry.country,
+            "deck": votes.deck,
+            "voters": votes.voters,
+            "cards": votes.cards,
+            "promises": votes.promises,
+        },
+        ensure_ascii=False,
+    )

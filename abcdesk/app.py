@@ -27,14 +27,14 @@ from abcdesk import paths, settings
 from abcdesk.diagnosis import start_log, write_bundle
 from abcdesk.domain import records as r
 from abcdesk.domain.errors import UserError
+from abcdesk.domain.templates import suited
 from abcdesk.domain.workshop import Workshop
+from abcdesk.library.templates import TemplateShelf
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.second_start import FirstStart
-from abcdesk.ui.setup.commands import groups_missing
-from abcdesk.ui.setup.templates import templates
 
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
@@ -61,6 +61,7 @@ class AppDoors:
         self._projector = projector or ""
         self._windowed = windowed
         self.stage: Stage | None = None
+        self.templates = TemplateShelf()
 
     @cached_property
     def library(self) -> Library:
@@ -78,14 +79,12 @@ class AppDoors:
     def create(self, title: str, template: str, deck: Path | None) -> Path:
         """Make a new workshop from a template and a deck; the facilitator fills in the rest."""
         package = self._package(deck)
-        chosen = next((one for one in templates() if one.id == template), None)
+        chosen = self.templates.find(template)
         info = r.Info(title=title, language=self._lang)
         rows: list[r.Row] = [info]
         if chosen:
-            empty = Workshop.of(package.deck, [])
-            known = [step for step in chosen.steps if _plays_with(step, package)]
-            rows += [*groups_missing(empty, tuple(known)), *known]
-            rows += [note for note in chosen.notes if any(step.id == note.step for step in known)]
+            taken = suited(chosen, Workshop.of(package.deck, []))
+            rows += [*taken.groups, *taken.steps, *taken.notes]
         return self._written(title, rows, package)
 
     def duplicate(self, path: Path) -> Path:
@@ -379,12 +378,6 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Keep that Qt complained, and about what kind of thing: its words may name a file."""
     if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
         log.warning(f"Qt: {context.category} {context.file or ''}:{context.line}")
-
-
-def _plays_with(step: r.Step, package: DeckPackage) -> bool:
-    """Whether this deck has the cards a template's step names."""
-    named = step.settings.get("cards")
-    return not isinstance(named, list) or all(card in package.deck for card in named)
 
 
 def _first_problem(entry: Any) -> str:

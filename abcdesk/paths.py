@@ -52,6 +52,11 @@ def user_decks() -> Path:
     return _home("decks") or platformdirs.user_data_path(APP_NAME, appauthor=False) / "decks"
 
 
+def user_templates() -> Path:
+    """Where agenda templates are kept that the user made."""
+    return _home("templates") or platformdirs.user_data_path(APP_NAME, appauthor=False) / "templates"
+
+
 def _shipped(name: str) -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     package = Path(bundle) / APP_NAME if bundle else _PACKAGE

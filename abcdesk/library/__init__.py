@@ -1,6 +1,1 @@
-"""The folder of workshops: what home lists, searches, names and bins."""
-
-from abcdesk.library.entry import Entry, State
-from abcdesk.library.library import Library
-
-__all__ = ["Entry", "Library", "State"]
+"""The folder of workshops: what home lists, searches, names and bins; the agenda templates beside it."""

@@ -14,6 +14,7 @@ from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.library.library import Library
+    from abcdesk.library.templates import TemplateShelf
     from abcdesk.ui.projector.stage import Stage
 
 
@@ -23,6 +24,10 @@ class Doors(Protocol):
     @property
     def library(self) -> Library:
         """The folder of workshops."""
+
+    @property
+    def templates(self) -> TemplateShelf:
+        """The agenda templates at hand."""
 
     def open(self, path: Path) -> Desk:
         """Open a workshop."""

@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.bridge: Bridge | None = None
         self._screens: dict[str, QWidget] = {}
         self._binned: Path | None = None
-        self.home = HomeScreen()
+        self.home = HomeScreen(shelf=doors.templates)
         self.stack = QStackedWidget()
         self.stack.setObjectName("screens")
         self.stack.addWidget(self.home)

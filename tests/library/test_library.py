@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from abcdesk.deckfile import read_deck
 from abcdesk.domain import records as r
 from abcdesk.domain.errors import UserError
-from abcdesk.library import Library, State
+from abcdesk.library.entry import State
 from abcdesk.library.index import NAME
+from abcdesk.library.library import Library
 from abcdesk.library.names import LONGEST_BYTES, safe_name
 from abcdesk.paths import decks, resources
 from abcdesk.store.backup import back_up

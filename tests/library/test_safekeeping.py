@@ -8,7 +8,7 @@ import pytest
 
 from abcdesk.domain import records as r
 from abcdesk.domain.errors import UserError
-from abcdesk.library import Library
+from abcdesk.library.library import Library
 from abcdesk.library.safekeeping import Safekeeping
 from abcdesk.store.backup import back_up, backups_of
 from abcdesk.store.file import WorkshopFile

@@ -9,13 +9,13 @@ from abcdesk.domain.commands.rounds import CastBallot
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Group, Perspective, Step, StepKind
 from abcdesk.domain.steps.registry import KINDS
+from abcdesk.library.templates import shipped
 from abcdesk.ui.setup import agenda
 from abcdesk.ui.setup.card_numbers import read_cards
 from abcdesk.ui.setup.commands import team_added
 from abcdesk.ui.setup.kinds import new_step
 from abcdesk.ui.setup.screen import SetupScreen
 from abcdesk.ui.setup.step_editor import StepEditor
-from abcdesk.ui.setup.templates import templates
 from abcdesk.ui.widgets.key_button import KeyButton
 
 from .conftest import SMALL_DECK, child
@@ -173,7 +173,7 @@ def test_a_team_that_voted_stays(screen, bridge, qtbot):
 
 def test_a_template_fills_the_agenda_and_makes_its_groups(screen, bridge):
     screen.show_part("agenda")
-    template = next(one for one in templates() if one.id == "mirror-half-day")
+    template = next(one for one in shipped() if one.id == "mirror-half-day")
     playable = [step for step in template.steps if not step.settings.get("cards")]
     screen.agenda.take_template(type(template)("x", "X", "", tuple(playable), ()))
     assert [step.title for step in bridge.workshop.steps] == [step.title for step in playable]
@@ -300,8 +300,8 @@ def test_agenda_words():
 
 
 def test_every_template_can_be_taken():
-    assert len(templates()) >= 4
-    for template in templates():
+    assert len(shipped()) >= 4
+    for template in shipped():
         assert template.minutes > 0 and len({step.id for step in template.steps}) == len(template.steps)
 
 

@@ -70,7 +70,7 @@ def read_json(source: Path | str, find_deck: FindDeck) -> tuple[tuple[r.Row, ...
     (``ballots[3].picks[1]``), and UserError where the file cannot be read.
     """
     keys = ("format", "workshop", "deck", *(section.name for section in SECTIONS))
-    whole = Fields(_parsed(_text_of(source)), "", keys)
+    whole = Fields(parsed(text_of(source)), "", keys)
     if whole.needed("format") != FORMAT:
         raise InvalidInput("format", f"must be “{FORMAT}”", "A newer format needs a newer abcdesk.")
     info = rows.info(whole.needed("workshop"))
@@ -81,7 +81,9 @@ def read_json(source: Path | str, find_deck: FindDeck) -> tuple[tuple[r.Row, ...
     return tuple(workshop.rows()), package
 
 
-def _text_of(source: Path | str) -> str:
+def text_of(source: Path | str) -> str:
+    """The text of a file, or the text itself. InvalidInput where it is none, UserError where it cannot be
+    read."""
     if isinstance(source, str):
         return source
     try:
@@ -97,7 +99,8 @@ def _text_of(source: Path | str) -> str:
         raise InvalidInput(source.name, "is not text in UTF-8", "Save it as UTF-8.") from error
 
 
-def _parsed(text: str) -> object:
+def parsed(text: str) -> object:
+    """What the JSON says; InvalidInput with line and column where it is none, or says a thing twice."""
     hint = "The file was not changed. A JSON editor shows the place."
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)

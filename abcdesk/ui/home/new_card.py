@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from abcdesk.ui.setup.templates import Template, templates
+from abcdesk.domain.templates import Template
+from abcdesk.library.templates import OWN, TemplateShelf
+from abcdesk.ui.setup.agenda import hours
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import count
+
+if TYPE_CHECKING:
+    from abcdesk.ui.home.shelf import ShelvedDeck
 
 
 class NewCard(QFrame):
@@ -21,17 +28,24 @@ class NewCard(QFrame):
     made = Signal(str, str, int)
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: TemplateShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("newCard")
         self.setProperty("panel", "card")
+        self._shelf = shelf
+        self._templates: dict[str, Template] = {}
+        self._decks: tuple[str, ...] = ()
+        self._own_deck = 0
         self.title = line_edit("newTitle", "Name of the workshop", "Such as: Halden Logistics, platform team")
         self.title.returnPressed.connect(self._make)
         self._field = Field("Name", self.title)
-        options = [(one.id, one.title) for one in templates()]
-        self.template = Choice([*options, ("", "An empty agenda")], "newTemplate", "Agenda")
+        self.template = Choice([("", "An empty agenda")], "newTemplate", "Agenda")
+        self.template.currentIndexChanged.connect(self._on_template)
         self.deck = Choice([], "newDeck", "Deck")
+        self.deck.chosen.connect(self._on_deck_chosen)
         self._deck_field = Field("Deck", self.deck)
+        self._about = Text("", 13, 400, "ink2", wrap=True, name="newAbout")
+        self._wrong = Text("", 13, 500, "warn", wrap=True, name="newWrong")
         self._make_button = KeyButton("Make it", variant="primary", cap="Enter", name="makeWorkshop")
         self._make_button.clicked.connect(self._make)
         self._cancel = KeyButton("Cancel", variant="quiet", cap="Esc", name="cancelNew")
@@ -39,16 +53,25 @@ class NewCard(QFrame):
         self._lay_out()
         self.hide()
 
-    def set_decks(self, titles: Sequence[str]) -> None:
+    def set_decks(self, decks: Sequence[ShelvedDeck]) -> None:
         """The decks to choose from; a single one needs no choice."""
-        self.deck.set_options([(str(place), title) for place, title in enumerate(titles)])
-        self._deck_field.setVisible(len(titles) > 1)
+        self._decks = tuple(deck.deck.id if deck.deck else "" for deck in decks)
+        self.deck.set_options([(str(place), deck.title) for place, deck in enumerate(decks)])
+        self._deck_field.setVisible(len(decks) > 1)
+        self._on_template()
 
-    def begin(self, template: Template | None = None) -> None:
-        """Ask for a name, with this template chosen."""
+    def begin(self, template_id: str = "") -> None:
+        """Ask for a name, with this template chosen, or the first one."""
         self._field.set_error("")
-        first = templates()[0].id if templates() else ""
-        self.template.set_value(template.id if template else first)
+        found = self._shelf.all()
+        self._templates = {one.id: one for one in found}
+        options = [(one.id, f"{one.title} (yours)" if one.id.startswith(OWN) else one.title) for one in found]
+        self.template.set_options([*options, ("", "An empty agenda")])
+        self.template.set_value(template_id or (found[0].id if found else ""))
+        self._on_template()
+        unreadable = self._shelf.unreadable()
+        self._wrong.setText("\n".join(f"{one.name} is left out: {one.problem}." for one in unreadable))
+        self._wrong.setVisible(bool(unreadable))
         self.show()
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title.selectAll()
@@ -77,6 +100,29 @@ class NewCard(QFrame):
             return
         self.made.emit(title, self.template.value, int(self.deck.value or 0))
 
+    def _on_deck_chosen(self, place: str) -> None:
+        self._own_deck = int(place or 0)
+        self._say_about()
+
+    def _on_template(self) -> None:
+        """Offer the deck that the agenda is made for."""
+        template = self._templates.get(self.template.value)
+        wanted = template.deck if template else ""
+        place = self._decks.index(wanted) if wanted in self._decks else self._own_deck
+        self.deck.set_value(str(place))
+        self._say_about()
+
+    def _say_about(self) -> None:
+        template = self._templates.get(self.template.value)
+        words = []
+        if template:
+            length = f"{hours(template.minutes)}, {count(len(template.steps), 'step')}."
+            words = [length, template.description]
+            place = int(self.deck.value or 0)
+            if template.deck and place < len(self._decks) and self._decks[place] != template.deck:
+                words.append("Made for another deck: steps about cards that this one has not are left out.")
+        self._about.setText(" ".join(words))
+
     def _lay_out(self) -> None:
         fields = QHBoxLayout()
         fields.setSpacing(16)
@@ -97,4 +143,6 @@ class NewCard(QFrame):
         column.setSpacing(14)
         column.addWidget(Text("New workshop", 20, 600, family="serif"))
         column.addLayout(fields)
+        column.addWidget(self._about)
+        column.addWidget(self._wrong)
         column.addLayout(buttons)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import UserError
+from abcdesk.library.templates import TemplateShelf, shipped
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.home.catching_up import CatchingUp
 from abcdesk.ui.home.new_card import NewCard
@@ -23,7 +24,6 @@ from abcdesk.ui.home.sections import Groups, grouped, is_due, next_of, sections
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.home.side import HomeSide
 from abcdesk.ui.home.workshop_list import WorkshopList
-from abcdesk.ui.setup.templates import templates
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
@@ -62,7 +62,12 @@ class HomeScreen(QWidget):
     import_asked = Signal()
     undo_asked = Signal()
 
-    def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        today: Callable[[], dt.date] = dt.date.today,
+        parent: QWidget | None = None,
+        shelf: TemplateShelf | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("homeScreen")
         self._today = today
@@ -74,7 +79,7 @@ class HomeScreen(QWidget):
         self.rail = HomeRail(PLACES)
         self.search = SearchLine()
         self.next = NextCard()
-        self.new = NewCard()
+        self.new = NewCard(shelf or TemplateShelf())
         self.list = WorkshopList()
         self.side = HomeSide()
         self.message = MessageLine()
@@ -106,7 +111,7 @@ class HomeScreen(QWidget):
     def show_decks(self, decks: tuple[ShelvedDeck, ...], fan: Fan) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
         self._decks = tuple(deck for deck in decks if deck.deck)
-        self.new.set_decks([deck.title for deck in self._decks])
+        self.new.set_decks(self._decks)
         self.side.shelf.show_decks(decks, fan)
 
     def refresh(self) -> None:
@@ -166,7 +171,7 @@ class HomeScreen(QWidget):
         self.show_place("workshops")
         for other in (self.next, self._none, self._nothing):
             other.hide()
-        self.new.begin(next((one for one in templates() if one.id == template_id), None))
+        self.new.begin(template_id)
 
     def end_new(self) -> None:
         """Take the question for a name away."""
@@ -251,7 +256,7 @@ class HomeScreen(QWidget):
             lambda: self._with_chosen(lambda path: self.open_asked.emit(path, "report")),
         )
         self._undo = make("undoBin", "Undo", ["Ctrl+Z"], self.undo_asked.emit)
-        for place, template in enumerate(templates()[:4], 1):
+        for place, template in enumerate(shipped()[:4], 1):
             make(
                 f"take-{template.id}", template.title, [f"Ctrl+{place}"], partial(self.begin_new, template.id)
             )

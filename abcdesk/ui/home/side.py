@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from abcdesk.domain.templates import Template
+from abcdesk.library.templates import shipped
 from abcdesk.ui import theme
 from abcdesk.ui.home.shelf import DeckShelf
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.setup.agenda import hours
-from abcdesk.ui.setup.templates import Template, templates
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.text import Text
@@ -125,7 +126,7 @@ class HomeSide(QScrollArea):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
-        offers = [self._offer(place, template) for place, template in enumerate(templates()[:4], 1)]
+        offers = [self._offer(place, template) for place, template in enumerate(shipped()[:4], 1)]
         for offer in offers:
             rows.addWidget(offer)
         if offers:

@@ -12,14 +12,15 @@ from abcdesk.domain.changes import Changes, Command, Topic
 from abcdesk.domain.commands.preparing import KeepGroup, KeepStep, MoveStep, RemoveStep, ReplaceAgenda
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps.registry import KINDS
+from abcdesk.domain.templates import Template, suited
+from abcdesk.library.templates import shipped
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import icon
 from abcdesk.ui.setup import agenda
 from abcdesk.ui.setup.agenda_row import AgendaRow
-from abcdesk.ui.setup.commands import Together, groups_missing
+from abcdesk.ui.setup.commands import Together
 from abcdesk.ui.setup.kinds import ICONS, new_step
-from abcdesk.ui.setup.templates import Template, templates
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import MessageLine, sentence
@@ -83,9 +84,9 @@ class AgendaPanel(QWidget):
 
     def take_template(self, template: Template) -> None:
         """Have this template's agenda instead of the present one; refused once answers are in."""
-        workshop = self._bridge.workshop
-        groups = tuple(KeepGroup(group) for group in groups_missing(workshop, template.steps))
-        change = ReplaceAgenda(template.steps, template.notes)
+        taken = suited(template, self._bridge.workshop)
+        groups = tuple(KeepGroup(group) for group in taken.groups)
+        change = ReplaceAgenda(taken.steps, taken.notes)
         wrong = self._bridge.run(Together(f"Take the agenda “{template.title}”", (*groups, change)))
         if wrong:
             self.show_wrong(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
@@ -234,7 +235,7 @@ class AgendaPanel(QWidget):
     def _show_templates(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("agendaTemplateMenu")
-        for template in templates():
+        for template in shipped():
             entry = menu.addAction(f"{template.title}  ({agenda.hours(template.minutes)})".replace("&", "&&"))
             entry.setObjectName(f"take-{template.id}")
             entry.triggered.connect(lambda _checked=False, template=template: self.take_template(template))

@@ -7,16 +7,9 @@ from typing import ClassVar
 
 from abcdesk.domain.changes import Command, Transaction
 from abcdesk.domain.commands.preparing import KeepGroup, KeepTeam, RemoveGroup, RemoveTeam
-from abcdesk.domain.records import Group, Perspective, Step, Team
+from abcdesk.domain.records import Group, Perspective, Team
+from abcdesk.domain.templates import GROUP_NAMES, asked_of
 from abcdesk.domain.workshop import Workshop
-
-GROUP_NAMES = {
-    Perspective.IT: "IT",
-    Perspective.USERS: "Users",
-    Perspective.LEADERSHIP: "Leadership",
-    Perspective.OTHER: "Others",
-}
-"""What a group that stands for a whole perspective is called."""
 
 
 @dataclass(frozen=True)
@@ -78,21 +71,6 @@ def group_for(workshop: Workshop, perspective: Perspective) -> Group:
         if group.id == perspective.value:
             return group
     return own[0] if own else Group(perspective.value, GROUP_NAMES[perspective], perspective)
-
-
-def groups_missing(workshop: Workshop, steps: tuple[Step, ...]) -> tuple[Group, ...]:
-    """The groups that these steps ask and that are not there, as far as their ids are perspectives."""
-    asked = {name for step in steps for name in asked_of(step)}
-    missing = [name for name in Perspective if name in asked and not workshop.has_group(name)]
-    return tuple(Group(name.value, GROUP_NAMES[name], name) for name in missing)
-
-
-def asked_of(step: Step) -> tuple[str, ...]:
-    """The groups a step names; none where it asks all."""
-    asked = step.settings.get("asked_as")
-    if isinstance(asked, str):
-        return (asked,)
-    return tuple(str(one) for one in asked) if isinstance(asked, list | tuple) else ()
 
 
 def _group_needed(workshop: Workshop, group: Group) -> tuple[Command, ...]:

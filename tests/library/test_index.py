@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from abcdesk.deckfile import read_deck
 from abcdesk.domain import records as r
-from abcdesk.library import Library
 from abcdesk.library.index import NAME
+from abcdesk.library.library import Library
 from abcdesk.paths import decks, resources
 from abcdesk.store.exchange import read_json
 from abcdesk.store.file import WorkshopFile, write_new

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,9 +21,6 @@ from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, Votes
 
 NAME = ".abcdesk-index"
-_SHAPE = 1
-"""Raised whenever the tables change; an index of another shape is made anew."""
-
 _TABLES = """
 CREATE TABLE workshop (
     name TEXT PRIMARY KEY, mark TEXT NOT NULL, modified REAL NOT NULL, facts TEXT NOT NULL,
@@ -35,7 +33,7 @@ CREATE TABLE card_trend (
     PRIMARY KEY (year, sector, country, deck, card)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE room_trend (
-    year TEXT NOT NULL, sector TEXT NOT NULL, country TEXT NOT NULL, deck TEXT NOT NULL,
+    year TEXT NOT NULL, sector TEXT NOT NULL, country TEXT NOT NULL, deck TEXT NOT NULL, title TEXT NOT NULL,
     voters INTEGER NOT NULL, rooms INTEGER NOT NULL, PRIMARY KEY (year, sector, country, deck)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE promise_trend (
@@ -44,7 +42,10 @@ CREATE TABLE promise_trend (
 ) STRICT, WITHOUT ROWID;
 """
 
-_ADD_ROOM = """INSERT INTO room_trend VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+_SHAPE = zlib.crc32(_TABLES.encode()) & 0x7FFFFFFF
+"""Another one whenever the tables change: an index of another shape is made anew."""
+
+_ADD_ROOM = """INSERT INTO room_trend VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
 SET voters = voters + excluded.voters, rooms = rooms + excluded.rooms"""
 _ADD_CARD = """INSERT INTO card_trend VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
 SET title = excluded.title, votes = votes + excluded.votes, rooms = rooms + excluded.rooms"""
@@ -119,7 +120,8 @@ class Index:
         votes = json.loads(found[0])
         where = [votes["year"], votes["sector"], votes["country"]]
         if votes["voters"]:
-            self._db.execute(_ADD_ROOM, [*where, votes["deck"], sign * votes["voters"], sign])
+            deck = [votes["deck"], votes["title"]]
+            self._db.execute(_ADD_ROOM, [*where, *deck, sign * votes["voters"], sign])
         for card, (title, count) in votes["cards"].items():
             self._db.execute(_ADD_CARD, [*where, votes["deck"], card, title, sign * count, sign])
         for status, count in votes["promises"].items():
@@ -214,6 +216,7 @@ def _votes_text(look: Look) -> str:
             "sector": entry.sector,
             "country": entry.country,
             "deck": votes.deck,
+            "title": entry.deck,
             "voters": votes.voters,
             "cards": votes.cards,
             "promises": votes.promises,

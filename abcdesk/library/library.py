@@ -14,7 +14,7 @@ from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, read_entry
 from abcdesk.library.index import Index, Look
 from abcdesk.library.names import safe_name
-from abcdesk.library.trends import Trends, decks_of, trends_of
+from abcdesk.library.trends import PlayedDeck, Trends, decks_of, trends_of
 from abcdesk.store.backup import back_up, backups_to_delete
 from abcdesk.store.failures import explained
 from abcdesk.store.lock import FileLock
@@ -111,8 +111,13 @@ class Library:
         """What the workshops say together about a deck; the most used one where none is named."""
         with self._guard:
             index = self._opened_index()
-            chosen = deck or next(iter(decks_of(index)), "")
-            return trends_of(index, chosen, narrowed or {})
+            played = decks_of(index)
+            return trends_of(index, deck or (played[0].id if played else ""), narrowed or {})
+
+    def decks_played(self) -> tuple[PlayedDeck, ...]:
+        """The decks there are trends of, the most used first."""
+        with self._guard:
+            return decks_of(self._opened_index())
 
     def close(self) -> None:
         """Let go of the index."""

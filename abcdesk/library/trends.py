@@ -66,10 +66,18 @@ def trends_of(index: Index, deck: str, narrowed: Mapping[str, str], top: int = 1
     )
 
 
-def decks_of(index: Index) -> tuple[str, ...]:
-    """The ids of the decks that rooms played with, the most used first."""
-    rows = index.query("SELECT deck FROM room_trend GROUP BY deck ORDER BY sum(rooms) DESC, deck")
-    return tuple(str(deck) for (deck,) in rows)
+@dataclass(frozen=True)
+class PlayedDeck:
+    """A deck that rooms have played with."""
+
+    id: str
+    title: str
+
+
+def decks_of(index: Index) -> tuple[PlayedDeck, ...]:
+    """The decks that rooms played with, the most used first."""
+    rows = index.query("SELECT deck, max(title) FROM room_trend GROUP BY deck ORDER BY sum(rooms) DESC, deck")
+    return tuple(PlayedDeck(str(deck), str(title)) for deck, title in rows)
 
 
 def _choices(index: Index, side: str, deck: str) -> tuple[str, ...]:

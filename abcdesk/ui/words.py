@@ -24,4 +24,4 @@ def clock_time(seconds: float) -> str:
 
 def count(number: int, one: str, many: str = "") -> str:
     """ "1 team", "6 teams"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -180,3 +180,22 @@ def test_files_that_come_and_go_beside_the_program_are_listed(home, doors, qtbot
     home.catch_up()
     qtbot.waitUntil(lambda: not home.is_reading)
     assert home.list.chosen_path() == copy and len(home.list.items.items) == 2
+
+
+def test_trends_of_many_rooms(home, doors, qtbot):
+    child(home, "trendsPlace").click()
+    assert child(home, "noTrends").isVisible() and not child(home, "searchLine").isVisible()
+    doors.sample()
+    home.refresh()
+    assert "1 workshop, 6 ballots" in child(home, "trendBase").text()
+    assert (
+        "1. Not my responsibility, 5 of 6, 1 of 1 room" in child(home, "trendChart").accessibleDescription()
+    )
+    assert "Of 5 commitments: 5 still open." in child(home, "trendPromises").text()
+    year = child(home, "trend-year")
+    assert year.isVisible() and not child(home, "trend-sector").isVisible()
+    year.setFocus()
+    qtbot.keyClick(year, Qt.Key.Key_Down)
+    assert year.value == "2026"
+    child(home, "workshopsPlace").click()
+    assert not child(home, "trendsView").isVisible() and home.list.isVisible()

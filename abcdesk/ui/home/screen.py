@@ -23,6 +23,7 @@ from abcdesk.ui.home.search import SearchLine
 from abcdesk.ui.home.sections import Groups, grouped, is_due, next_of, sections
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.home.side import HomeSide
+from abcdesk.ui.home.trends_view import TrendsView
 from abcdesk.ui.home.workshop_list import WorkshopList
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_button import KeyButton
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
 PLACES = [
     ("workshops", "present", "Workshops"),
     ("follow-ups", "repeat", "Follow-ups"),
+    ("trends", "chart", "Trends"),
     ("bin", "trash", "Bin"),
 ]
-_TITLES = {"workshops": "Workshops", "follow-ups": "Follow-ups", "bin": "Bin"}
+_TITLES = {name: words for name, _icon, words in PLACES}
 _FIRST_PAGE = 200
 """Workshops shown before the rest of the index is read: more than fit on any screen."""
 _WORTH_TELLING = 200
@@ -81,6 +83,8 @@ class HomeScreen(QWidget):
         self.next = NextCard()
         self.new = NewCard(shelf or TemplateShelf())
         self.list = WorkshopList()
+        self.trends = TrendsView()
+        self.trends.hide()
         self.side = HomeSide()
         self.message = MessageLine()
         self.reader = CatchingUp(self)
@@ -130,6 +134,8 @@ class HomeScreen(QWidget):
             self.rail.set_count(name, len(entries))
         self._coming = next_of(everything, today)
         self._empty_bin.setVisible(self.place == "bin" and bool(binned))
+        if self.place == "trends":
+            self.trends.show_library(self._library)
         self._show_found()
 
     def _show_found(self) -> None:
@@ -162,7 +168,8 @@ class HomeScreen(QWidget):
         self.place = name
         self.rail.set_current(name)
         self._title.setText(_TITLES[name])
-        self.search.setVisible(name != "bin")
+        self.search.setVisible(name in ("workshops", "follow-ups"))
+        self.trends.setVisible(name == "trends")
         self._bin_hint.setVisible(name == "bin")
         self.refresh()
 
@@ -222,11 +229,9 @@ class HomeScreen(QWidget):
     def _say_empty(self, words: str) -> None:
         empty = not self.list.items.items
         self.list.setVisible(not empty)
-        if empty and self.is_reading and not words:
-            return
         for state in (self._none, self._nothing, self._no_due, self._no_bin):
             state.hide()
-        if not empty:
+        if not empty or self.place == "trends" or (self.is_reading and not words):
             return
         if self.place == "bin":
             self._no_bin.show()
@@ -310,6 +315,7 @@ class HomeScreen(QWidget):
         column.addWidget(self.next)
         column.addSpacing(10)
         column.addWidget(self.list, 1)
+        column.addWidget(self.trends, 1)
         for state in (self._none, self._nothing, self._no_due, self._no_bin):
             column.addWidget(state)
         column.addStretch(0)

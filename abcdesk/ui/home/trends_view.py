@@ -1,0 +1,166 @@
+"""Trends over all workshops of the library: which cards rooms pick, and what becomes of their promises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from abcdesk.ui import theme
+from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.choice import Choice
+from abcdesk.ui.widgets.empty_state import EmptyState
+from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import count
+
+if TYPE_CHECKING:
+    from abcdesk.library.library import Library
+    from abcdesk.library.trends import TrendingCard, Trends
+
+_SIDES = (("year", "All years"), ("sector", "All sectors"), ("country", "All countries"))
+_PROMISES = (("kept", "kept"), ("half", "half kept"), ("dropped", "dropped"), ("open", "still open"))
+_ROW = 54
+
+
+class TrendsView(QFrame):
+    """Choices above, the ten cards picked most, and the promises. Reads the library's sums, not its files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trendsView")
+        self.setAccessibleName("Trends over all workshops")
+        self._library: Library | None = None
+        self.deck = Choice([], "trendDeck", "Deck")
+        self.sides = {side: Choice([("", words)], f"trend-{side}", words) for side, words in _SIDES}
+        for choice in (self.deck, *self.sides.values()):
+            choice.chosen.connect(lambda _value: self._show())
+        self.base = Text("", 14, 400, "ink2", wrap=True, name="trendBase")
+        self.chart = _Chart()
+        self.promises = Text("", 14, 400, "ink", wrap=True, name="trendPromises")
+        self._empty = EmptyState(
+            "chart",
+            "No trends yet",
+            "The first revealed round of each workshop counts here, as do its commitments.",
+            name="noTrends",
+        )
+        self._lay_out()
+
+    def show_library(self, library: Library) -> None:
+        """Show the trends of these workshops."""
+        self._library = library
+        self.deck.set_options([(deck.id, deck.title) for deck in library.decks_played()])
+        self._show()
+
+    def _show(self) -> None:
+        if self._library is None:
+            return
+        wanted = {side: choice.value for side, choice in self.sides.items()}
+        found = self._library.trends(self.deck.value, wanted)
+        for side, all_of_them in _SIDES:
+            options = [("", all_of_them), *((value, value) for value in found.choices[side])]
+            self.sides[side].set_options(options)
+            self.sides[side].setVisible(len(options) > 1)
+        self.deck.setVisible(self.deck.count() > 1)
+        is_empty = not found.cards and not any(wanted.values())
+        self._empty.setVisible(is_empty)
+        self._filled.setVisible(not is_empty)
+        self.base.setText(_base(found))
+        self.chart.show_cards(found)
+        self.promises.setText(_promises(found))
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        for choice in (self.deck, *self.sides.values()):
+            choices.addWidget(choice)
+        choices.addStretch(1)
+        self._filled = QScrollArea()
+        self._filled.setFrameShape(QFrame.Shape.NoFrame)
+        self._filled.setWidgetResizable(True)
+        inside = QFrame()
+        inside.setProperty("panel", "ground")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(0)
+        column.addWidget(self.base)
+        column.addSpacing(8)
+        column.addWidget(self.chart)
+        column.addSpacing(20)
+        column.addWidget(Text("What became of the commitments", 17, 600))
+        column.addSpacing(6)
+        column.addWidget(self.promises)
+        column.addStretch(1)
+        self._filled.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(14)
+        outer.addLayout(choices)
+        outer.addWidget(self._filled, 1)
+        outer.addWidget(self._empty)
+
+
+class _Chart(QWidget):
+    """A row a card: place, title, bar, and of how many voters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trendChart")
+        self._cards: tuple[TrendingCard, ...] = ()
+        self._voters = self._rooms = 0
+
+    def show_cards(self, found: Trends) -> None:
+        """Other cards."""
+        self._cards, self._voters, self._rooms = found.cards, found.voters, found.rooms
+        self.setFixedHeight(_ROW * len(self._cards))
+        spoken = [f"{place}. {card.title}, {self._of(card)}" for place, card in enumerate(self._cards, 1)]
+        self.setAccessibleName("Cards picked most")
+        self.setAccessibleDescription(". ".join(spoken))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, _ROW * len(self._cards))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        most = max((card.share for card in self._cards), default=0) or 1
+        for place, card in enumerate(self._cards):
+            row = QRectF(0, place * _ROW, self.width(), _ROW)
+            painter.setFont(theme.font(20, 600, "serif"))
+            painter.setPen(theme.colour("ink2"))
+            left, flags = QRectF(0, row.y(), 34, _ROW - 10), Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(left, flags | Qt.AlignmentFlag.AlignRight, str(place + 1))
+            painter.setFont(theme.font(14, 600))
+            painter.setPen(theme.colour("ink"))
+            numbers = QFontMetricsF(theme.font(13)).horizontalAdvance(self._of(card)) + 16
+            paint.elided(painter, QRectF(48, row.y() + 4, row.width() - 48 - numbers, 20), card.title)
+            painter.setFont(theme.font(13))
+            painter.setPen(theme.colour("ink2"))
+            right = QRectF(row.width() - numbers, row.y() + 4, numbers, 20)
+            painter.drawText(right, flags | Qt.AlignmentFlag.AlignRight, self._of(card))
+            track = QRectF(48, row.y() + 28, row.width() - 48, 8)
+            paint.box(painter, track, theme.colour("sunk"), None, 4)
+            bar = QRectF(track)
+            bar.setWidth(max(8.0, track.width() * card.share / most))
+            paint.box(painter, bar, theme.colour("ink"), None, 4)
+
+    def _of(self, card: TrendingCard) -> str:
+        return f"{card.votes:,} of {self._voters:,}, {card.rooms:,} of {count(self._rooms, 'room')}"
+
+
+def _base(found: Trends) -> str:
+    if not found.cards:
+        return "No workshop with a revealed round fits this choice."
+    return (
+        f"First revealed round of {count(found.rooms, 'workshop')}, {count(found.voters, 'ballot')}. "
+        "A large room counts by its ballots; the last number says in how many rooms anybody picked the card."
+    )
+
+
+def _promises(found: Trends) -> str:
+    total = sum(found.promises.values())
+    if not total:
+        return "None recorded."
+    said = [f"{found.promises[name]:,} {words}" for name, words in _PROMISES if found.promises.get(name)]
+    return f"Of {count(total, 'commitment')}: {', '.join(said)}."

@@ -15,7 +15,7 @@ import click
 from abcdesk import __version__
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.results import results as results_of
-from abcdesk.headless import deck_verbs, draw_picture, drawing, exchange, registering
+from abcdesk.headless import deck_verbs, draw_picture, drawing, exchange, library_verbs, registering
 from abcdesk.headless.group import AppGroup
 from abcdesk.headless.progress import working
 from abcdesk.store.recovery import recover as recover_file
@@ -154,6 +154,7 @@ def register(remove: bool) -> None:
 
 
 main.add_command(deck_verbs.deck)
+main.add_command(library_verbs.library)
 
 
 @main.command("_draw", hidden=True)

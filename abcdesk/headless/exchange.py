@@ -14,7 +14,7 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
 from abcdesk.headless.decks import find_deck
 from abcdesk.store.backup import back_up
-from abcdesk.store.exchange import csv_tables, csv_zip, read_json, write_json
+from abcdesk.store.exchange import csv_tables, csv_zip, read_json, tables, write_json
 from abcdesk.store.file import WorkshopFile, write_new
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import check_header
@@ -65,7 +65,7 @@ def export_workshop(source: Path, target: Path) -> None:
         case ".xlsx":
             from abcdesk.store.exchange.spreadsheet import xlsx_book  # openpyxl takes its time to start
 
-            write_whole(target, xlsx_book(workshop))
+            write_whole(target, xlsx_book(tables(workshop)))
         case ".zip":
             write_whole(target, csv_zip(workshop))
         case ".csv" | "":

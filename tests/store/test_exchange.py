@@ -24,7 +24,7 @@ from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.workshop import Workshop
 from abcdesk.paths import decks, resources
-from abcdesk.store.exchange import csv_tables, csv_zip, read_json, write_json
+from abcdesk.store.exchange import csv_tables, csv_zip, read_json, tables, write_json
 from abcdesk.store.exchange.spreadsheet import xlsx_book
 
 ABC_IT = read_deck(decks() / "abc-it")
@@ -161,7 +161,7 @@ def test_no_cell_becomes_a_formula() -> None:
     table = csv_tables(workshop)["impacts.csv"].decode("utf-8-sig")
     found = [row["text"] for row in csv.DictReader(io.StringIO(table, newline=""))]
     assert found == [f"'{text}" for text in FORMULAS]
-    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_book(workshop)))["impacts"]
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_book(tables(workshop))))["impacts"]
     column = [cell.value for cell in sheet[1]].index("text") + 1
     cells = [sheet.cell(row, column) for row in range(2, len(FORMULAS) + 2)]
     assert [cell.value for cell in cells] == FORMULAS
@@ -175,12 +175,12 @@ def test_tables_hold_every_list_but_private_notes() -> None:
     assert names == {"workshop.csv", "cards.csv"} | {
         f"{name}.csv" for name, value in WHOLE.items() if isinstance(value, list) and name != "private_notes"
     }
-    book = openpyxl.load_workbook(io.BytesIO(xlsx_book(workshop)))
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_book(tables(workshop))))
     assert {f"{name}.csv" for name in book.sheetnames} == names
     assert [cell.value for cell in book["ballots"][2]][-1] == "it-hero, plan-do-stop"
 
 
 def test_control_characters_do_not_break_a_workbook() -> None:
     info = r.Info("a\x00b\x0bc\x1fd")
-    book = openpyxl.load_workbook(io.BytesIO(xlsx_book(Workshop.of(DECK, [info]))))
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_book(tables(Workshop.of(DECK, [info])))))
     assert book["workshop"]["B2"].value == "abcd"

@@ -1,23 +1,23 @@
-"""From a workshop to an Excel workbook; apart from CSV, because openpyxl takes its time to start."""
+"""From tables to an Excel workbook; apart from CSV, because openpyxl takes its time to start."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from abcdesk.domain.workshop import Workshop
-from abcdesk.store.exchange.tables import Cell, tables
+from abcdesk.store.exchange.tables import Cell, Rows
 
 _LONGEST_CELL = 32_767
 """What a cell holds at most, in characters."""
 
 
-def xlsx_book(workshop: Workshop) -> bytes:
-    """All tables as a workbook, one sheet each; texts stay texts, whatever they begin with."""
+def xlsx_book(tables: Iterable[tuple[str, Rows]]) -> bytes:
+    """Named tables as a workbook, one sheet each; texts stay texts, whatever they begin with."""
     book = Workbook(write_only=True)
-    for name, rows in tables(workshop):
+    for name, rows in tables:
         sheet = book.create_sheet(name)
         sheet.freeze_panes = "A2"
         for row in rows:

@@ -21,6 +21,11 @@ _WHEN_SET = ("start", "follow_up", "ask", "decide_by", "sector")
 
 def write_json(workshop: Workshop) -> str:
     """The whole workshop as JSON text, private notes included."""
+    return json.dumps(plain_workshop(workshop), ensure_ascii=False, indent=1) + "\n"
+
+
+def plain_workshop(workshop: Workshop) -> Plain:
+    """The whole workshop as values that JSON has, private notes included."""
     whole: Plain = {
         "format": FORMAT,
         "workshop": info_entry(workshop.info),
@@ -30,7 +35,7 @@ def write_json(workshop: Workshop) -> str:
         listed = entries(workshop, section)
         if listed or not section.rare:
             whole[section.name] = listed
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return whole
 
 
 def entries(workshop: Workshop, section: Section) -> list[Plain]:

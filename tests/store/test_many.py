@@ -1,0 +1,86 @@
+"""Many workshops in one file, and the worked example of the documentation."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+from click.testing import CliRunner, Result
+
+from abcdesk.cli import main
+from abcdesk.paths import resources
+from abcdesk.store.opening import connect
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAMPLES = ("northwind-hospital", "data-centre")
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words], prog_name="abcdesk")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "workshops"
+    made.mkdir()
+    for sample in SAMPLES:
+        run("import", resources() / "samples" / f"{sample}.json", "-o", made / f"{sample}.abcw")
+    return made
+
+
+def test_one_sheet_for_each_table_over_all_workshops(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "all.xlsx"
+    assert run("library", "export", "--library", folder, "-o", target).exit_code == 0
+    book = openpyxl.load_workbook(io.BytesIO(target.read_bytes()))
+    facts = list(book["workshop"].values)
+    assert facts[0][:2] == ("file", "title") and len(facts) == 3
+    ballots = list(book["ballots"].values)
+    assert {row[0] for row in ballots[1:]} == {f"{sample}.abcw" for sample in SAMPLES}
+    assert "private_notes" not in book.sheetnames
+
+
+def test_json_holds_each_workshop_without_private_notes(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "all.json"
+    assert run("library", "export", "--library", folder, "-o", target).exit_code == 0
+    whole = json.loads(target.read_text("utf-8"))
+    assert whole["format"] == "abcdesk.library/1"
+    assert [one["file"] for one in whole["workshops"]] == sorted(f"{sample}.abcw" for sample in SAMPLES)
+    assert all(one["ballots"] and "private_notes" not in one for one in whole["workshops"])
+
+
+def test_a_broken_file_is_named_and_left_out(folder: Path, tmp_path: Path) -> None:
+    (folder / "broken.abcw").write_bytes(b"nothing")
+    said = run("library", "export", "--library", folder, "-o", tmp_path / "all.json")
+    assert said.exit_code == 0 and "2 workshops" in said.stdout and "broken.abcw" in said.stderr
+
+
+@pytest.mark.parametrize("name", ["all.pdf", "all"])
+def test_other_endings_are_refused(folder: Path, tmp_path: Path, name: str) -> None:
+    said = run("library", "export", "--library", folder, "-o", tmp_path / name)
+    assert said.exit_code == 1 and said.stderr.startswith("error: There is no export to")
+    assert not (tmp_path / name).exists()
+
+
+def test_an_empty_folder_is_said(tmp_path: Path) -> None:
+    said = run("library", "export", "--library", tmp_path, "-o", tmp_path / "all.json")
+    assert said.exit_code == 1 and "There are no workshops" in said.stderr
+
+
+def test_the_worked_example_works(folder: Path) -> None:
+    text = (ROOT / "docs" / "data.md").read_text("utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    clean = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", code], cwd=folder.parent, check=True, env=clean, timeout=60)
+    (query,) = re.findall(r"sqlite-utils all.db \"(.*?)\" --table", text, re.DOTALL)
+    db = connect(folder.parent / "all.db", writing=False)
+    db.execute(query.replace("'Health'", "''")).fetchone()
+    rows = db.execute("SELECT count(DISTINCT file) FROM pick").fetchone()
+    db.close()
+    assert rows == (2,)

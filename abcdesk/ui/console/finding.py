@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from abcdesk.domain.cards import Card
-from abcdesk.domain.records import Step
+from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.show import Spot, spot, spots
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
+from abcdesk.domain.steps.simulation import running_round
 from abcdesk.domain.workshop import Workshop
 
 
@@ -87,6 +88,14 @@ def cue_words(workshop: Workshop, cue: Cue) -> str:
 def is_held(step: Step, here: Spot) -> bool:
     """Whether what follows this picture opens with a reveal alone: an open round."""
     return here.step == step.id and here.cue.slide == "round"
+
+
+def held_round(workshop: Workshop, step: Step, here: Spot) -> int:
+    """The round of a simulation that comes next and opens with R alone; 0 where none is held back."""
+    if step.kind is not StepKind.SIMULATION or here != Spot(step.id, cues_of(workshop, step)[-1]):
+        return 0
+    running = running_round(workshop, step)
+    return running.round if running and not running.shown else 0
 
 
 def _has(text: str, wanted: list[str]) -> bool:

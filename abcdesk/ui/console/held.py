@@ -27,3 +27,20 @@ def held_slide(theme: Theme) -> Slide:
         top += height + _GAP
     items.append(Rect(760, _FIRST_TOP - 24, 5, top - _FIRST_TOP + 10, Paint(stage.line)))
     return Slide("held", "Held until you reveal.", stage.bg, tuple(items))
+
+
+def held_rounds(theme: Theme) -> Slide:
+    """The rounds of a simulation to come, whatever has been counted."""
+    stage = tokens().stage(theme)
+    soft, strong = Paint(stage.line, 0.55), Paint(stage.line, 0.85)
+    items: list[Item] = [
+        Rect(64, 62, 620, 64, strong, 12),
+        Rect(424, 226, 912, 336, soft, 22),
+        Rect(1384, 158, 472, 832, Paint(stage.surface), 22),
+    ]
+    for column in range(3):
+        items.append(Rect(494 + column * 304, 290, 164, 200, strong, 22))
+    for row in range(3):
+        items.append(Rect(64, 624 + row * 132, 240, 24, strong, 12))
+        items += [Rect(494 + column * 304, 624 + row * 132, 164, 24, soft, 12) for column in range(3)]
+    return Slide("held-rounds", "Held until you show the round.", stage.bg, tuple(items))

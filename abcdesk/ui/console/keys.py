@@ -55,6 +55,8 @@ KEYS: tuple[Key, ...] = (
     Key("evidence_m", "Measured", ("Alt+M",), PANEL, "It was measured"),
     Key("move_up", "Move up", ("Alt+Up",), PANEL, "Move a commitment up"),
     Key("move_down", "Move down", ("Alt+Down",), PANEL, "Move a commitment down"),
+    Key("learning", "Learning moment", ("L",), PANEL, "Write a learning moment"),
+    Key("watched", "What is watched", ("V",), PANEL, "Choose what is watched in a simulation"),
     Key("find", "Find a card", ("/",), MORE, "Find a card by words"),
     Key("note", "Private note", ("N",), MORE, "Write a private note"),
     Key("undo", "Undo", ("Ctrl+Z",), MORE),

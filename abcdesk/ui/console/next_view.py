@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from abcdesk.domain.show import after, spot
 from abcdesk.domain.steps.registry import KINDS
-from abcdesk.ui.console.finding import cue_words, is_held
-from abcdesk.ui.console.held import held_slide
+from abcdesk.ui.console.finding import cue_words, held_round, is_held
+from abcdesk.ui.console.held import held_rounds, held_slide
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.slide_view import SlideView
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -76,6 +76,9 @@ class NextView(QWidget):
         elif step is not None and is_held(step, here):
             self._say("Next", "held until you reveal", "Opens with R only, never by going forward.")
             self.view.show_slide(held_slide(stage.theme))
+        elif step is not None and (number := held_round(workshop, step, here)):
+            self._say("Next", f"held until you show round {number}", "R shows it, nothing else does.")
+            self.view.show_slide(held_rounds(stage.theme))
         else:
             self._show_next()
 

@@ -48,6 +48,8 @@ _ANSWERABLE = (
     *(f"evidence_{letter}" for letter in "oam"),
     "move_up",
     "move_down",
+    "learning",
+    "watched",
 )
 """Keys that work only where the panel of the step answers to them."""
 

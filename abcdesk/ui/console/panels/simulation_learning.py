@@ -1,0 +1,125 @@
+"""Learning moments: a line to write one, and those written so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from abcdesk.domain.records import Observation
+from abcdesk.ui.widgets.field import line_edit, mark_wrong
+from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.text import ElidedText, Text
+
+_ROW = 38
+
+
+class LearningRow(QFrame):
+    """One moment: its round, the words, whose words; its way out shows on hover."""
+
+    removed = Signal()
+
+    def __init__(self, row: Observation, who: str) -> None:
+        super().__init__()
+        self.setObjectName(f"learning-{row.id}")
+        self.setAccessibleName(f"Round {row.round}: {row.note} {who}".strip())
+        self.setProperty("panel", "head")
+        self.setFixedHeight(_ROW)
+        number = Text(f"Round {row.round}", 14, 600)
+        number.setFixedWidth(74)
+        words = ElidedText(f"“{row.note}”", 16, 400, "ink", family="serif")
+        self.remove = IconButton("trash", "Remove this learning moment", name=f"remove-{row.id}", size=28)
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.remove.clicked.connect(self.removed)
+        kept = self.remove.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(kept)
+        self.remove.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(4, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(number)
+        line.addWidget(words, 1)
+        line.addWidget(Text(who, 13, 400, "ink2"))
+        line.addWidget(self.remove)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.remove.show()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.remove.hide()
+
+
+class LearningBox(QWidget):
+    """``written``: the line should be kept. ``removed`` tells which moment should go."""
+
+    written = Signal()
+    removed = Signal(object)
+
+    def __init__(self, cap: KeyCap) -> None:
+        super().__init__()
+        self.setObjectName("learningBox")
+        self.line = line_edit("learningLine", "Learning moment", "What did they notice?  @who", 16)
+        self.line.setTextMargins(0, 4, 0, 4)
+        self.error = Text("", 13, 500, "warn", wrap=True, name="learningError")
+        self.error.hide()
+        self.line.returnPressed.connect(self.written)
+        self.line.textEdited.connect(lambda _words: self.complain(""))
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._shown: object = None
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Text("Learning moments", 18, 600, "ink", family="serif"))
+        head.addWidget(Text("the room’s own words", 13, 400, "ink2"), 1)
+        editor = QHBoxLayout()
+        editor.setSpacing(10)
+        editor.addWidget(self.line, 1)
+        editor.addWidget(cap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(editor)
+        column.addWidget(self.error)
+        column.addWidget(self._list(), 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def show_moments(self, moments: Sequence[Observation], teams: Mapping[str, str]) -> None:
+        """List these, the newest first."""
+        shown = (tuple(moments), dict(teams))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row in reversed(moments):
+            view = LearningRow(row, teams.get(row.team or "", ""))
+            view.removed.connect(lambda row=row: self.removed.emit(row))
+            self._rows.addWidget(view)
+        self._rows.addStretch(1)
+
+    def complain(self, words: str) -> None:
+        """Say under the line what is wrong."""
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
+        mark_wrong(self.line, bool(words))
+
+    def _list(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        scroll = QScrollArea()
+        scroll.setObjectName("learningList")
+        scroll.setAccessibleName("Learning moments so far")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(_ROW)
+        return scroll

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from abcdesk.domain.ballots import asked_groups, pick_settings
-from abcdesk.domain.records import Perspective, Step, StepKind
-from abcdesk.domain.tally import Standing, ranking
+from abcdesk.domain.records import Perspective, Step, StepKind, StepState
+from abcdesk.domain.tally import SMALLEST_GROUP, Standing, ranking
 from abcdesk.domain.workshop import Workshop
 
 
@@ -50,6 +50,32 @@ def mirrors(workshop: Workshop) -> tuple[Mirror, ...]:
         for real in picks
         if (about := guessed_perspective(workshop, guess)) and own_perspective(workshop, real) is about
     )
+
+
+def mirrors_of(workshop: Workshop, step_id: str) -> tuple[Mirror, ...]:
+    """The mirrors this step is a side of, where both sides are revealed."""
+    return tuple(
+        one
+        for one in mirrors(workshop)
+        if step_id in (one.guess_step, one.real_step)
+        and workshop.step(one.guess_step).state is StepState.REVEALED
+        and workshop.step(one.real_step).state is StepState.REVEALED
+    )
+
+
+def is_too_small(workshop: Workshop, mirror: Mirror) -> bool:
+    """Whether fewer than five people answered on one side: then it is not shown by itself."""
+    return any(
+        not pick_settings(workshop, workshop.step(step)).by_team
+        and len(workshop.ballots_of(step)) < SMALLEST_GROUP
+        for step in (mirror.guess_step, mirror.real_step)
+    )
+
+
+def widest_gap(mirror: Mirror) -> MirrorRow | None:
+    """The blind spot whose real share is farthest above the guessed one, or None where there is none."""
+    blind = [row for row in mirror.rows if row.card in mirror.blind_spots]
+    return max(blind, key=lambda row: row.gap, default=None)
 
 
 def guessed_perspective(workshop: Workshop, step: Step) -> Perspective | None:

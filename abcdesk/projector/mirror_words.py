@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from abcdesk.domain.compare import Mirror, MirrorRow
+from abcdesk.domain.compare import Mirror, MirrorRow, widest_gap
 from abcdesk.domain.tally import SMALLEST_GROUP
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.slope import percent
@@ -43,8 +43,8 @@ def sides_of(room: RoomView, mirror: Mirror) -> Sides:
 
 def hero_of(mirror: Mirror) -> MirrorRow | None:
     """The blind spot with the widest gap, or None where there is none."""
-    blind = [row for row in mirror.rows if row.card in mirror.blind_spots and row.gap >= WIDE_SHARE]
-    return max(blind, key=lambda row: row.gap, default=None)
+    row = widest_gap(mirror)
+    return row if row and row.gap >= WIDE_SHARE else None
 
 
 def rows_shown(mirror: Mirror) -> tuple[MirrorRow, ...]:

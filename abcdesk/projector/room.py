@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, voters_expected
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.compare import Mirror, mirrors
+from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.records import (
     Behaviour,
     Commitment,
@@ -61,7 +62,8 @@ class Round:
 @dataclass(frozen=True)
 class RoomView:
     """Everything a slide can know. ``judged`` is by (step id, card id), ``cards_of_step`` names the cards
-    that a step shows."""
+    that a step shows,
+    ``guesses`` says of the top cards of a revealed guess what each rests on."""
 
     info: Info
     deck: Deck
@@ -78,6 +80,7 @@ class RoomView:
     behaviours: tuple[Behaviour, ...]
     commitments: tuple[Commitment, ...]
     mirrors: tuple[Mirror, ...]
+    guesses: Mapping[str, tuple[Guess, ...]]
     timer_left_s: Mapping[str, float]
     cards_of_step: Mapping[str, tuple[str, ...]]
     played: Mapping[str, Played]
@@ -131,6 +134,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         behaviours=workshop.behaviours,
         commitments=workshop.commitments,
         mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
+        guesses={s.id: asked for s in workshop.steps if (asked := guesses(workshop, s))},
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
         played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
         dials={s.id: _dial(workshop, s) for s in workshop.steps if judges_excuses(s)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abcdesk.domain.guesses import guesses
 from abcdesk.domain.records import Perspective, Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
@@ -13,11 +14,13 @@ PLACES_REVEALED = 7
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """The open round; once revealed, the ranking from its last shown place to the first."""
+    """The open round; once revealed, the ranking from its last shown place to the first, and for a guess
+    the question how one knows."""
     if step.state is not StepState.REVEALED:
         return (Cue("round"),)
     shown = min(PLACES_REVEALED, len(ranking(workshop, step)))
-    return tuple(Cue("ranking", place=place) for place in range(shown, 0, -1)) or (Cue("ranking"),)
+    places = tuple(Cue("ranking", place=place) for place in range(shown, 0, -1)) or (Cue("ranking"),)
+    return (*places, Cue("think")) if guesses(workshop, step) else places
 
 
 KIND = Kind(

@@ -108,6 +108,12 @@ class Segmented(QWidget):
         chosen = next((button.text() for button in self._options() if button.value == value), "")
         self.setAccessibleDescription(chosen)
 
+    def show_options(self, values: Sequence[str]) -> None:
+        """Offer only these."""
+        for button in self._options():
+            button.setVisible(button.value in values)
+            button.setEnabled(button.value in values)
+
     def set_option_enabled(self, value: str, enabled: bool) -> None:
         """Close or open one of the options."""
         for button in self._options():

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound
-from abcdesk.domain.records import StepKind, StepState
+from abcdesk.domain.commands.staging import GoTo
+from abcdesk.domain.records import Evidence, StepKind, StepState
+from abcdesk.ui.console.panels.guess_view import KEYS as THINK_KEYS
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick_entry import PickEntryView
 from abcdesk.ui.console.panels.pick_result import PickResultView
@@ -17,12 +19,17 @@ from abcdesk.ui.console.workbench import Workbench
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
+_EVIDENCE = {f"evidence_{kind.value[0]}": kind.value for kind in Evidence}
+
 
 class PickPanel(StepPanel):
     """Two faces: the open round, and the ranking after the reveal."""
 
     kind = StepKind.PICK
-    answers = ("reveal", "find")
+    answers = (
+        *("reveal", "find", "show_in_room", "previous_card", "next_card"),
+        *(f"evidence_{letter}" for letter in "oam"),
+    )
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -37,6 +44,7 @@ class PickPanel(StepPanel):
         self.entry.reveal_wanted.connect(self.on_reveal)
         self.entry.entered.connect(self._forget_question)
         self.result.reopen_wanted.connect(self._reopen)
+        self.result.think.done.connect(lambda: self.home().setFocus())
 
     def show_step(self, step_id: str) -> None:
         if step_id != self.step_id:
@@ -66,7 +74,9 @@ class PickPanel(StepPanel):
         return self._is_open and self.entry.line.claims(event) and not self.entry.is_idle_enter(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        if not self._is_open or not self.entry.line.claims(event):
+        if not self._is_open:
+            return self._is_thinking and self.result.think.take_key(event)
+        if not self.entry.line.claims(event):
             return False
         self.entry.line.setFocus()
         return self.entry.line.take(event)
@@ -76,6 +86,11 @@ class PickPanel(StepPanel):
             return False
         self.entry.add(card)
         return True
+
+    def begin(self) -> bool:
+        if self._is_thinking:
+            self.result.think.begin()
+        return self._is_thinking
 
     def leave(self) -> bool:
         if self._asked_to_close:
@@ -98,7 +113,34 @@ class PickPanel(StepPanel):
         if self.bench.run_or_say(CloseAndReveal(self.step_id)):
             self.bench.message.clear()
 
+    def on_show_in_room(self) -> None:
+        """Show what stands here in the room."""
+        place = None if self._is_open else self.result.spot
+        if place is not None:
+            self.bench.run_or_say(GoTo(place, self.bench.now_s))
+        elif not self._is_open:
+            self.bench.message.say("warn", "No step of this agenda shows it.", for_ms=4000)
+
+    def on_next_card(self) -> None:
+        """The next guess."""
+        if self._is_thinking:
+            self.result.think.go_by(1)
+
+    def on_previous_card(self) -> None:
+        """The guess before."""
+        if self._is_thinking:
+            self.result.think.go_by(-1)
+
+    def on(self, name: str) -> None:
+        """Letters of evidence come with Alt too, while words are written; the rest comes by name."""
+        if not name.startswith("evidence_"):
+            super().on(name)
+        elif self._is_thinking:
+            self.result.think.say(Evidence(_EVIDENCE[name]))
+
     def key_entries(self) -> list[Entry]:
+        if self._is_thinking:
+            return THINK_KEYS
         if not self._is_open:
             return []
         unit = "team" if pick_settings(self.workshop, self.step).by_team else "slip"
@@ -112,6 +154,12 @@ class PickPanel(StepPanel):
     @property
     def _is_open(self) -> bool:
         return self.step.state is not StepState.REVEALED
+
+    @property
+    def _is_thinking(self) -> bool:
+        """Whether letters say what a guess rests on: the room or this panel is at that question."""
+        at_think = self.spot.step == self.step_id and self.spot.cue.slide == "think"
+        return not self._is_open and (at_think or self.result.face == "think")
 
     def _forget_question(self) -> None:
         self._asked_to_close = ""

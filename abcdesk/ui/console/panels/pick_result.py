@@ -1,22 +1,34 @@
-"""After the reveal: the ranking, how far the room has seen it, and what chance alone could do."""
+"""After the reveal: the ranking and what chance could do; how the guess is known; blind spots."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import pick_settings
+from abcdesk.domain.compare import mirrors_of
+from abcdesk.domain.guesses import guesses
 from abcdesk.domain.records import StepState
-from abcdesk.domain.show import spot
+from abcdesk.domain.show import Spot, after, spot, spots
+from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.tally import chance_max, ranking
+from abcdesk.ui.console.panels.guess_view import GuessView
+from abcdesk.ui.console.panels.mirror_view import MirrorView
 from abcdesk.ui.console.panels.standings_list import StandingsList
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import Text
+
+_FACES = [("ranking", "Ranking"), ("think", "Think or know"), ("mirror", "Blind spots")]
 
 
 class PickResultView(QWidget):
-    """Going forward shows the next place; opening again takes the reveal back."""
+    """Going forward shows the next place; opening again takes the reveal back.
+
+    Guesses and rounds that are held against each other have more faces; the one the room is at is shown
+    until another is chosen.
+    """
 
     reopen_wanted = Signal()
 
@@ -28,6 +40,13 @@ class PickResultView(QWidget):
         self.summary = Text("", 18, 600, "ink", family="serif", wrap=True, name="resultSummary")
         self.chance = Text("", 13, 400, "ink2", wrap=True, name="chanceNote")
         self.list = StandingsList()
+        self.think = GuessView(bench)
+        self.mirror = MirrorView(bench)
+        self.tabs = Segmented(_FACES, "ranking", name="resultFaces", words="What is shown here")
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.changed.connect(self._choose)
+        self._faces = QStackedWidget()
+        self._at: Spot | None = None
         self.seen = Text("", 14, 600, name="seenWords")
         self.seen_more = Text("", 13, 400, "ink2", name="seenMore")
         self.reopen = KeyButton("Open again", name="reopenButton")
@@ -38,6 +57,23 @@ class PickResultView(QWidget):
     def take_step(self, step_id: str) -> None:
         """Turn to another step."""
         self.step_id = step_id
+        self.think.take_step(step_id)
+        self._at = None
+        self.tabs.set_value("ranking")
+
+    @property
+    def face(self) -> str:
+        """What is shown: "ranking", "think" or "mirror"."""
+        return self.tabs.value
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the room would see what is shown here; None where no step shows it."""
+        workshop = self.bench.workshop
+        if self.face == "mirror":
+            return next((one for one in spots(workshop) if one.cue.slide == "mirror"), None)
+        own = cues_of(workshop, workshop.step(self.step_id))
+        return next((Spot(self.step_id, cue) for cue in reversed(own) if cue.slide == self.face), None)
 
     def refresh(self) -> None:
         """Read the workshop again."""
@@ -45,6 +81,7 @@ class PickResultView(QWidget):
         step = workshop.step(self.step_id)
         if step.state is not StepState.REVEALED:
             return
+        self._show_face()
         found = ranking(workshop, step)
         ballots = workshop.ballots_of(step.id)
         unit = "team" if pick_settings(workshop, step).by_team else "person"
@@ -59,10 +96,49 @@ class PickResultView(QWidget):
         here = spot(workshop)
         place = here.cue.place if here.step == step.id and here.cue.slide == "ranking" else 1
         self.list.standings_model.show(workshop.deck, found, place or 1)
-        self.seen.setText(f"The room sees place {place}" if place > 1 else "The room sees the whole ranking")
+        self._say_seen(here, place)
+
+    def _say_seen(self, here: Spot, place: int) -> None:
+        if here.step == self.step_id and here.cue.slide == "think":
+            self.seen.setText("The room sees think or know")
+        else:
+            self.seen.setText(
+                f"The room sees place {place}" if place > 1 else "The room sees the whole ranking"
+            )
+        follows = after(self.bench.workshop, here)
+        asks = follows.step == self.step_id and follows.cue.slide == "think" and here != follows
         self.seen_more.setText(
-            f"Next shows place {place - 1}." if place > 1 else "Next goes on to the next step."
+            f"Next shows place {place - 1}."
+            if place > 1
+            else "Next asks how one knows."
+            if asks
+            else "Next goes on to the next step."
         )
+
+    def _show_face(self) -> None:
+        """Offer what there is; follow the room when it has moved."""
+        workshop = self.bench.workshop
+        step, here = workshop.step(self.step_id), spot(workshop)
+        offered = ["ranking"]
+        offered += ["think"] if guesses(workshop, step) else []
+        offered += ["mirror"] if mirrors_of(workshop, step.id) else []
+        self.tabs.show_options(offered)
+        self.tabs.setVisible(len(offered) > 1)
+        if here != self._at:
+            self._at = here
+            at_think = here.step == step.id and here.cue.slide == "think"
+            self.tabs.set_value("think" if at_think else "ranking")
+        elif self.face not in offered:
+            self.tabs.set_value("ranking")
+        self._choose(self.face)
+
+    def _choose(self, face: str) -> None:
+        pages = {"ranking": self._page, "think": self.think, "mirror": self.mirror}
+        if face == "think":
+            self.think.refresh()
+        elif face == "mirror":
+            self.mirror.show_step(self.step_id)
+        self._faces.setCurrentWidget(pages[face])
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -72,13 +148,21 @@ class PickResultView(QWidget):
         foot = QHBoxLayout()
         foot.addLayout(words, 1)
         foot.addWidget(self.reopen)
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
+        page.addWidget(self.summary)
+        page.addWidget(self.chance)
+        page.addSpacing(4)
+        page.addWidget(self.list, 1)
+        for face in (self._page, self.think, self.mirror):
+            self._faces.addWidget(face)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.summary)
-        column.addWidget(self.chance)
-        column.addSpacing(4)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._faces, 1)
         column.addLayout(foot)
 
 

@@ -1,0 +1,138 @@
+"""Think or know and blind spots in the panel of a revealed round: keys, file, wall."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from abcdesk.domain.commands.staging import GoTo
+from abcdesk.domain.records import Evidence, GuessEvidence
+from abcdesk.domain.show import Spot
+from abcdesk.domain.steps.kind import Cue
+from abcdesk.ui.console.panels.mirror_chart import MirrorChart
+from abcdesk.ui.console.run_screen import RunScreen
+from tests.ui.console.conftest import Console
+from tests.ui.console.hands import child, press, type_
+
+GUESS = "predict"
+
+
+@pytest.fixture
+def thinking(console: Console) -> RunScreen:
+    """The sample at the question how one knows."""
+    screen = console(step=GUESS)
+    screen.bench.run(GoTo(Spot(GUESS, Cue("think")), screen.bench.now_s))
+    return screen
+
+
+def said(screen: RunScreen) -> list[tuple[str, Evidence, str]]:
+    """What stands in the file."""
+    return [(row.card, row.evidence, row.source) for row in screen.bench.workshop.guess_evidence]
+
+
+def wall(screen: RunScreen) -> str:
+    window = screen.bench.stage.window
+    assert window is not None
+    assert window.slide is not None
+    return " ".join(window.slide.texts)
+
+
+def test_letters_say_what_each_guess_rests_on(thinking: RunScreen) -> None:
+    assert "Do we think it, or do we know it?" in wall(thinking)
+    type_(thinking, "oam")
+    cards = [one.card for one in thinking.panel.result.think.guesses]  # type: ignore[union-attr]
+    assert said(thinking) == [
+        (cards[0], Evidence.OPINION, ""),
+        (cards[1], Evidence.ASKED, ""),
+        (cards[2], Evidence.MEASURED, ""),
+    ]
+    assert "So far, one of three is only opinion" in wall(thinking)
+    press(thinking, "Ctrl+Z")
+    assert len(said(thinking)) == 2
+    assert "So far, one of two is only opinion" in wall(thinking)
+
+
+def test_a_source_is_written_and_kept_with_the_letter(thinking: RunScreen) -> None:
+    type_(thinking, "a")
+    press(thinking, "Ctrl+Up", "Return")
+    type_(thinking, "12 wards, asked in May")
+    press(thinking, "Return")
+    assert said(thinking)[0][1:] == (Evidence.ASKED, "12 wards, asked in May")
+    assert "12 wards, asked in May" in wall(thinking)
+    type_(thinking, "m")
+    assert said(thinking)[0][1:] == (Evidence.MEASURED, "12 wards, asked in May")
+
+
+def test_words_alone_are_an_opinion_until_a_letter_says_more(thinking: RunScreen) -> None:
+    press(thinking, "Ctrl+Down", "Return")
+    type_(thinking, "Everyone knows that")
+    press(thinking, "Alt+A")
+    assert [row[1] for row in said(thinking)] == [Evidence.ASKED]
+    press(thinking, "Return")
+    assert said(thinking)[0][1:] == (Evidence.ASKED, "Everyone knows that")
+
+
+def test_delete_takes_back_what_was_said(thinking: RunScreen) -> None:
+    type_(thinking, "o")
+    press(thinking, "Ctrl+Up", "Delete")
+    assert said(thinking) == []
+
+
+def test_the_mouse_says_it_too_and_the_summary_counts(thinking: RunScreen) -> None:
+    choice = child(thinking, "guess1Evidence")
+    button = next(one for one in choice.findChildren(QAbstractButton) if one.text() == "Opinion")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [row[1] for row in said(thinking)] == [Evidence.OPINION]
+    summary = child(thinking, "guessSummary")
+    assert isinstance(summary, QLabel)
+    assert summary.text() == "1 of 1 is only opinion."
+
+
+def test_letters_mean_nothing_where_no_guess_is_asked_about(console: Console) -> None:
+    screen = console(step=GUESS)
+    type_(screen, "oam")
+    assert said(screen) == []
+    press(screen, "Alt+O")
+    assert said(screen) == []
+
+
+def test_far_too_many_words_are_said_at_once_and_stay_typed(thinking: RunScreen) -> None:
+    press(thinking, "Return")
+    edit = child(thinking, "guess0Source")
+    assert isinstance(edit, QLineEdit)
+    edit.setText("x" * 20_001)
+    press(thinking, "Return")
+    assert said(thinking) == []
+    assert "longer than 20,000" in thinking.message.text  # type: ignore[operator]
+    assert edit.text().startswith("xxx")
+
+
+def test_blind_spots_stand_beside_both_rounds(console: Console) -> None:
+    screen = console(step=GUESS)
+    mirror = child(screen, "mirrorOption")
+    QTest.mouseClick(mirror, Qt.MouseButton.LeftButton)
+    summary, gap = child(screen, "mirrorSummary"), child(screen, "mirrorGap")
+    assert isinstance(summary, QLabel)
+    assert isinstance(gap, QLabel)
+    assert summary.text() == "1 of the 3 cards that Users of IT put first was expected."
+    assert gap.text().startswith("Widest gap: “No respect for users”. 7 of 8 chose it, ")
+    chart = child(screen, "mirrorChart")
+    assert isinstance(chart, MirrorChart)
+    assert len(chart.rows) >= 5
+    press(screen, "Ctrl+R")
+    assert screen.bench.spot.cue.slide == "mirror"
+
+
+def test_letters_do_what_the_key_line_says_whatever_is_looked_at(thinking: RunScreen) -> None:
+    QTest.mouseClick(child(thinking, "rankingOption"), Qt.MouseButton.LeftButton)
+    type_(thinking, "o")
+    assert [row[1] for row in said(thinking)] == [Evidence.OPINION]
+
+
+def test_evidence_of_another_step_is_left_alone(thinking: RunScreen) -> None:
+    type_(thinking, "o")
+    row = thinking.bench.workshop.find(GuessEvidence, GUESS, said(thinking)[0][0])
+    assert row is not None
+    assert row.step == GUESS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from abcdesk.domain.ballots import pick_settings
@@ -100,11 +100,30 @@ def hidden_groups(
     the whole would lay the small one bare.
     """
     cast_by = Counter(ballot.group for ballot in ballots)
-    people = {group: workshop.group(group).headcount or cast_by[group] for group in voting}
-    hidden = {group for group in voting if people[group] < SMALLEST_GROUP}
-    while hidden and len(hidden) < len(voting) and sum(people[g] for g in hidden) < SMALLEST_GROUP:
-        hidden.add(min((g for g in voting if g not in hidden), key=lambda g: people[g]))
-    return tuple(group for group in voting if group in hidden)
+    return hidden_across(workshop, [{group: cast_by[group] for group in voting}])
+
+
+def hidden_across(workshop: Workshop, answered: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
+    """The same for a step that asks about several cards or areas: ``answered`` says for each of them how
+    many of which group answered.
+
+    A group that is hidden for one is hidden for all: what is hidden of each one card has to be five people
+    or more as well, where another group's answers about it are shown beside the whole.
+    """
+    people: dict[str, int] = {}
+    for counts in answered:
+        for group, count in counts.items():
+            people[group] = workshop.group(group).headcount or max(count, people.get(group, 0))
+    hidden = {group for group, number in people.items() if number < SMALLEST_GROUP}
+    while bared := next((counts for counts in answered if _lays_bare(counts, hidden, people)), None):
+        hidden.add(min((group for group in bared if group not in hidden), key=lambda group: people[group]))
+    return tuple(group.id for group in workshop.groups if group.id in hidden)
+
+
+def _lays_bare(answering: Collection[str], hidden: Collection[str], people: Mapping[str, int]) -> bool:
+    """Whether subtracting what is shown from the whole would leave fewer than five people."""
+    mine = [people[group] for group in answering if group in hidden]
+    return bool(mine) and len(mine) < len(answering) and sum(mine) < SMALLEST_GROUP
 
 
 def _standings_of(workshop: Workshop, step: Step, ballots: Sequence[Ballot]) -> tuple[Standing, ...]:

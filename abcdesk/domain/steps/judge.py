@@ -12,7 +12,7 @@ from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.kind import Cue, Kind
-from abcdesk.domain.tally import hidden_groups
+from abcdesk.domain.tally import hidden_across
 from abcdesk.domain.workshop import Workshop
 
 AGREE = ("agree", "unsure", "disagree")
@@ -65,8 +65,11 @@ def judged(workshop: Workshop, step: Step, card_id: str) -> JudgedCard:
 
 def hidden_in(workshop: Workshop, step: Step) -> tuple[str, ...]:
     """The groups whose counts in this step must not be shown alone."""
-    answering = {row.group for row in workshop.judgements if row.step == step.id}
-    return hidden_groups(workshop, [group.id for group in workshop.groups if group.id in answering])
+    answered: dict[str, Counter[str]] = {}
+    for row in workshop.judgements:
+        if row.step == step.id:
+            answered.setdefault(row.card, Counter())[row.group] += row.count
+    return hidden_across(workshop, list(answered.values()))
 
 
 def counted_cards(workshop: Workshop, step: Step) -> tuple[str, ...]:

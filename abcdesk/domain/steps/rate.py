@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
@@ -11,7 +12,7 @@ from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
-from abcdesk.domain.tally import hidden_groups
+from abcdesk.domain.tally import hidden_across
 from abcdesk.domain.workshop import Workshop
 
 
@@ -58,8 +59,11 @@ def areas_of(step: Step) -> Mapping[str, str]:
 
 def hidden_in(workshop: Workshop, step: Step) -> tuple[str, ...]:
     """The groups whose marks must not be shown alone."""
-    rating = {row.group for row in workshop.ratings if row.step == step.id}
-    return hidden_groups(workshop, [group.id for group in workshop.groups if group.id in rating])
+    answered: dict[str, Counter[str]] = {}
+    for row in workshop.ratings:
+        if row.step == step.id:
+            answered.setdefault(row.area, Counter())[row.group] += 1
+    return hidden_across(workshop, list(answered.values()))
 
 
 def rated(workshop: Workshop, step: Step) -> tuple[RatedArea, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange.reading import SECTIONS
+from abcdesk.store.exchange.small_groups import hidden_by_step, without_small_groups
 from abcdesk.store.exchange.writing import entries, info_entry
 
 Cell = str | int | float
@@ -37,12 +38,15 @@ def tables(workshop: Workshop) -> Iterator[tuple[str, Rows]]:
     """Every table that holds something: its name, and its rows with the heads first."""
     info = info_entry(workshop.info)
     facts: Rows = [[key, _cell(value)] for key, value in info.items()]
+    hidden = hidden_by_step(workshop)
+    if hidden:
+        facts.append(["rows without a group", "from groups of fewer than five people, never shown alone"])
     yield "workshop", [["fact", "value"], *facts]
     titles = {card.id: card.title for card in workshop.deck.cards}
     cards: Rows = [[card.id, card.number, card.suit, card.title] for card in workshop.deck.cards]
     yield "cards", [["id", "number", "suit", "title"], *cards]
     for section in SECTIONS:
-        rows = entries(workshop, section)
+        rows = without_small_groups(section.name, entries(workshop, section), hidden)
         if not rows or section.name == "private_notes":
             continue
         yield section.name, _with_titles(rows, titles)

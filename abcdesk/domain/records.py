@@ -111,8 +111,9 @@ SEVERITIES = ("none", "minor", "serious", "severe")
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """The workshop's own facts. ``start`` is "HH:MM" or ""; ``ask`` is what the reader of the report
-    is asked to decide, one request a line, by ``decide_by``; ``sector`` is what the organisation works in."""
+    """The workshop's own facts. ``start`` and ``end`` (by which it should be over) are "HH:MM" or "";
+    ``ask`` is what the reader of the report is asked to decide, one request a line, by ``decide_by``;
+    ``sector`` is what the organisation works in."""
 
     title: str
     organisation: str = ""
@@ -127,6 +128,7 @@ class Info:
     ask: str = ""
     decide_by: dt.date | None = None
     sector: str = ""
+    end: str = ""
 
     @property
     def key(self) -> Key:
@@ -352,7 +354,8 @@ class PrivateNote:
 @dataclass(frozen=True, slots=True)
 class Stage:
     """Where the show stands. ``cue`` is the facilitator's place and ``shown`` the room's: they differ
-    only while frozen. Times are seconds since the epoch, durations seconds."""
+    only while frozen. Times are seconds since the epoch, durations seconds; ``began_at_s`` is when the first
+    step of this day was entered."""
 
     step: str = ""
     cue: str = ""
@@ -365,6 +368,7 @@ class Stage:
     timer_step: str = ""
     timer_started_at_s: float | None = None
     timer_used_s: float = 0.0
+    began_at_s: float = 0.0
 
     @property
     def key(self) -> Key:

@@ -205,6 +205,21 @@ def _observations_journalled(db: Database) -> None:
         )
 
 
+def _end_and_beginning(db: Database) -> None:
+    """When the day should end, and when it began."""
+    db.execute("ALTER TABLE workshop ADD COLUMN \"end\" TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE stage ADD COLUMN began_at_s REAL NOT NULL DEFAULT 0")
+
+
+def _end_journalled(db: Database) -> None:
+    """The steps that can be undone know the new column; the seal counts both where they say something."""
+    for image in ("before", "after"):
+        db.execute(
+            f"UPDATE op_row SET {image} = json_set({image}, '$.end', '') "
+            f"WHERE \"table\" = 'workshop' AND {image} IS NOT NULL"
+        )
+
+
 Migration = Callable[[Database], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -214,6 +229,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     _sector_sealed,
     _simulations_and_rulings,
     _observations_journalled,
+    _end_and_beginning,
+    _end_journalled,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

@@ -15,7 +15,7 @@ from abcdesk.store.journal import Write
 from abcdesk.store.mapping import TABLE_OF, Image, Table
 
 _MODULUS = 1 << 256
-_ADDED_LATER = {"observation": ("team",)}
+_ADDED_LATER = {"observation": ("team",), "workshop": ("end",), "stage": ("began_at_s",)}
 """Columns that older files did not have: they count where they say something, so that a file keeps its seal
 when it is brought up to date."""
 
@@ -42,6 +42,6 @@ def _fingerprint(table: Table, image: Image | None) -> int:
     if image is None:
         return 0
     later = _ADDED_LATER.get(table.name, ())
-    told = {name: value for name, value in image.items() if value is not None or name not in later}
+    told = {name: value for name, value in image.items() if value or name not in later}
     text = json.dumps([table.name, told], sort_keys=True, ensure_ascii=False)
     return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")

@@ -102,11 +102,12 @@ def test_the_whole_is_read_and_written_with_every_key_of_the_format() -> None:
 
 
 def test_rare_facts_are_written_when_they_are_set() -> None:
-    text = write_json(room(r.Info("T", start="13:00", ask="A\nB", sector="Energy")))
+    text = write_json(room(r.Info("T", start="13:00", ask="A\nB", sector="Energy", end="17:00")))
     assert json.loads(text)["workshop"] == json.loads(text)["workshop"] | {
         "start": "13:00",
         "ask": "A\nB",
         "sector": "Energy",
+        "end": "17:00",
     }
     assert (read(text).info.ask, read(text).info.sector) == ("A\nB", "Energy")
 

@@ -127,8 +127,7 @@ class KeepStep:
 
     def apply(self, tx: Transaction) -> None:
         _check_name("title", self.step.title, "a step")
-        if not 0 <= self.step.minutes <= MOST_MINUTES:
-            raise InvalidInput("minutes", f"Minutes go from 0 to {MOST_MINUTES}.")
+        check_minutes(self.step.minutes)
         check_settings(KINDS[self.step.kind].settings, self.step.settings, "settings", tx.workshop)
         check_scale(self.step, "settings")
         before = tx.workshop.find(Step, self.step.id)
@@ -207,10 +206,17 @@ class ReplaceAgenda:
 def check_info(info: Info) -> None:
     """Refuse facts that cannot be: an empty title, a time that is none, a follow-up before the day."""
     _check_name("title", info.title, "a workshop")
-    if info.start and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", info.start):
-        raise InvalidInput("start", "A time looks like 13:00.")
+    for field, time in (("start", info.start), ("end", info.end)):
+        if time and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", time):
+            raise InvalidInput(field, "A time looks like 13:00.")
     if info.date and info.follow_up and info.follow_up <= info.date:
         raise InvalidInput("follow_up", "The follow-up comes after the workshop.")
+
+
+def check_minutes(minutes: int) -> None:
+    """Refuse a length of a step that cannot be."""
+    if not 0 <= minutes <= MOST_MINUTES:
+        raise InvalidInput("minutes", f"Minutes go from 0 to {MOST_MINUTES}.")
 
 
 def read_date(field: str, text: str, today: dt.date) -> dt.date | None:

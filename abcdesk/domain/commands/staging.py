@@ -9,6 +9,9 @@ from abcdesk.domain.changes import Transaction
 from abcdesk.domain.records import Screen, Stage
 from abcdesk.domain.show import Spot, after, before, first, room_spot, spot
 
+ANOTHER_DAY_S = 6 * 3600.0
+"""After so long in one step, what follows is another day: a rehearsal the evening before is no beginning."""
+
 
 @dataclass(frozen=True)
 class StageMove:
@@ -128,5 +131,9 @@ class LeaveState(StageMove):
 
 def _moved(stage: Stage, to: Spot, now_s: float) -> Stage:
     entered = stage.entered_at_s if stage.step == to.step and stage.entered_at_s else now_s
-    moved = replace(stage, step=to.step, cue=str(to.cue), zoomed=False, entered_at_s=entered)
+    is_new_day = now_s - stage.entered_at_s > ANOTHER_DAY_S
+    began = now_s if is_new_day or not stage.began_at_s else stage.began_at_s
+    moved = replace(
+        stage, step=to.step, cue=str(to.cue), zoomed=False, entered_at_s=entered, began_at_s=began
+    )
     return moved if stage.frozen else replace(moved, shown_step=moved.step, shown_cue=moved.cue)

@@ -84,7 +84,8 @@ def pages_of(answers: Sequence[str], cards: int) -> int:
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """For each card the question, and its answer once it is counted; last, all answers side by side.
+    """For each card the question, and its answer once it is counted; last, all answers side by side. Without
+    a card the question alone.
 
     The pictures of all answers are no leak of a count before its time: they stand after the last
     card, and the room gets there only when the facilitator goes on past every answer.
@@ -95,7 +96,7 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
         if workshop.judgements_of(step.id, card_id):
             played.append(Cue("answer", card_id))
     pages = pages_of(answers_of(step), len(counted_cards(workshop, step)))
-    return (*played, *(Cue("answers", place=page) for page in range(1, pages + 1)))
+    return (*played, *(Cue("answers", place=page) for page in range(1, pages + 1))) or (Cue("text"),)
 
 
 KIND = Kind(

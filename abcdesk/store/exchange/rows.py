@@ -19,7 +19,7 @@ MOST_SEEN = 10_000
 
 INFO = (
     *("title", "organisation", "place", "country", "date", "facilitator", "objective", "language"),
-    *("start", "follow_up", "ask", "decide_by", "sector"),
+    *("start", "follow_up", "ask", "decide_by", "sector", "end"),
 )
 
 
@@ -49,6 +49,7 @@ def info(value: object) -> r.Info:
         ask=of.text("ask"),
         decide_by=of.date("decide_by"),
         sector=of.text("sector"),
+        end=of.text("end"),
     )
     with within("workshop"):
         preparing.check_info(found)

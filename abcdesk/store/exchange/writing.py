@@ -16,7 +16,7 @@ from abcdesk.store.exchange.reading import FORMAT, SECTIONS, Section
 
 Plain = dict[str, object]
 
-_WHEN_SET = ("start", "follow_up", "ask", "decide_by", "sector")
+_WHEN_SET = ("start", "follow_up", "ask", "decide_by", "sector", "end")
 
 
 def write_json(workshop: Workshop) -> str:

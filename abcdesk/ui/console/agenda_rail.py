@@ -67,7 +67,7 @@ class AgendaModel(QAbstractListModel):
         ids = [step.id for step in workshop.steps]
         here_id = spot(workshop).step
         here = ids.index(here_id) if here_id in ids else -1
-        times = timing.planned(workshop)
+        times = timing.times(workshop, now_s)
         rows = [
             AgendaRow(workshop, step, place, here, now_s, times.get(step.id, ""))
             for place, step in enumerate(workshop.steps)

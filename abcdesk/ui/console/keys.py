@@ -63,6 +63,7 @@ KEYS: tuple[Key, ...] = (
     Key("redo", "Redo", ("Ctrl+Shift+Z",), MORE),
     Key("go_to_step", "Go to a step", ("Ctrl+G",), MORE),
     Key("commands", "All commands", ("Ctrl+K",), MORE),
+    Key("replan", "Shorten", ("Ctrl+L",), MORE, "Shorten the rest as proposed"),
     Key("report", "Report", ("Ctrl+E",), MORE),
     Key("all_keys", "All keys", ("?",), MORE),
 )

@@ -25,6 +25,7 @@ from abcdesk.ui.console.notes_panel import NotesPanel
 from abcdesk.ui.console.palette import Palette
 from abcdesk.ui.console.panels.panel import StepPanel
 from abcdesk.ui.console.panels.registry import PANELS
+from abcdesk.ui.console.replanning import Replanning
 from abcdesk.ui.console.top import RunTop
 from abcdesk.ui.console.transport import Transport
 from abcdesk.ui.console.workbench import Workbench
@@ -68,7 +69,9 @@ class RunScreen(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.bench = Workbench(bridge, stage, MessageLine("runMessage"))
         self.deeds = Deeds(self)
-        self.keys = RunKeys(self, self.deeds.by_name())
+        self.replanning = Replanning(self.bench)
+        self.keys = RunKeys(self, {**self.deeds.by_name(), "replan": self.replanning.take})
+        self.replanning.show_key(self.keys["replan"])
         self.keys.ask(self._claims)
         self.top = RunTop(self.bench)
         self.rail = AgendaRail(self.keys["go_to_step"])
@@ -113,6 +116,7 @@ class RunScreen(QWidget):
         self.centre.refresh()
         self._show_notes()
         self._show_keys()
+        self.replanning.refresh()
 
     def show_jump(self, words: str) -> None:
         """Say which card is being typed."""
@@ -219,6 +223,7 @@ class RunScreen(QWidget):
         self.top.refresh()
         if changes.concern(Topic.STAGE, Topic.STEPS, Topic.WORKSHOP):
             self.rail.show_agenda(self.bench.workshop, self.bench.now_s)
+            self.replanning.refresh()
         self.centre.refresh()
         self._show_notes()
         self._show_keys()
@@ -235,6 +240,7 @@ class RunScreen(QWidget):
             return
         self.top.tick()
         self.rail.show_agenda(self.bench.workshop, self.bench.now_s)
+        self.replanning.refresh()
         self.centre.transport.refresh()
         panel = self.panel
         if panel is not None:
@@ -266,10 +272,12 @@ class RunScreen(QWidget):
         panel_column.setContentsMargins(0, 0, 0, 0)
         panel_column.setSpacing(0)
         panel_column.addWidget(self.panels, 1)
-        message_row = QHBoxLayout()
-        message_row.setContentsMargins(20, 0, 20, 12)
-        message_row.addWidget(self.message)
-        panel_column.addLayout(message_row)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(20, 0, 20, 12)
+        lines.setSpacing(8)
+        lines.addWidget(self.replanning.line)
+        lines.addWidget(self.message)
+        panel_column.addLayout(lines)
         self._empty_page = QWidget()
         empty = QVBoxLayout(self._empty_page)
         empty.setContentsMargins(20, 20, 20, 20)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from abcdesk.domain.pace import WORTH_SAYING, minutes_used, pace
 from abcdesk.domain.records import Step
-from abcdesk.domain.show import spot, timer_left_s
+from abcdesk.domain.show import timer_left_s
 from abcdesk.domain.workshop import Workshop
 
 _DAY_MIN = 24 * 60
@@ -16,18 +17,23 @@ _LATE_MIN = 2
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The day as it stands. ``behind_min`` is None where no start is planned for today; texts are ready
-    to show."""
+    """The day as it stands. ``behind_min`` is None where no start is planned for today and nothing has begun;
+    texts are ready to show. ``has_end``: an end was set, so that what is left before it is to spare."""
 
     ends: str
     behind_min: int | None
+    has_end: bool = False
 
     @property
     def pace(self) -> str:
-        """How the day goes: "2 min behind", "on time", or "" where nothing is planned."""
+        """How the day goes: "2 min behind", "on time", "6 min ahead", or "" where nothing is planned."""
         if self.behind_min is None:
             return ""
-        return f"{length(self.behind_min)} behind" if self.behind_min >= _LATE_MIN else "on time"
+        if self.behind_min >= _LATE_MIN:
+            return f"{length(self.behind_min)} behind"
+        if self.behind_min <= -WORTH_SAYING:
+            return f"{length(-self.behind_min)} {'to spare' if self.has_end else 'ahead'}"
+        return "on time"
 
 
 def clock(now_s: float) -> str:
@@ -50,40 +56,33 @@ def minutes_and_seconds(seconds: float) -> str:
     return f"{sign}{whole // 60}:{whole % 60:02}"
 
 
-def planned(workshop: Workshop) -> dict[str, str]:
-    """When each step is planned to begin ("13:10"), by step id; empty without a planned start."""
+def times(workshop: Workshop, now_s: float) -> dict[str, str]:
+    """When each step begins ("13:10"), by step id: for those before this one as planned, for the later ones
+    as the day goes. Empty without a planned start."""
     minute = _minute_of_day(workshop.info.start)
     if minute is None:
         return {}
-    times = {}
+    found: dict[str, str] = {}
     for step in workshop.steps:
-        times[step.id] = _as_clock(minute)
+        found[step.id] = _as_clock(minute)
         minute += step.minutes
-    return times
+    return found | _times_to_come(workshop, now_s)
 
 
 def day(workshop: Workshop, now_s: float) -> Day:
-    """When the day ends, and how far it is behind: what is left of this step and all later ones from now on
-    against the plan."""
-    here = spot(workshop).step
-    left = _minutes_left(workshop, here, now_s)
+    """When the day should end, and how far it is behind: what is left of this step and all later ones from
+    now on against the plan."""
+    now = pace(workshop, dt.datetime.fromtimestamp(now_s))
     start = _minute_of_day(workshop.info.start)
-    now = dt.datetime.fromtimestamp(now_s)
-    now_min = now.hour * 60 + now.minute
-    if start is None:
-        return Day(_as_clock(now_min + left), None)
-    end = start + workshop.minutes
-    if workshop.info.date not in (None, now.date()) or not workshop.stage.step:
-        return Day(_as_clock(end), None)
-    return Day(_as_clock(end), now_min + left - end)
+    planned = now.wished.strftime("%H:%M") if now.wished else workshop.info.end
+    if not planned and start is not None:
+        planned = _as_clock(start + workshop.minutes)
+    return Day(planned or now.ends.strftime("%H:%M"), now.behind, bool(workshop.info.end))
 
 
 def used(workshop: Workshop, step: Step, now_s: float) -> int:
     """How many minutes the facilitator has been in this step."""
-    stage = workshop.stage
-    if stage.step != step.id or not stage.entered_at_s:
-        return 0
-    return max(0, int((now_s - stage.entered_at_s) // 60))
+    return minutes_used(workshop, step, now_s)
 
 
 def used_words(workshop: Workshop, step: Step, now_s: float) -> str:
@@ -107,14 +106,20 @@ def timer_runs(workshop: Workshop, step: Step) -> bool:
     return stage.timer_step == step.id and stage.timer_started_at_s is not None
 
 
-def _minutes_left(workshop: Workshop, here: str, now_s: float) -> int:
+def _times_to_come(workshop: Workshop, now_s: float) -> dict[str, str]:
+    """Counted back from the end the day is heading for: where it is on time, from the planned one, so that
+    times stand still while nothing is wrong."""
+    now = pace(workshop, dt.datetime.fromtimestamp(now_s))
     ids = [step.id for step in workshop.steps]
-    place = ids.index(here) if here in ids else 0
-    left = sum(step.minutes for step in workshop.steps[place + 1 :])
-    if here in ids:
-        step = workshop.steps[place]
-        left += max(0, step.minutes - used(workshop, step, now_s))
-    return left
+    here = workshop.stage.step
+    if now.behind is None or now.wished is None or here not in ids:
+        return {}
+    begin = now.wished if abs(now.behind) < _LATE_MIN else now.ends
+    found: dict[str, str] = {}
+    for step in reversed(workshop.steps[ids.index(here) + 1 :]):
+        begin -= dt.timedelta(minutes=step.minutes)
+        found[step.id] = begin.strftime("%H:%M")
+    return found
 
 
 def _minute_of_day(start: str) -> int | None:

@@ -26,9 +26,11 @@ _LINES = (
     ("country", "Country", "NL, GB, DE …"),
     ("date", "Date", "14 Oct 2026"),
     ("start", "Start", "13:00"),
+    ("end", "End", "17:00"),
     ("follow_up", "Follow-up", "14 Apr 2027"),
 )
 _DATES = frozenset({"date", "follow_up"})
+_TIMES = frozenset({"start", "end"})
 _SETTLE_MS = 600
 """How long after the last key the objective is kept."""
 
@@ -46,6 +48,7 @@ class OrganisationPanel(QWidget):
             edit.editingFinished.connect(lambda name=name: self._on_finished(name))
             self.fields[name] = Field(label, edit)
         self.fields["follow_up"].set_note("when you meet again")
+        self.fields["end"].set_note("at the latest")
         self.objective = text_edit("info-objective", "Objective", "What should be different afterwards?", 4)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
@@ -106,7 +109,7 @@ class OrganisationPanel(QWidget):
         if name in _DATES:
             today = dt.datetime.fromtimestamp(self._bridge.desk.now_s()).date()
             return read_date(name, words, today)
-        if name == "start" and words:
+        if name in _TIMES and words:
             return _time(words)
         return words
 
@@ -127,8 +130,9 @@ class OrganisationPanel(QWidget):
             "country": (2, 4, 2),
             "date": (3, 0, 2),
             "start": (3, 2, 2),
-            "follow_up": (3, 4, 2),
-            "facilitator": (4, 0, 6),
+            "end": (3, 4, 2),
+            "facilitator": (4, 0, 4),
+            "follow_up": (4, 4, 2),
         }
         for name, (row, column, span) in places.items():
             grid.addWidget(self.fields[name], row, column, 1, span, Qt.AlignmentFlag.AlignTop)

@@ -51,7 +51,7 @@ def test_the_two_layouts_at_full_size() -> None:
 
 
 def at(hour: int, minute: int, *, step: str = "recognise", entered: int = 0) -> tuple[Workshop, float]:
-    day = workshop()
+    day = workshop(open_at(step))
     info = replace(day.info, start="13:00", date=dt.date(2026, 10, 14))
     now = dt.datetime(2026, 10, 14, hour, minute).timestamp()
     stage = Stage(step=step, shown_step=step, entered_at_s=now - entered * 60)
@@ -60,7 +60,7 @@ def at(hour: int, minute: int, *, step: str = "recognise", entered: int = 0) -> 
 
 def test_the_plan_of_the_day() -> None:
     day, now = at(13, 51, entered=16)
-    assert timing.planned(day)["recognise"] == "13:35"
+    assert timing.times(day, now)["recognise"] == "13:35"
     assert timing.day(day, now).ends == "16:45"
     assert timing.used_words(day, day.step("recognise"), now) == "16 of 20 min, 4 left"
     assert timing.day(day, now).pace == "on time"

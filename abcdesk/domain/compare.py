@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.domain.ballots import asked_groups, pick_settings
@@ -72,9 +73,13 @@ def is_too_small(workshop: Workshop, mirror: Mirror) -> bool:
     )
 
 
-def widest_gap(mirror: Mirror) -> MirrorRow | None:
-    """The blind spot whose real share is farthest above the guessed one, or None where there is none."""
-    blind = [row for row in mirror.rows if row.card in mirror.blind_spots]
+def widest_gap(mirror: Mirror, chosen: Sequence[Standing]) -> MirrorRow | None:
+    """The blind spot whose real share is farthest above the guessed one, or None where there is none.
+
+    ``chosen`` is the ranking of the real step: what chance alone can reach there is no finding.
+    """
+    findings = {standing.card for standing in chosen if standing.above_chance}
+    blind = [row for row in mirror.rows if row.card in mirror.blind_spots and row.card in findings]
     return max(blind, key=lambda row: row.gap, default=None)
 
 

@@ -41,16 +41,15 @@ def sides_of(room: RoomView, mirror: Mirror) -> Sides:
     return Sides(room.rounds[mirror.guess_step], room.rounds[mirror.real_step])
 
 
-def hero_of(mirror: Mirror) -> MirrorRow | None:
-    """The blind spot with the widest gap, or None where there is none."""
-    row = widest_gap(mirror)
+def hero_of(mirror: Mirror, sides: Sides) -> MirrorRow | None:
+    """The blind spot with the widest gap, or None where there is none that chance does not explain."""
+    row = widest_gap(mirror, sides.real.standings)
     return row if row and row.gap >= WIDE_SHARE else None
 
 
-def rows_shown(mirror: Mirror) -> tuple[MirrorRow, ...]:
+def rows_shown(mirror: Mirror, hero: MirrorRow | None) -> tuple[MirrorRow, ...]:
     """The cards that matter: those in either top, then the largest shares; at most eight."""
     tops = {*mirror.shared, *mirror.blind_spots, *mirror.false_worries}
-    hero = hero_of(mirror)
     order = sorted(
         mirror.rows,
         key=lambda row: (row != hero, row.card not in tops, -max(row.guess_share, row.real_share)),
@@ -81,7 +80,7 @@ def counted(found: Round, card_id: str) -> str:
 
 def finding(mirror: Mirror, sides: Sides) -> str:
     """The finding in one sentence, exact in number."""
-    hero = hero_of(mirror)
+    hero = hero_of(mirror, sides)
     if hero is not None:
         chose = _count(votes(sides.real, hero.card), sides.real.handed_in)
         saw = votes(sides.guess, hero.card)

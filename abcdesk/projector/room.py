@@ -13,6 +13,7 @@ from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, vot
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.compare import Mirror, mirrors
 from abcdesk.domain.guesses import Guess, guesses
+from abcdesk.domain.published import Beside, PublishedRanking, beside
 from abcdesk.domain.records import (
     Behaviour,
     Commitment,
@@ -33,6 +34,7 @@ from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
 from abcdesk.domain.tally import Standing, chance_max, ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.played import Played, played
+from abcdesk.published import chosen_for
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ class Round:
 class RoomView:
     """Everything a slide can know. ``judged`` is by (step id, card id), ``cards_of_step`` names the cards
     that a step shows,
-    ``guesses`` says of the top cards of a revealed guess what each rests on."""
+    ``guesses`` says of the top cards of a revealed guess what each rests on,
+    ``published`` holds the published ranking that stands beside a revealed round."""
 
     info: Info
     deck: Deck
@@ -81,6 +84,7 @@ class RoomView:
     commitments: tuple[Commitment, ...]
     mirrors: tuple[Mirror, ...]
     guesses: Mapping[str, tuple[Guess, ...]]
+    published: Mapping[str, tuple[PublishedRanking, tuple[Beside, ...]]]
     timer_left_s: Mapping[str, float]
     cards_of_step: Mapping[str, tuple[str, ...]]
     played: Mapping[str, Played]
@@ -135,6 +139,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         commitments=workshop.commitments,
         mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
         guesses={s.id: asked for s in workshop.steps if (asked := guesses(workshop, s))},
+        published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
         played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
         dials={s.id: _dial(workshop, s) for s in workshop.steps if judges_excuses(s)},
@@ -146,6 +151,11 @@ def _dial(workshop: Workshop, step: Step) -> Dial:
     """The dial of the excuses, each without the groups that are too small to stand alone."""
     dial = service_dial(workshop, step)
     return Dial(tuple(replace(one, judged=_judged(workshop, step.id, one.card)) for one in dial.excuses))
+
+
+def _published(workshop: Workshop, step: Step) -> tuple[PublishedRanking, tuple[Beside, ...]] | None:
+    chosen = chosen_for(workshop, step)
+    return (chosen, beside(workshop, step, chosen)) if chosen else None
 
 
 def _judged(workshop: Workshop, step_id: str, card_id: str) -> JudgedCard:

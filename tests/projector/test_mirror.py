@@ -68,6 +68,16 @@ def test_a_small_gap_is_no_blind_spot() -> None:
     assert not any(text.startswith("+") for text in slide.texts)
 
 
+def test_what_chance_can_do_is_no_blind_spot() -> None:
+    workshop = sample()
+    cards = [card.id for card in workshop.deck.cards][:24]
+    ballots = workshop.ballots_of("users-choose")
+    spread_out = (replace(b, picks=tuple(cards[n * 3 : n * 3 + 3])) for n, b in enumerate(ballots))
+    slide = drawn(workshop.put(*spread_out))
+    assert not any(text.startswith("+") for text in slide.texts)
+    assert "of their top" in slide.texts[0]
+
+
 def test_guesses_come_first_and_give_nothing_away() -> None:
     workshop = sample()
     start = drawn(workshop, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -98,3 +99,17 @@ def test_an_open_guess_has_no_such_question() -> None:
     workshop = reopened(sample(), STEP, 3)
     assert room_view(workshop).guesses == {}
     assert all(here.cue.slide != "think" for here in spots(workshop))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_published_ranking_stands_beside_our_own_with_its_caveat(theme: str) -> None:
+    for workshop in (sample(), wordy()):
+        step = workshop.step("users-choose")
+        chosen = replace(step, settings={**step.settings, "published": "customer-worldwide-2012"})
+        here = Spot("users-choose", Cue("published"))
+        slide = slide_for(room_view(workshop.put(chosen)), here, theme)  # type: ignore[arg-type]
+        assert faults(slide) == []
+        assert slide.texts[0] == "Four of 10 published cards are in our first 10"
+        assert {"5 of 8 people", "not picked"} <= set(slide.texts)
+        assert "Customer top ten, worldwide, 2012: claimed; sample not stated." in slide.texts
+        assert any("For talk, not for proof." in text for text in slide.texts)

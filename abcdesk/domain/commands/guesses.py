@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from abcdesk.domain.changes import Transaction
@@ -42,6 +42,25 @@ class SayEvidence:
         check_guess_evidence(tx.workshop, row)
         _check_is_guessed(tx.workshop, row)
         tx.put(tx.workshop.placed(row))
+
+
+@dataclass(frozen=True)
+class LayBeside:
+    """Lay a published ranking beside a round, as the last thing the room sees of it; "" takes it away."""
+
+    step: str
+    published: str
+    undoable: ClassVar[bool] = True
+    name: ClassVar[str] = "Published ranking"
+
+    def apply(self, tx: Transaction) -> None:
+        step = tx.workshop.step(self.step) if tx.workshop.has_step(self.step) else None
+        if step is None or step.kind is not StepKind.PICK:
+            raise InvalidInput("step", f"there is no round “{self.step}”")
+        settings = {key: value for key, value in step.settings.items() if key != "published"}
+        if self.published:
+            settings["published"] = self.published
+        tx.put(replace(step, settings=settings))
 
 
 def check_guess_evidence(workshop: Workshop, row: GuessEvidence) -> None:

@@ -14,13 +14,15 @@ PLACES_REVEALED = 7
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """The open round; once revealed, the ranking from its last shown place to the first, and for a guess
-    the question how one knows."""
+    """The open round; once revealed, the ranking from its last shown place to the first, for a guess the
+    question how one knows, and a published ranking where one was chosen."""
     if step.state is not StepState.REVEALED:
         return (Cue("round"),)
     shown = min(PLACES_REVEALED, len(ranking(workshop, step)))
     places = tuple(Cue("ranking", place=place) for place in range(shown, 0, -1)) or (Cue("ranking"),)
-    return (*places, Cue("think")) if guesses(workshop, step) else places
+    asks = (Cue("think"),) if guesses(workshop, step) else ()
+    beside = (Cue("published"),) if step.settings.get("published") else ()
+    return (*places, *asks, *beside)
 
 
 KIND = Kind(
@@ -34,6 +36,7 @@ KIND = Kind(
         "about": check.maybe(check.one_of(*Perspective)),
         "suit": check.maybe(check.suit),
         "cards": check.maybe(check.cards),
+        "published": check.maybe(check.text),
     },
     cues,
 )

@@ -56,11 +56,12 @@ def mirror(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
     if sides.too_few:
         return _not_yet(room, spot, theme, _TOO_FEW)
     draw = tokens().motion.slope_draw
-    rows = _that_fit(room, say.rows_shown(found), say.hero_of(found))
+    hero = say.hero_of(found, sides)
+    rows = _that_fit(room, say.rows_shown(found, hero), hero)
     shares = [share for row in rows for share in (row.guess_share, row.real_share)]
     users = ease_out((elapsed_ms - _DRAW_AFTER_MS) / draw)
     hero_drawn = ease_out((elapsed_ms - _DRAW_AFTER_MS - draw) / draw)
-    chart = _Chart(room, theme, rows, say.hero_of(found), scale_top(shares), users, hero_drawn)
+    chart = _Chart(room, theme, rows, hero, scale_top(shares), users, hero_drawn)
     heading = say.finding(found, sides) if hero_drawn >= 1 else _question(room, spot)
     items = [
         *title(heading, theme),
@@ -88,7 +89,7 @@ def _question(room: RoomView, spot: Spot) -> str:
 
 
 def _spoken(room: RoomView, found: Mirror, sides: say.Sides) -> str:
-    hero = say.hero_of(found)
+    hero = say.hero_of(found, sides)
     words = f"{say.finding(found, sides)}."
     if hero is None:
         return words

@@ -13,6 +13,7 @@ from abcdesk.projector.ranking import ranking_slide
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import dots, ring, tick_disc
 from abcdesk.projector.slide import Anchor, Item, Paint, Picture, Rect, Slide
+from abcdesk.projector.slides.published import published
 from abcdesk.projector.slides.think import think
 from abcdesk.projector.words import of_all, plural
 from abcdesk.textsize import fit
@@ -232,4 +233,4 @@ def _box(found: Round) -> list[Item]:
     ]
 
 
-SLIDES = {"round": round_, "ranking": ranking, "think": think}
+SLIDES = {"round": round_, "ranking": ranking, "think": think, "published": published}

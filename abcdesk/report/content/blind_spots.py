@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.domain.compare import Mirror, MirrorRow
+from abcdesk.report.content.elsewhere import opinion_sentence
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.parts import Box, CardName, card_name
 from abcdesk.report.content.voices import full_side, perspective_name, side, voter
@@ -117,7 +118,8 @@ def _lead(facts: Facts, guess: Picked, real: Picked) -> str:
         if real.by_team
         else f"the {spelt(real.voters)} {choosers} chose"
     )
-    return f"{first} Then {then}." if later else f"{first} Before that, {then}."
+    then = f"Then {then}." if later else f"Before that, {then}."
+    return " ".join(part for part in (first, then, opinion_sentence(facts, guess)) if part)
 
 
 def _lines(facts: Facts, mirror: Mirror, guess: Picked, real: Picked) -> tuple[Line, ...]:

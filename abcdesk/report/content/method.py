@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from abcdesk.domain.records import Group, Perspective, StepKind
 from abcdesk.domain.steps.judge import answers_of, judged
+from abcdesk.report.content.elsewhere import published_boxes, rests_on
 from abcdesk.report.content.facts import Facts, Picked, may_be_counted
 from abcdesk.report.content.impact import votes_of
 from abcdesk.report.content.parts import Box, CardName, card_name
@@ -55,8 +56,14 @@ def method_of(facts: Facts, made_on: dt.date | None) -> Method:
     """The content of the appendix."""
     cards = _counted_cards(facts)
     return Method(
-        left=tuple(box for box in (_who(facts), *_picks(facts), *_predictions(facts)) if box.text),
-        right=tuple(box for box in (_chance(facts), _verdict(facts), _limits(facts)) if box.text),
+        left=tuple(
+            box for box in (_who(facts), *_picks(facts), *_predictions(facts), *rests_on(facts)) if box.text
+        ),
+        right=tuple(
+            box
+            for box in (_chance(facts), _verdict(facts), _limits(facts), *published_boxes(facts))
+            if box.text
+        ),
         cards=tuple(card_name(facts, card) for card in cards),
         columns=(
             *_pick_columns(facts, cards),

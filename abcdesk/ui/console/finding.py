@@ -61,6 +61,7 @@ _CUES = {
     "break": "The break",
     "wall": "All cards on the wall",
     "round": "Who has handed in",
+    "published": "A published ranking beside it",
     "think": "Do we think it or know it?",
     "question": "The question",
     "answer": "The answer",

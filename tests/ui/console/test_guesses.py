@@ -13,6 +13,7 @@ from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.ui.console.panels.mirror_chart import MirrorChart
 from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.widgets.choice import Choice
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import child, press, type_
 
@@ -136,3 +137,24 @@ def test_evidence_of_another_step_is_left_alone(thinking: RunScreen) -> None:
     row = thinking.bench.workshop.find(GuessEvidence, GUESS, said(thinking)[0][0])
     assert row is not None
     assert row.step == GUESS
+
+
+def test_a_published_ranking_is_chosen_and_shown_last(console: Console) -> None:
+    screen = console(step="users-choose")
+    box = child(screen, "publishedRanking")
+    assert isinstance(box, Choice)
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "none",
+        "Customer top ten, worldwide, 2012",
+    ]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    settings = screen.bench.workshop.step("users-choose").settings
+    assert settings["published"] == "customer-worldwide-2012"
+    origin = child(screen, "publishedOrigin")
+    assert isinstance(origin, QLabel)
+    assert "sample not stated" in origin.text()
+    press(screen, *["PgDown"] * 6)
+    assert "Four of 10 published cards are in our first 10" in wall(screen)
+    press(screen, "Ctrl+Z")
+    assert "published" not in screen.bench.workshop.step("users-choose").settings

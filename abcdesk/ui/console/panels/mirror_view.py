@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from abcdesk.domain.ballots import asked_groups, pick_settings
 from abcdesk.domain.compare import Mirror, is_too_small, mirrors_of, widest_gap
 from abcdesk.domain.records import Step
+from abcdesk.domain.tally import ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console.panels.mirror_chart import MirrorChart, Side
 from abcdesk.ui.console.workbench import Workbench
@@ -92,9 +93,11 @@ def _side(workshop: Workshop, step: Step, did: str) -> Side:
 
 
 def _gap_words(workshop: Workshop, mirror: Mirror, guess: Side, real: Side) -> str:
-    row = widest_gap(mirror)
+    row = widest_gap(mirror, ranking(workshop, workshop.step(mirror.real_step)))
     if row is None:
-        return "No card was missed."
+        return (
+            "No card was missed by more than chance can do." if mirror.blind_spots else "No card was missed."
+        )
     title = workshop.deck.card(row.card).title
     chose = f"{round(row.real_share * real.voters)} of {real.voters} chose it"
     expected = f"{round(row.guess_share * guess.voters)} of {guess.voters} expected it"

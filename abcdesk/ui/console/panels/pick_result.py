@@ -14,6 +14,7 @@ from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.tally import chance_max, ranking
 from abcdesk.ui.console.panels.guess_view import GuessView
 from abcdesk.ui.console.panels.mirror_view import MirrorView
+from abcdesk.ui.console.panels.published_choice import PublishedChoice
 from abcdesk.ui.console.panels.standings_list import StandingsList
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
@@ -21,6 +22,9 @@ from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import Text
 
 _FACES = [("ranking", "Ranking"), ("think", "Think or know"), ("mirror", "Blind spots")]
+
+_SEEN = {"think": "think or know", "published": "a published ranking"}
+_NEXT = {"think": "asks how one knows", "published": "shows the published ranking"}
 
 
 class PickResultView(QWidget):
@@ -47,6 +51,7 @@ class PickResultView(QWidget):
         self.tabs.changed.connect(self._choose)
         self._faces = QStackedWidget()
         self._at: Spot | None = None
+        self.published = PublishedChoice(bench)
         self.seen = Text("", 14, 600, name="seenWords")
         self.seen_more = Text("", 13, 400, "ink2", name="seenMore")
         self.reopen = KeyButton("Open again", name="reopenButton")
@@ -93,27 +98,22 @@ class PickResultView(QWidget):
             f"Chance alone reaches {chance} here ({len(ballots)} lists, {cards} cards). "
             f"{above or 'No'} card{'' if above == 1 else 's'} above it."
         )
+        self.published.show_step(step)
         here = spot(workshop)
         place = here.cue.place if here.step == step.id and here.cue.slide == "ranking" else 1
         self.list.standings_model.show(workshop.deck, found, place or 1)
         self._say_seen(here, place)
 
     def _say_seen(self, here: Spot, place: int) -> None:
-        if here.step == self.step_id and here.cue.slide == "think":
-            self.seen.setText("The room sees think or know")
-        else:
-            self.seen.setText(
-                f"The room sees place {place}" if place > 1 else "The room sees the whole ranking"
-            )
+        """What the room sees of this round, and what comes next."""
+        seen = _SEEN.get(here.cue.slide) if here.step == self.step_id else None
+        ranking_words = f"place {place}" if place > 1 else "the whole ranking"
+        self.seen.setText(f"The room sees {seen or ranking_words}")
         follows = after(self.bench.workshop, here)
-        asks = follows.step == self.step_id and follows.cue.slide == "think" and here != follows
-        self.seen_more.setText(
-            f"Next shows place {place - 1}."
-            if place > 1
-            else "Next asks how one knows."
-            if asks
-            else "Next goes on to the next step."
-        )
+        is_own = follows.step == self.step_id and follows != here
+        then = _NEXT.get(follows.cue.slide) if is_own else None
+        following = f"shows place {place - 1}" if place > 1 else "goes on to the next step"
+        self.seen_more.setText(f"Next {then or following}.")
 
     def _show_face(self) -> None:
         """Offer what there is; follow the room when it has moved."""
@@ -156,6 +156,7 @@ class PickResultView(QWidget):
         page.addWidget(self.chance)
         page.addSpacing(4)
         page.addWidget(self.list, 1)
+        page.addWidget(self.published)
         for face in (self._page, self.think, self.mirror):
             self._faces.addWidget(face)
         column = QVBoxLayout(self)

@@ -18,6 +18,8 @@ BAR_X, BAR_WIDTH = 780.0, 708.0
 STAMP_X, STAMP_WIDTH, STAMP_HEIGHT = 1540.0, 216.0, 68.0
 _TITLE_X, _TITLE_WIDTH = 110.0, 640.0
 _SPINE = 24.0
+_SMALL_STAMP = 0.62
+"""How much smaller a stamp is that has words below it."""
 _DASH = (14.0, 10.0)
 _CAPITALS = 0.695
 
@@ -25,7 +27,7 @@ _CAPITALS = 0.695
 @dataclass(frozen=True)
 class Row:
     """Where a row stands and how far it has come: ``grown`` and ``stamped`` run from 0 to 1. ``who`` is
-    the role that stands behind a decision."""
+    the role that stands behind a decision, or how an excuse ends."""
 
     card: JudgedCard
     title: str
@@ -129,7 +131,8 @@ def _stamp(row: Row, theme: Theme) -> list[Item]:
         return []
     colours = _colours(row, theme)
     turn = (-4.0, 3.0, -3.0, 4.0)[row.place % 4]
-    scale = 1 + 0.5 * (1 - row.stamped)
+    scale = (_SMALL_STAMP if row.who else 1) * (1 + 0.5 * (1 - row.stamped))
+    x, y = _stamp_place(row)
     w, h, r = STAMP_WIDTH, STAMP_HEIGHT, 10
     edge = (
         f"M{r - w / 2},{-h / 2}H{w / 2 - r}A{r},{r} 0 0 1 {w / 2},{r - h / 2}V{h / 2 - r}"
@@ -137,9 +140,24 @@ def _stamp(row: Row, theme: Theme) -> list[Item]:
         f"A{r},{r} 0 0 1 {r - w / 2},{-h / 2}Z"
     )
     return [
-        Path(edge, Paint(stroke=colours.mark, stroke_width=6), STAMP_X + w / 2, row.middle, scale, turn),
+        Path(edge, Paint(stroke=colours.mark, stroke_width=6), x, y, scale, turn),
         *_stamp_words(row, turn, scale, colours.text),
+        *_who(row, row.middle + 36, theme),
     ]
+
+
+def _stamp_place(row: Row) -> tuple[float, float]:
+    """The stamp's middle; it moves up where words stand below it."""
+    if row.who:
+        return STAMP_X + STAMP_WIDTH * _SMALL_STAMP / 2, row.middle - 18
+    return STAMP_X + STAMP_WIDTH / 2, row.middle
+
+
+def _who(row: Row, y: float, theme: Theme) -> list[Item]:
+    """The role behind a decision, or how an excuse ends: one line."""
+    small = tokens().type("footer")
+    who = fitted(row.who, small, RIGHT - STAMP_X - 8, 1)
+    return lines(who, STAMP_X, y, small, tokens().stage(theme).ink_soft) if row.who else []
 
 
 def _stamp_words(row: Row, turn: float, scale: float, ink: str) -> list[Item]:
@@ -151,7 +169,8 @@ def _stamp_words(row: Row, turn: float, scale: float, ink: str) -> list[Item]:
     items: list[Item] = []
     for place, word in enumerate(block.lines):
         drop = scale * block.px * (_CAPITALS / 2 + (place - (len(block.lines) - 1) / 2) * 0.98)
-        x, y = STAMP_X + STAMP_WIDTH / 2 - drop * math.sin(lean), row.middle + drop * math.cos(lean)
+        middle_x, middle_y = _stamp_place(row)
+        x, y = middle_x - drop * math.sin(lean), middle_y + drop * math.cos(lean)
         px = block.px * scale
         items.append(Text(x, y, word, px, ink, "display", 800, anchor=Anchor.MIDDLE, turn=turn))
     return items
@@ -159,15 +178,11 @@ def _stamp_words(row: Row, turn: float, scale: float, ink: str) -> list[Item]:
 
 def _verdict(row: Row, theme: Theme) -> list[Item]:
     """What the room says where the finding has no majority, and who stands behind a decision."""
-    stage, style, small = tokens().stage(theme), tokens().type("list_title"), tokens().type("footer")
+    stage, style = tokens().stage(theme), tokens().type("list_title")
     words = fit(row.answers.says(row.card), style, RIGHT - STAMP_X, 1, style.px, 28)
     if not row.who:
         return lines(words, STAMP_X, centred(words, row.middle, style), style, stage.ink)
-    who = fitted(row.who, small, RIGHT - STAMP_X, 1)
-    return [
-        *lines(words, STAMP_X, row.middle - 6, style, stage.ink),
-        *lines(who, STAMP_X, row.middle + 30, small, stage.ink_soft),
-    ]
+    return [*lines(words, STAMP_X, row.middle - 6, style, stage.ink), *_who(row, row.middle + 30, theme)]
 
 
 def _colours(row: Row, theme: Theme) -> SuitColours:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import Card, Deck, Suit
-from abcdesk.domain.steps.excuses import EXCUSES
+from abcdesk.domain.steps.excuse_answers import EXCUSES
 from abcdesk.domain.steps.judge import AGREE, VERDICT
 from abcdesk.domain.workshop import Workshop
 

@@ -11,7 +11,8 @@ from abcdesk.domain.commands.preparing import KeepStep, RemoveStep
 from abcdesk.domain.commands.ruling import KeepRuling, RemoveRuling
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.results import results
-from abcdesk.domain.steps.excuses import EXCUSES, Origin, service_dial
+from abcdesk.domain.steps.excuse_answers import EXCUSES
+from abcdesk.domain.steps.excuses import Origin, service_dial
 from abcdesk.domain.workshop import Workshop
 
 STEP = r.Step(

@@ -5,7 +5,7 @@ The telephone is 240 x 260 px with an empty dial about (120, 176): the program w
 
 from abcdesk.art import clothes, hair
 from abcdesk.art.faces import Face
-from abcdesk.art.palette import CREAM, CULTURE, HAIR, INK, PLUM, RED, SKINS, TEAL, WHITE
+from abcdesk.art.palette import CREAM, CULTURE, HAIR, INK, PLUM, RED, SKINS, STEEL, STEEL_DARK, TEAL, WHITE
 from abcdesk.art.people import Body, Person, person
 from abcdesk.art.svg import Node, Svg, circle, ellipse, group, line, path, place, polygon, rect, ring
 
@@ -54,9 +54,9 @@ def still() -> Svg:
     return Svg(240, 260, (_body(), _receiver()))
 
 
-def _spider() -> Node:
+def _spider(colour: str = INK) -> Node:
     legs = "M-9,-4L-22,-12M-10,2L-24,2M-9,8L-21,18M9,-4L22,-12M10,2L24,2M9,8L21,18"
-    return group(line(legs, INK, 4), ellipse(0, 2, 12, 13, INK), circle(0, -12, 7, INK))
+    return group(line(legs, colour, 4), ellipse(0, 2, 12, 13, colour), circle(0, -12, 7, colour))
 
 
 def forgotten() -> Svg:
@@ -71,6 +71,16 @@ def forgotten() -> Svg:
     )
     thread = group(line("M26,116V168", WHITE, 3.5), place(26, 184, _spider()))
     return Svg(240, 260, (_ringing(), _body(), _receiver(), web, thread))
+
+
+def cobweb() -> Svg:
+    """Return what a dial gathers that nobody ever turned, 150 x 150 px, its corner at the upper right."""
+    threads = "M150,0L6,22M150,0L40,76M150,0L92,128M150,0L138,146"
+    rings = "M108,6Q104,18 116,24Q118,36 134,44Q134,52 142,54M68,12Q70,36 92,40Q98,62 120,66Q124,84 140,88"
+    spider = place(66, 112, _spider(STEEL_DARK))
+    return Svg(
+        150, 150, (line(threads, STEEL, 3.5), line(rings, STEEL, 3), line("M70,58L66,98", STEEL, 3), spider)
+    )
 
 
 def snail() -> Svg:
@@ -134,6 +144,7 @@ PICTURES = {
     "scenes/phone-still": still,
     "scenes/phone-forgotten": forgotten,
     "scenes/snail": snail,
+    "scenes/cobweb": cobweb,
     "scenes/voice-it": voice_it,
     "scenes/voice-users": voice_users,
 }

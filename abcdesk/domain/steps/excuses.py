@@ -6,16 +6,13 @@ what belongs to excuses alone stands here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from abcdesk.domain.records import Ruling, RulingKind, Step, StepKind
+from abcdesk.domain.steps.excuse_answers import excuse_and_decision
 from abcdesk.domain.steps.judge import JudgedCard, answers_of, counted_cards, judged
 from abcdesk.domain.workshop import Workshop
-
-EXCUSES = ("an excuse", "don't know", "a decision")
-"""The usual answers: is this an excuse, or did somebody decide it?"""
 
 
 class Origin(StrEnum):
@@ -62,14 +59,6 @@ class Dial:
         return sum(
             one.ruling is not None and one.ruling.outcome is RulingKind.IMPROVEMENT for one in self.excuses
         )
-
-
-def excuse_and_decision(answers: Sequence[str]) -> tuple[str, str] | None:
-    """Which of these answers calls a card an excuse and which a decision; None where they ask otherwise."""
-    plain = {answer.casefold().removeprefix("an ").removeprefix("a "): answer for answer in answers}
-    if "excuse" in plain and "decision" in plain:
-        return plain["excuse"], plain["decision"]
-    return None
 
 
 def judges_excuses(step: Step) -> bool:

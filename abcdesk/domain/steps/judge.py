@@ -11,6 +11,7 @@ from typing import cast
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.cards import cards_of
+from abcdesk.domain.steps.excuse_answers import excuse_and_decision
 from abcdesk.domain.steps.kind import Cue, Kind
 from abcdesk.domain.tally import hidden_across
 from abcdesk.domain.workshop import Workshop
@@ -84,8 +85,8 @@ def pages_of(answers: Sequence[str], cards: int) -> int:
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """For each card the question, and its answer once it is counted; last, all answers side by side. Without
-    a card the question alone.
+    """For each card the question, and its answer once it is counted; last, all answers side by side (and
+    for excuses the dial: how much of this service was chosen). Without a card the question alone.
 
     The pictures of all answers are no leak of a count before its time: they stand after the last
     card, and the room gets there only when the facilitator goes on past every answer.
@@ -96,7 +97,10 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
         if workshop.judgements_of(step.id, card_id):
             played.append(Cue("answer", card_id))
     pages = pages_of(answers_of(step), len(counted_cards(workshop, step)))
-    return (*played, *(Cue("answers", place=page) for page in range(1, pages + 1))) or (Cue("text"),)
+    played += (Cue("answers", place=page) for page in range(1, pages + 1))
+    if pages and excuse_and_decision(answers_of(step)):
+        played.append(Cue("dial"))
+    return tuple(played) or (Cue("text"),)
 
 
 KIND = Kind(

@@ -11,6 +11,7 @@ from abcdesk.projector import answer_rows
 from abcdesk.projector.answer_rows import BAR_WIDTH, BAR_X, LEFT, STAMP_X, Row, paint_of
 from abcdesk.projector.answer_sets import AnswerSet, answer_set
 from abcdesk.projector.draw import line, width_of
+from abcdesk.projector.endings import ending_words, endings
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
@@ -35,7 +36,7 @@ def answers(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     says = answer_set(answers_of(step))
     ordered = sorted(_by_deck(room, counted), key=lambda card: (-card.share(says.lead), -_unsure(card, says)))
     words = says.finding(sum(says.lead_wins(card) for card in ordered), len(ordered))
-    rows = _rows(room, _page(ordered, spot, says.order), says, elapsed_ms)
+    rows = _rows(room, step.id, _page(ordered, spot, says.order), says, elapsed_ms)
     items = [
         *title(words, theme, WIDTH - 128 - _ASIDE),
         *_basis(ordered, says, theme),
@@ -75,14 +76,20 @@ def _unsure(card: JudgedCard, says: AnswerSet) -> float:
     return sum(card.share(answer) for answer in says.order[1:-1])
 
 
-def _rows(room: RoomView, cards: Sequence[JudgedCard], says: AnswerSet, elapsed_ms: float) -> list[Row]:
+def _rows(
+    room: RoomView, step_id: str, cards: Sequence[JudgedCard], says: AnswerSet, elapsed_ms: float
+) -> list[Row]:
     """The rows of a page; the last one comes first."""
     height = min(_TALLEST, (_BOTTOM - _TOP + _GAP) / max(1, len(cards)) - _GAP)
     owners = {one.card: one.owner for one in room.decisions}
+    ends = endings(room, step_id)
     motion, rows = tokens().motion, []
     for place, card in enumerate(cards):
         since = elapsed_ms - _ROW_MS * (len(cards) - 1 - place)
         decided = says.other == "Decision" and says.says(card) == "Decision"
+        who = (owners.get(card.card, "") or "By whom?") if decided else ""
+        if ruling := ends.get(card.card):
+            who = ending_words(ruling, as_decision=decided)
         rows.append(
             Row(
                 card=card,
@@ -91,7 +98,7 @@ def _rows(room: RoomView, cards: Sequence[JudgedCard], says: AnswerSet, elapsed_
                 y=_TOP + place * (height + _GAP),
                 height=height,
                 place=place,
-                who=(owners.get(card.card, "") or "By whom?") if decided else "",
+                who=who,
                 grown=ease_out(since / motion.bar_grow),
                 stamped=ease_out((since - motion.bar_grow) / motion.base),
             )

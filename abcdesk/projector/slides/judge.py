@@ -10,6 +10,7 @@ from abcdesk.projector.people import MOST_FIGURES, person
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Anchor, Item, Paint, Rect, Slide
 from abcdesk.projector.slides.answers import answers
+from abcdesk.projector.slides.dial import dial
 from abcdesk.projector.words import plural, quoted, spelt, started
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -190,4 +191,4 @@ def _people(count: int, x: float, y: float, width: float, height: float, ink: st
     return items
 
 
-SLIDES = {"question": question, "answer": answer, "answers": answers}
+SLIDES = {"question": question, "answer": answer, "answers": answers, "dial": dial}

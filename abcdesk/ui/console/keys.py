@@ -57,6 +57,8 @@ KEYS: tuple[Key, ...] = (
     Key("move_down", "Move down", ("Alt+Down",), PANEL, "Move a commitment down"),
     Key("learning", "Learning moment", ("L",), PANEL, "Write a learning moment"),
     Key("watched", "What is watched", ("V",), PANEL, "Choose what is watched in a simulation"),
+    Key("outcome", "How it ends", ("Alt+E",), PANEL, "Say how each excuse ends"),
+    Key("ideas", "Ideas", ("Ctrl+I",), PANEL, "Ideas shelf"),
     Key("find", "Find a card", ("/",), MORE, "Find a card by words"),
     Key("note", "Private note", ("N",), MORE, "Write a private note"),
     Key("undo", "Undo", ("Ctrl+Z",), MORE),

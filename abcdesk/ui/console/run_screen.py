@@ -51,6 +51,8 @@ _ANSWERABLE = (
     "move_down",
     "learning",
     "watched",
+    "outcome",
+    "ideas",
 )
 """Keys that work only where the panel of the step answers to them."""
 

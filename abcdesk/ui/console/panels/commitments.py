@@ -8,33 +8,39 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.recording import KeepCommitment, MoveCommitment, Remove
 from abcdesk.domain.records import Behaviour, Commitment, StepKind
 from abcdesk.domain.steps.commitments import MOST, card_of, confidence_of
+from abcdesk.ui.console.ideas import ideas
 from abcdesk.ui.console.panels.behaviour_cards import MOST as MOST_SHOWN
 from abcdesk.ui.console.panels.behaviour_cards import BehaviourCards
 from abcdesk.ui.console.panels.commitment_form import CommitmentForm
+from abcdesk.ui.console.panels.commitment_line import commitment_line
 from abcdesk.ui.console.panels.commitment_row import BY, CARD, LEAST_SURE, OUT, SURE, WHO, CommitmentRow
+from abcdesk.ui.console.panels.ideas_shelf import WIDTH as SHELF
+from abcdesk.ui.console.panels.ideas_shelf import IdeasShelf
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick import number_word
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.stage import RoomState
 from abcdesk.ui.widgets.message_line import MessageLine, sentence
-from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.widgets.text import ElidedText, Text
 
 _WIDE = 820
 _LOW = 660
+_BESIDE = 600
+"""The least width in pixels that is left to the form beside the ideas shelf."""
 
 
 class CommitmentsPanel(StepPanel):
     """What is written stays in the form until it is added, also while one is in another step."""
 
     kind = StepKind.COMMITMENTS
-    answers = ("move_up", "move_down")
+    answers = ("move_up", "move_down", "ideas")
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -51,6 +57,8 @@ class CommitmentsPanel(StepPanel):
         self._row_views: dict[str, CommitmentRow] = {}
         self._heads: list[Text] = []
         self._lay_out()
+        self.shelf = IdeasShelf(self)
+        self.shelf.taken.connect(self._take_idea)
         self.form.entered.connect(self._keep)
         self.form.read.connect(self._show_behaviours)
         self.behaviours.chosen.connect(self._on_behaviour_chosen)
@@ -75,6 +83,8 @@ class CommitmentsPanel(StepPanel):
         self._show_behaviours()
         self._show_rows()
         self._show_doubt()
+        if self.shelf.isVisible():
+            self.shelf.show_cards(self._cards_in_hand(), workshop.deck)
 
     def begin(self) -> bool:
         self.form.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -85,7 +95,21 @@ class CommitmentsPanel(StepPanel):
         self.form.line.textEdited.emit(self.form.line.text())
         return self.begin()
 
+    def claims(self, event: QKeyEvent) -> bool:
+        return self.shelf.claims(event)
+
+    def on_ideas(self) -> None:
+        """The ideas shelf, or away with it."""
+        if self.shelf.has_keyboard:
+            self._close_shelf()
+        else:
+            self.shelf.open(self._cards_in_hand(), self.workshop.deck)
+            self._arrange()
+
     def leave(self) -> bool:
+        if self.shelf.isVisible():
+            self._close_shelf()
+            return True
         if self.form.edited is None:
             return False
         self._choose("")
@@ -108,6 +132,7 @@ class CommitmentsPanel(StepPanel):
             (("/",), "by"),
             (("#",), "card"),
             (("Alt", "↑↓"), "move"),
+            ("ideas", "ideas"),
         ]
 
     # ------------------------------------------------------------------ writing
@@ -188,6 +213,48 @@ class CommitmentsPanel(StepPanel):
         self._behaviour_id = None if behaviour_id == self._behaviour_id else behaviour_id
         self._show_behaviours()
 
+    # ------------------------------------------------------------------ ideas
+
+    def _cards_in_hand(self) -> list[Card]:
+        """The card in the line, that of the behaviour clicked, or all that a behaviour is worded for."""
+        deck, workshop = self.workshop.deck, self.workshop
+        chosen = workshop.find(Behaviour, self._behaviour_id) if self._behaviour_id else None
+        if self.form.parts.card:
+            return [self.form.parts.card]
+        worded = [chosen] if chosen else workshop.behaviours
+        return [deck.card(card_id) for card_id in dict.fromkeys(one.card for one in worded)]
+
+    def _take_idea(self, words: str) -> None:
+        """Put an idea into the line, to be changed before it is added; other words and marks stay."""
+        parts, today = self.form.parts, dt.datetime.fromtimestamp(self.bench.now_s).date()
+        is_own = parts.text and parts.text not in {idea.text for idea in ideas()}
+        text = f"{parts.text}; {words}" if is_own else words
+        self.form.line.setText(commitment_line(text, parts.owner, parts.due, parts.card, today))
+        self.form.line.textEdited.emit(self.form.line.text())
+        self.form.line.setFocus(Qt.FocusReason.OtherFocusReason)  # this one selects nothing
+        self.form.line.setCursorPosition(len(text))
+
+    def _close_shelf(self) -> None:
+        self.shelf.hide()
+        self._arrange()
+        self.begin()
+
+    @property
+    def _is_beside(self) -> bool:
+        return self.shelf.isVisible() and self.width() - SHELF >= _BESIDE
+
+    def _arrange(self) -> None:
+        """The shelf stands beside everything where there is room, else over the list."""
+        margins, beside = self.column.contentsMargins(), self._is_beside
+        margins.setRight(SHELF + 36 if beside else 20)
+        self.column.setContentsMargins(margins)
+        self.column.activate()
+        top = 14 if beside else self.form.geometry().bottom() + 8
+        self.shelf.setGeometry(self.width() - SHELF - 20, top, SHELF, max(0, self.height() - top - 16))
+        if self.step_id:
+            self._show_rows()
+            self._show_behaviours()
+
     # ------------------------------------------------------------------ what is shown
 
     def _show_behaviours(self) -> None:
@@ -196,7 +263,7 @@ class CommitmentsPanel(StepPanel):
         rows = workshop.behaviours_of(card.id) if card else workshop.behaviours
         linked = self._behaviour(card)
         self.behaviours.show_rows(workshop.deck, rows[:MOST_SHOWN], linked.id if linked else "")
-        shown = bool(rows) and self.height() >= _LOW
+        shown = bool(rows) and self.height() >= _LOW and not self._is_beside
         names = {group.id: group.name for group in workshop.groups}
         by = dict.fromkeys(names.get(row.worded_by, "") for row in rows[:MOST_SHOWN])
         words = ", ".join(name for name in by if name)
@@ -205,7 +272,7 @@ class CommitmentsPanel(StepPanel):
             widget.setVisible(shown)
 
     def _show_rows(self) -> None:
-        workshop, wide = self.workshop, self.width() >= _WIDE
+        workshop, wide = self.workshop, self.width() - SHELF * self._is_beside >= _WIDE
         key = (workshop.commitments, workshop.behaviours, wide)
         if key == self._shown:
             return
@@ -245,9 +312,7 @@ class CommitmentsPanel(StepPanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.step_id:
-            self._show_rows()
-            self._show_behaviours()
+        self._arrange()
 
     # ------------------------------------------------------------------ layout
 
@@ -261,7 +326,7 @@ class CommitmentsPanel(StepPanel):
         new.addWidget(Text("New commitment", 18, 600, "ink", family="serif"))
         new.addWidget(self.enough)
         new.addStretch(1)
-        new.addWidget(Text("one line is enough:  what  @who  /date  #card", 13, 400, "ink2"))
+        new.addWidget(ElidedText("one line is enough:  what  @who  /date  #card", 13, 400, "ink2"))
         for part, gap in (
             (see, 6),
             (self.behaviours, 14),

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.records import StepKind
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.cards import cards_of
+from abcdesk.domain.steps.excuses import judges_excuses
 from abcdesk.domain.steps.judge import answers_of, judged
 from abcdesk.domain.steps.kind import Cue
+from abcdesk.domain.steps.registry import cues_of
+from abcdesk.ui.actions import typing
 from abcdesk.ui.console.panels.answer_grid import AnswerGrid
 from abcdesk.ui.console.panels.card_chips import CardChips
+from abcdesk.ui.console.panels.endings import EndingsBox
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import Text
 
+_ENDED = ("answers", "dial")
+"""The pictures that follow the last card."""
+
 
 class JudgePanel(StepPanel):
     """Counts are stored at once; the room sees them when the answer is shown, never before."""
 
     kind = StepKind.JUDGE
-    answers = ("reveal", "show_in_room", "previous_card", "next_card", "find")
+    answers = ("reveal", "show_in_room", "previous_card", "next_card", "find", "outcome", "ideas")
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -34,6 +41,7 @@ class JudgePanel(StepPanel):
         self.card_title = Text("", 22, 600, "ink", family="serif", wrap=True, name="judgedTitle")
         self.question = Text("", 14, 400, "ink2", wrap=True, name="judgedQuestion")
         self.grid = AnswerGrid(bench)
+        self.endings = EndingsBox(bench)
         self.result = Text("", 18, 600, "ink", family="serif", wrap=True, name="judgedResult")
         self.veil = Text("Counts are hidden: the room may see this screen.", 14, 400, "ink2", wrap=True)
         self.show_answer = KeyButton(
@@ -58,6 +66,10 @@ class JudgePanel(StepPanel):
             self.head.say(self.title, "no cards")
             return
         done = [one for one in cards if self.workshop.judgements_of(self.step_id, one)]
+        self._show_endings()
+        if self.endings.isVisibleTo(self):
+            self.head.say(self.title, "how each excuse ends")
+            return
         aside = "counts hidden until you show the answer" if self.spot.cue.slide == "question" else ""
         self.head.say(self.title, f"card {cards.index(card.id) + 1} of {len(cards)}", aside)
         self.chips.show_cards(self.workshop.deck, cards, card.id, done)
@@ -79,7 +91,10 @@ class JudgePanel(StepPanel):
         return True
 
     def begin(self) -> bool:
-        self.grid.focus_first()
+        if self._counting.isVisibleTo(self):
+            self.grid.focus_first()
+        elif not typing():
+            self.endings.begin()
         return True
 
     def on_reveal(self) -> None:
@@ -94,6 +109,27 @@ class JudgePanel(StepPanel):
 
     on_show_in_room = on_reveal
 
+    def on_outcome(self) -> None:
+        """Say how each excuse ends; all answers come on the wall first."""
+        last = [cue for cue in cues_of(self.workshop, self.step) if cue.slide in _ENDED]
+        if not (last and judges_excuses(self.step)):
+            return
+        if self.spot.cue not in last:
+            self.bench.run_or_say(GoTo(Spot(self.step_id, last[0]), self.bench.now_s))
+        self.endings.begin()
+
+    def on_ideas(self) -> None:
+        """Offer something that costs nothing in the line one is in."""
+        self.endings.offer_idea()
+
+    def _show_endings(self) -> None:
+        """Once all answers are on the wall: how each excuse ends, instead of the cards."""
+        ended = judges_excuses(self.step) and self.spot.cue.slide in _ENDED
+        self.endings.setVisible(ended)
+        self._counting.setVisible(not ended)
+        if ended:
+            self.endings.show_step(self.step)
+
     def on_next_card(self) -> None:
         """The next card's question."""
         self._go_by(1)
@@ -103,6 +139,8 @@ class JudgePanel(StepPanel):
         self._go_by(-1)
 
     def key_entries(self) -> list[Entry]:
+        if self.endings.isVisibleTo(self):
+            return [("outcome", "how each ends"), (("@",), "who decided"), ("ideas", "an idea")]
         return [(("Enter",), "count"), ("reveal", "show answer"), ("next_card", "next card")]
 
     def _say_result(self, card: Card) -> None:
@@ -141,11 +179,14 @@ class JudgePanel(StepPanel):
         foot = QHBoxLayout()
         foot.addWidget(self.result, 1)
         foot.addWidget(self.show_answer)
-        self.column.addSpacing(12)
-        self.column.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(20)
-        self.column.addLayout(title)
-        self.column.addSpacing(20)
-        self.column.addWidget(box)
-        self.column.addStretch(1)
-        self.column.addLayout(foot)
+        self._counting = QWidget()
+        counting = QVBoxLayout(self._counting)
+        counting.setContentsMargins(0, 12, 0, 0)
+        counting.setSpacing(20)
+        counting.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
+        counting.addLayout(title)
+        counting.addWidget(box)
+        counting.addStretch(1)
+        counting.addLayout(foot)
+        self.column.addWidget(self._counting, 1)
+        self.column.addWidget(self.endings, 1)

@@ -98,6 +98,14 @@ class TemplateShelf:
         write_whole(path, text.encode())
         return kept
 
+    def read(self, path: Path) -> Template:
+        """The template in a file that somebody brings along; UserError where it is none."""
+        try:
+            return read(path, "")
+        except InvalidInput as wrong:
+            hint = wrong.hint or "Nothing was changed."
+            raise UserError(f"{path.name} is no template: {wrong.field} {wrong.message}.", hint) from wrong
+
     def remove(self, template_id: str) -> None:
         """Take one of the user's own out. UserError where the file cannot be taken away."""
         path = self._path(template_id)

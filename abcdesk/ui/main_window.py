@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import StepState
 from abcdesk.domain.workshop import Workshop
+from abcdesk.library.templates import SUFFIX as TEMPLATE_SUFFIX
 from abcdesk.ui import theme
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.preferences import PreferencesPanel
+from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.setup.screen import SetupScreen
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
@@ -127,9 +129,11 @@ class MainWindow(QMainWindow):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_file(self, path: Path) -> None:
-        """Open whatever was dropped, double-clicked or named: a workshop, or a deck for the shelf."""
+        """Open whatever was dropped, double-clicked or named: a workshop, a deck or a template."""
         if path.suffix.lower() == DECK_SUFFIX:
             self._import_deck(path)
+        elif path.suffix.lower() == TEMPLATE_SUFFIX:
+            self._try(lambda: keep_brought(path, self._doors.templates, self.message))
         else:
             self.open_workshop(path)
 
@@ -181,7 +185,7 @@ class MainWindow(QMainWindow):
     def _made(self, name: str, bridge: Bridge) -> QWidget:
         """A screen with its ways out."""
         if name == "setup":
-            setup = SetupScreen(bridge)
+            setup = SetupScreen(bridge, shelf=self._doors.templates)
             setup.back.connect(lambda: self.show_screen("home"))
             setup.started.connect(lambda: self.show_screen("run"))
             setup.report_asked.connect(lambda: self.show_screen("report"))
@@ -331,9 +335,10 @@ class MainWindow(QMainWindow):
         bar.setVisible(bar.isNativeMenuBar())
 
     def _ask_for_file(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Open a workshop", "", f"Workshops (*{SUFFIX})")
+        kinds = f"Workshops, decks, templates (*{SUFFIX} *{DECK_SUFFIX} *{TEMPLATE_SUFFIX})"
+        name, _kind = QFileDialog.getOpenFileName(self, "Open a file", "", kinds)
         if name:
-            self.open_workshop(Path(name))
+            self.open_file(Path(name))
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -384,7 +389,7 @@ def _screen_for(workshop: Workshop) -> str:
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """The one workshop or deck that is dropped, or None."""
+    """The one workshop, deck or template that is dropped, or None."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    fitting = [path for path in paths if path.suffix.lower() in (SUFFIX, DECK_SUFFIX)]
+    fitting = [path for path in paths if path.suffix.lower() in (SUFFIX, DECK_SUFFIX, TEMPLATE_SUFFIX)]
     return fitting[0] if len(fitting) == 1 else None

@@ -13,7 +13,6 @@ from abcdesk.domain.commands.preparing import KeepGroup, KeepStep, MoveStep, Rem
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.domain.templates import Template, suited
-from abcdesk.library.templates import shipped
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import icon
@@ -33,7 +32,7 @@ _ROOM_FOR_BARS = 540
 
 class AgendaPanel(QWidget):
     """The list of steps. ``opened`` tells the step whose details a person wants to see, ``removed`` the
-    title of one taken out, ``replaced`` the name of a template taken."""
+    title of one taken out, ``replaced`` what became of the agenda when a template was taken."""
 
     opened = Signal(str)
     removed = Signal(str)
@@ -91,7 +90,8 @@ class AgendaPanel(QWidget):
         if wrong:
             self.show_wrong(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
         else:
-            self.replaced.emit(template.title)
+            left_out = f" Left out, as the deck has no card of it: {', '.join(taken.left_out)}."
+            self.replaced.emit(f"Took the agenda “{template.title}”.{left_out * bool(taken.left_out)}")
 
     def add_step(self, kind: StepKind, place: int | None = None, minutes: int | None = None) -> str:
         """Put a new step at the end, or at a place; gives its id."""
@@ -191,7 +191,6 @@ class AgendaPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.add.clicked.connect(self._show_kinds)
-        self.take.clicked.connect(self._show_templates)
         head = QHBoxLayout()
         head.addWidget(Text("Agenda", 24, 600, family="serif"))
         head.addStretch(1)
@@ -231,15 +230,6 @@ class AgendaPanel(QWidget):
             entry.setObjectName(f"add-{kind.value}")
             entry.triggered.connect(lambda _checked=False, kind=kind: self.add_step(kind))
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
-
-    def _show_templates(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("agendaTemplateMenu")
-        for template in shipped():
-            entry = menu.addAction(f"{template.title}  ({agenda.hours(template.minutes)})".replace("&", "&&"))
-            entry.setObjectName(f"take-{template.id}")
-            entry.triggered.connect(lambda _checked=False, template=template: self.take_template(template))
-        menu.popup(self.take.mapToGlobal(self.take.rect().bottomLeft()))
 
 
 class _DayBar(QWidget):

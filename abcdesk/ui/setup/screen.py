@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.errors import UserError
+from abcdesk.domain.templates import Template
+from abcdesk.library.templates import TemplateShelf
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.setup import agenda
@@ -20,12 +22,16 @@ from abcdesk.ui.setup.people import teams_words
 from abcdesk.ui.setup.rail import SectionRail, Standing
 from abcdesk.ui.setup.step_editor import StepEditor
 from abcdesk.ui.setup.teams import TeamsPanel
+from abcdesk.ui.setup.templates_panel import TemplatesPanel
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import Entry, KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day
+
+_TEMPLATES = "templates"
+"""The agenda with the templates beside it: no part of its own in the rail."""
 
 PARTS = [("organisation", "Organisation"), ("teams", "Teams"), ("deck", "Deck"), ("agenda", "Agenda")]
 
@@ -37,7 +43,9 @@ class SetupScreen(QWidget):
     started = Signal()
     report_asked = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, shelf: TemplateShelf | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("setupScreen")
         self._bridge = bridge
@@ -46,16 +54,18 @@ class SetupScreen(QWidget):
         self.deck = DeckPanel(bridge)
         self.agenda = AgendaPanel(bridge)
         self.editor = StepEditor(bridge)
+        self.message = MessageLine()
+        self.templates = TemplatesPanel(bridge, shelf or TemplateShelf(), self.message)
         self._panels: dict[str, tuple[QWidget, ...]] = {
             "organisation": (self.organisation, self.teams),
             "teams": (self.teams, self.agenda),
             "deck": (self.deck,),
             "agenda": (self.agenda, self.editor),
+            _TEMPLATES: (self.agenda, self.templates),
         }
         self.part = ""
         self.rail = SectionRail(PARTS)
         self.rail.chosen.connect(self.show_part)
-        self.message = MessageLine()
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -73,7 +83,7 @@ class SetupScreen(QWidget):
         for panel in shown:  # their order in the row is that of the part
             self._row.removeWidget(panel)
             self._row.addWidget(panel, 1)
-        self.rail.set_current(name)
+        self.rail.set_current("agenda" if name == _TEMPLATES else name)
         self._keys.set_entries(self._entries())
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -144,8 +154,29 @@ class SetupScreen(QWidget):
         if self.isVisible():
             self.message.warn(error)
 
-    def _say_replaced(self, name: str) -> None:
-        self.message.say("undo", f"Took the agenda “{name}”.", ("Undo", self._bridge.undo), cap="Ctrl Z")
+    def _say_replaced(self, words: str) -> None:
+        self.message.say("undo", words, ("Undo", self._bridge.undo), cap="Ctrl Z")
+
+    def _show_templates(self) -> None:
+        if self.part == _TEMPLATES:
+            self._leave_templates()
+            return
+        self.settle()
+        self.show_part(_TEMPLATES)
+        self.templates.begin()
+
+    def _on_step_opened(self, step_id: str) -> None:
+        if self.part == _TEMPLATES:
+            self.show_part("agenda")
+        self.editor.show_step(step_id)
+
+    def _leave_templates(self) -> None:
+        self.show_part("agenda")
+        self.agenda.take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_template_taken(self, template: Template) -> None:
+        self._leave_templates()
+        self.agenda.take_template(template)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics - {Topic.STAGE}:
@@ -158,6 +189,7 @@ class SetupScreen(QWidget):
         self._undo = KeyAction(self, "undo", "Undo", ["Ctrl+Z"], lambda: self._undone(True))
         self._redo = KeyAction(self, "redo", "Redo", ["Ctrl+Shift+Z", "Ctrl+Y"], lambda: self._undone(False))
         self._report = KeyAction(self, "report", "Report", ["Ctrl+E"], self._ask_report)
+        self._templates = KeyAction(self, "templates", "Templates", ["Ctrl+T"], self._show_templates)
         KeyAction(self, "leaveSetup", "Back", ["Alt+Left"], self._leave)
         for place, (name, words) in enumerate(PARTS, 1):
             KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], partial(self.show_part, name))
@@ -173,7 +205,10 @@ class SetupScreen(QWidget):
         self.teams.removed.connect(self._say_removed)
         self.agenda.removed.connect(self._say_removed)
         self.agenda.replaced.connect(self._say_replaced)
-        self.agenda.opened.connect(self.editor.show_step)
+        self.agenda.opened.connect(self._on_step_opened)
+        self.agenda.take.clicked.connect(self._show_templates)
+        self.templates.taken.connect(self._on_template_taken)
+        self.templates.closed.connect(self._leave_templates)
 
     def _lay_out(self) -> None:
         self._top = TopBar(name="setupTopBar")
@@ -186,7 +221,7 @@ class SetupScreen(QWidget):
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(24, 20, 24, 20)
         self._row.setSpacing(20)
-        for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor):
+        for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor, self.templates):
             panel.setMinimumWidth(360)
             self._row.addWidget(panel, 1)
         self._scroll = QScrollArea()
@@ -226,7 +261,9 @@ class SetupScreen(QWidget):
                 letters: Entry = (("I U L",), "perspective")
                 return [(("Tab",), "next field"), (("Enter",), "add a team"), *moving, letters, *common]
             case "agenda":
-                return [(("Tab",), "next field"), *moving, *common]
+                return [(("Tab",), "next field"), *moving, (self._templates, "templates"), *common]
+            case "templates":
+                return [(("↑↓",), "template"), (("Enter",), "take it"), (("Esc",), "agenda"), *common]
             case "deck":
                 return [(("↑↓",), "card"), *common]
             case _:

@@ -14,7 +14,8 @@ from abcdesk.domain.workshop import Workshop
 
 @dataclass(frozen=True)
 class PickSettings:
-    """The settings of a pick step with their defaults. ``asked`` are ids of groups."""
+    """The settings of a pick step with their defaults. ``asked`` are ids of groups; ``surveyed``
+    says that they answered before the workshop."""
 
     voters: str
     picks: int
@@ -22,6 +23,7 @@ class PickSettings:
     asked: tuple[str, ...]
     about: Perspective | None
     cards: tuple[str, ...]
+    surveyed: bool = False
 
     @property
     def by_team(self) -> bool:
@@ -42,6 +44,7 @@ def pick_settings(workshop: Workshop, step: Step) -> PickSettings:
         asked=tuple(group.id for group in workshop.groups) if names is None else tuple(names),
         about=None if about is None else Perspective(str(about)),
         cards=cards_of(workshop, step),
+        surveyed=bool(given.get("surveyed", False)),
     )
 
 

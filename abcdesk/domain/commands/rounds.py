@@ -56,6 +56,29 @@ class WithdrawBallot:
 
 
 @dataclass(frozen=True)
+class ImportBallots:
+    """Hand in many slips at once, as read from a survey; all of them or, where one is wrong, none."""
+
+    step: str
+    ballots: tuple[Ballot, ...]
+    undoable: ClassVar[bool] = True
+
+    @property
+    def name(self) -> str:
+        return f"Take in {len(self.ballots)} slip{'' if len(self.ballots) == 1 else 's'}"
+
+    def apply(self, tx: Transaction) -> None:
+        step = _open_round(tx.workshop, self.step)
+        for ballot in self.ballots:
+            checked = checked_ballot(tx.workshop, replace(ballot, step=self.step))
+            if tx.workshop.find(Ballot, *checked.key):
+                raise InvalidInput("seat", f"Slip {checked.seat} is handed in already.")
+            tx.put(tx.workshop.placed(checked))
+        if self.ballots and step.state is StepState.PLANNED:
+            tx.put(replace(step, state=StepState.OPEN))
+
+
+@dataclass(frozen=True)
 class CloseAndReveal:
     """Close the round for good and let the room see the ranking."""
 

@@ -36,6 +36,7 @@ KIND = Kind(
         "about": check.maybe(check.one_of(*Perspective)),
         "suit": check.maybe(check.suit),
         "cards": check.maybe(check.cards),
+        "surveyed": check.flag,
         "published": check.maybe(check.text),
     },
     cues,

@@ -47,6 +47,8 @@ def ranking(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
 
 
 def _progress_words(found: Round) -> str:
+    if found.step.settings.get("surveyed"):
+        return f"{found.handed_in} of {plural(found.expected, 'person', 'people')} answered before today."
     who = plural(found.expected, "team") if found.by_team else plural(found.expected, "person", "people")
     return f"{found.handed_in} of {who} {'has' if found.expected == 1 else 'have'} handed in."
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.compare import Mirror, MirrorRow
 from abcdesk.report.content.elsewhere import opinion_sentence
 from abcdesk.report.content.facts import Facts, Picked
@@ -118,7 +119,10 @@ def _lead(facts: Facts, guess: Picked, real: Picked) -> str:
         if real.by_team
         else f"the {spelt(real.voters)} {choosers} chose"
     )
-    then = f"Then {then}." if later else f"Before that, {then}."
+    if pick_settings(facts.workshop, real.step).surveyed:
+        then = f"In a survey before the workshop, {then}."
+    else:
+        then = f"Then {then}." if later else f"Before that, {then}."
     return " ".join(part for part in (first, then, opinion_sentence(facts, guess)) if part)
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.records import Group, Perspective, StepKind
 from abcdesk.domain.steps.judge import answers_of, judged
 from abcdesk.report.content.elsewhere import published_boxes, rests_on
@@ -109,11 +110,7 @@ def _picks(facts: Facts) -> list[Box]:
     found: list[Box] = []
     for one in facts.picked:
         if one.about is None:
-            voice = (
-                "The team decides together: one voice per team, whatever its size."
-                if one.by_team
-                else "Each person picks alone; the room sees nothing before the round is closed."
-            )
+            voice = _voice(facts, one)
             heading = "What a pick means" if not found else f"What a pick means in {said(one.step.title)}"
             found.append(
                 Box(
@@ -127,6 +124,14 @@ def _picks(facts: Facts) -> list[Box]:
     if few:
         found.append(Box("Not shown", f"{listed(few)}: fewer than five people answered."))
     return found
+
+
+def _voice(facts: Facts, one: Picked) -> str:
+    if pick_settings(facts.workshop, one.step).surveyed:
+        return "Each person answered by survey, alone, before the workshop."
+    if one.by_team:
+        return "The team decides together: one voice per team, whatever its size."
+    return "Each person picks alone; the room sees nothing before the round is closed."
 
 
 def _predictions(facts: Facts) -> list[Box]:

@@ -48,6 +48,7 @@ _SETTINGS: dict[StepKind, Maker] = {
         s.YesNo("ranked", "Order", "First choice counts most"),
         s.Groups("asked_as", "Who is asked"),
         s.OneOf("about", "They answer for", _ABOUT, "", note="a guess makes a mirror"),
+        s.YesNo("surveyed", "Survey", "They answered before the workshop"),
         s.SuitChoice("suit", "Suit"),
         s.Cards("cards", "Cards", "The whole deck"),
     ],

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from abcdesk.domain.commands.staging import GoTo
-from abcdesk.domain.records import Evidence, GuessEvidence
+from abcdesk.domain.records import Evidence, GuessEvidence, Row, Step, StepState
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.ui.console.panels.mirror_chart import MirrorChart
@@ -16,6 +19,7 @@ from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.widgets.choice import Choice
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import child, press, type_
+from tests.ui.console.rooms import open_at
 
 GUESS = "predict"
 
@@ -158,3 +162,36 @@ def test_a_published_ranking_is_chosen_and_shown_last(console: Console) -> None:
     assert "Four of 10 published cards are in our first 10" in wall(screen)
     press(screen, "Ctrl+Z")
     assert "published" not in screen.bench.workshop.step("users-choose").settings
+
+
+def test_a_survey_is_taken_in_from_a_file_and_revealed(console: Console, tmp_path: Path) -> None:
+    def surveyed(rows: list[Row]) -> list[Row]:
+        rows = open_at("users-choose")(rows)
+        found = next(row for row in rows if isinstance(row, Step) and row.id == "users-choose")
+        asks = replace(found, state=StepState.PLANNED, settings={**found.settings, "surveyed": True})
+        return [asks if row == found else row for row in rows]
+
+    screen = console(surveyed, step="users-choose")
+    take = screen.panel.survey.take  # type: ignore[union-attr]
+    assert child(screen, "importSlipsButton").isVisible()
+    (tmp_path / "wrong.csv").write_text("pick 1,pick 2\n4,99\n4,4\n", encoding="utf-8")
+    take(tmp_path / "wrong.csv")
+    said_wrong = child(screen, "surveyProblems")
+    assert isinstance(said_wrong, QLabel)
+    assert said_wrong.text().splitlines() == [
+        "Line 2: there is no card “99” in this deck.",
+        "Line 3: card “not-my-responsibility” is picked twice.",
+        "Nothing was taken in.",
+    ]
+    assert screen.bench.workshop.ballots_of("users-choose") == ()
+    take(tmp_path / "none.csv")
+    assert "cannot be read" in said_wrong.text()
+    (tmp_path / "right.csv").write_text("pick 1;pick 2;pick 3\n" + "4;24;43\n" * 6, encoding="utf-8-sig")
+    take(tmp_path / "right.csv")
+    assert len(screen.bench.workshop.ballots_of("users-choose")) == 6
+    assert "6 of 8 people answered before today." in wall(screen)
+    assert "not-my" not in wall(screen)
+    press(screen, "Ctrl+Z")
+    assert screen.bench.workshop.ballots_of("users-choose") == ()
+    press(screen, "Ctrl+Shift+Z", "R", "R")
+    assert screen.bench.workshop.step("users-choose").state is StepState.REVEALED

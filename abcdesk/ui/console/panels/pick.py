@@ -14,6 +14,7 @@ from abcdesk.ui.console.panels.guess_view import KEYS as THINK_KEYS
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick_entry import PickEntryView
 from abcdesk.ui.console.panels.pick_result import PickResultView
+from abcdesk.ui.console.panels.survey_import import SurveyImport
 from abcdesk.ui.console.voters import missing
 from abcdesk.ui.console.workbench import Workbench
 
@@ -39,7 +40,9 @@ class PickPanel(StepPanel):
         self._faces = QStackedWidget()
         self._faces.addWidget(self.entry)
         self._faces.addWidget(self.result)
+        self.survey = SurveyImport(bench)
         self.column.addSpacing(12)
+        self.column.addWidget(self.survey)
         self.column.addWidget(self._faces, 1)
         self.entry.reveal_wanted.connect(self.on_reveal)
         self.entry.entered.connect(self._forget_question)
@@ -58,8 +61,10 @@ class PickPanel(StepPanel):
         revealed = step.state is StepState.REVEALED
         settings = pick_settings(self.workshop, step)
         who = "each team picks" if settings.by_team else "each person picks"
+        who += ", in a survey before" if settings.surveyed else ""
         aside = "counts hidden from the room" if not revealed else ""
         self.head.say(self.title, f"{who} {number_word(settings.picks)}", aside)
+        self.survey.show_step(step)
         self._faces.setCurrentWidget(self.result if revealed else self.entry)
         if revealed:
             self.result.refresh()

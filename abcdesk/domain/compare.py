@@ -64,6 +64,22 @@ def mirrors_of(workshop: Workshop, step_id: str) -> tuple[Mirror, ...]:
     )
 
 
+def mirrors_told(mirrors: Sequence[Mirror], steps: Sequence[Step], step_id: str) -> tuple[Mirror, ...]:
+    """Which of these mirrors a talk about mirrors tells: those whose second round stands between the talk
+    before and this one; the last one known where there is none between, the first where none is known yet.
+    """
+    order = {step.id: place for place, step in enumerate(steps)}
+    here = order[step_id]
+    before = max((order[step.id] for step in steps[:here] if _tells_mirrors(step)), default=-1)
+    known = [one for one in mirrors if max(order[one.guess_step], order[one.real_step]) < here]
+    fresh = [one for one in known if max(order[one.guess_step], order[one.real_step]) > before]
+    return tuple(fresh or known[-1:] or mirrors[:1])
+
+
+def _tells_mirrors(step: Step) -> bool:
+    return step.kind is StepKind.TALK and step.settings.get("slide") == "mirror"
+
+
 def is_too_small(workshop: Workshop, mirror: Mirror) -> bool:
     """Whether fewer than five people answered on one side: then it is not shown by itself."""
     return any(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from abcdesk.domain.compare import Mirror, MirrorRow, widest_gap
+from abcdesk.domain.compare import Mirror, MirrorRow, mirrors_told, widest_gap
+from abcdesk.domain.records import Perspective
 from abcdesk.domain.tally import SMALLEST_GROUP
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.slope import percent
@@ -13,6 +14,8 @@ from abcdesk.projector.words import listed, plural, quoted, spelt, started
 ROWS_SHOWN = 8
 WIDE_SHARE = 0.1
 """A gap of a tenth or more is worth a line of its own."""
+
+_CALLED = {Perspective.IT: "IT staff", Perspective.USERS: "users", Perspective.LEADERSHIP: "leadership"}
 
 
 @dataclass(frozen=True)
@@ -28,12 +31,10 @@ class Sides:
         return any(not one.by_team and one.handed_in < SMALLEST_GROUP for one in (self.guess, self.real))
 
 
-def mirror_of(room: RoomView, step_id: str) -> Mirror | None:
-    """The mirror this step speaks about: the last one that was complete before it, else the first."""
-    order = [step.id for step in room.steps]
-    here = order.index(step_id)
-    earlier = [m for m in room.mirrors if max(order.index(m.guess_step), order.index(m.real_step)) < here]
-    return earlier[-1] if earlier else next(iter(room.mirrors), None)
+def mirror_of(room: RoomView, step_id: str, number: int = 1) -> Mirror | None:
+    """The mirror that is told in this step as this number, counted from 1."""
+    told = mirrors_told(room.mirrors, room.steps, step_id)
+    return told[number - 1] if number <= len(told) else next(iter(told), None)
 
 
 def sides_of(room: RoomView, mirror: Mirror) -> Sides:
@@ -87,14 +88,29 @@ def finding(mirror: Mirror, sides: Sides) -> str:
         few = "only " if hero.guess_share < hero.real_share / 2 else ""
         expected = f"{few}{_count(saw, sides.guess.handed_in)} expected" if saw else "nobody expected"
         return f"{started(chose)} chose a card that {expected}"
+    return _shared_words(mirror, sides)
+
+
+def _shared_words(mirror: Mirror, sides: Sides) -> str:
+    """How much of their top was expected. Only those in IT who guess about users speak as "we"."""
     shared, top = len(mirror.shared), mirror.real_top
-    if shared == top:
-        return (
-            "We know them: every card of their top was in ours"
-            if top > 1
-            else "We know them: the top card is the same"
-        )
-    return f"{started(spelt(shared))} of their top {spelt(top)} {'was' if shared == 1 else 'were'} in ours"
+    ours = str(sides.guess.step.settings.get("about")) == Perspective.USERS
+    were = "was" if shared == 1 else "were"
+    if not ours:
+        cards = "card" if top == 1 else "cards"
+        part = "all" if shared == top > 1 else f"{spelt(shared) if shared else 'none'} of the"
+        chosen = f"{part} {spelt(top)} {cards} {_called(sides.real)} chose"
+        return f"{started(_called(sides.guess))} expected {chosen}"
+    if shared < top:
+        return f"{started(spelt(shared))} of their top {spelt(top)} {were} in ours"
+    known = "every card of their top was in ours" if top > 1 else "the top card is the same"
+    return f"We know them: {known}"
+
+
+def _called(found: Round) -> str:
+    """A side as it is called within a sentence: staff, leadership, users."""
+    seen = {group.perspective for group in found.groups}
+    return _CALLED.get(seen.pop(), "others") if len(seen) == 1 else who(found)
 
 
 def gap_points(row: MirrorRow) -> int:
@@ -103,11 +119,14 @@ def gap_points(row: MirrorRow) -> int:
 
 
 def facts(room: RoomView, mirror: Mirror, sides: Sides, hero: MirrorRow) -> tuple[tuple[str, str], ...]:
-    """Three facts about the widest gap, each a figure with its base and a few words."""
+    """Facts about the widest gap, and how much of the top was shared: a figure with its base each, and a
+    few words."""
+    ours = str(sides.guess.step.settings.get("about")) == Perspective.USERS
     return (
         (counted(sides.real, hero.card), "chose it"),
         (counted(sides.guess, hero.card), "expected it"),
-        _third(room, mirror, hero),
+        *_recognised(room, mirror, hero),
+        (f"{len(mirror.shared)} of {mirror.real_top}", f"of their top {'in ours' if ours else 'expected'}"),
     )
 
 
@@ -126,9 +145,7 @@ def missing(room: RoomView) -> tuple[str, ...]:
             return tuple(f"{quoted(one.step.title)} is not revealed yet." for one in waiting) or (
                 "Nobody has handed in yet.",
             )
-    others = {"users": "users", "leadership": "leadership"}.get(
-        str(guesses[0].step.settings["about"]), "others"
-    )
+    others = _CALLED.get(Perspective(str(guesses[0].step.settings["about"])), "others")
     return (
         "So far this is a guess.",
         f"{quoted(guesses[0].step.title)} asks what {others} would choose. They have not chosen yet.",
@@ -147,15 +164,16 @@ def _own_rounds(room: RoomView, guess: Round) -> list[Round]:
     ]
 
 
-def _third(room: RoomView, mirror: Mirror, hero: MirrorRow) -> tuple[str, str]:
-    """How the room itself sees the card where it was asked, else how much of the top was shared."""
+def _recognised(room: RoomView, mirror: Mirror, hero: MirrorRow) -> list[tuple[str, str]]:
+    """How the room itself sees the card, where it was asked."""
     for step in room.steps:
         found = room.rounds.get(step.id)
-        if found and found.standings and step.id not in (mirror.guess_step, mirror.real_step):
+        is_own = found and found.standings and not step.settings.get("about")
+        if found and is_own and step.id not in (mirror.guess_step, mirror.real_step):
             noun = "team" if found.by_team else "person"
             word = noun if found.handed_in == 1 else {"team": "teams", "person": "people"}[noun]
-            return counted(found, hero.card), f"{word} recognise it here"
-    return f"{len(mirror.shared)} of {mirror.real_top}", "of their top were in ours"
+            return [(counted(found, hero.card), f"{word} recognise it here")]
+    return []
 
 
 def _count(number: int, whole: int) -> str:

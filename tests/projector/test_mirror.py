@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from abcdesk.domain import records as r
-from abcdesk.domain.show import Spot
+from abcdesk.domain.show import Spot, spots
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.registry import SETTLED, slide_for
@@ -93,6 +93,59 @@ def test_it_ends_when_it_says() -> None:
     end = drawn(sample())
     assert drawn(sample(), end.motion_ms) == end
     assert drawn(sample(), end.motion_ms - 200) != end
+
+
+def two_mirrors() -> Workshop:
+    """The sample with a second mirror before its talk: leadership guesses what IT staff choose."""
+    workshop = sample()
+    cards = [card.id for card in workshop.deck.cards]
+    state = r.StepState.REVEALED
+    guess = r.Step(
+        "lead", r.StepKind.PICK, "Leadership guesses", state=state, position=5,
+        settings={"picks": 3, "asked_as": "leadership", "about": "it"},
+    )  # fmt: skip
+    real = r.Step(
+        "staff", r.StepKind.PICK, "Staff choose", state=state, position=5,
+        settings={"picks": 3, "asked_as": "it", "about": "it"},
+    )  # fmt: skip
+    leadership = replace(workshop.group("leadership"), headcount=6)
+    moved = (replace(step, position=step.position * 10) for step in workshop.steps)
+    return workshop.put(
+        leadership,
+        *moved,
+        replace(guess, position=41),
+        replace(real, position=42),
+        *(r.Ballot("lead", "leadership", None, n, tuple(cards[:3]), n) for n in range(1, 7)),
+        *(r.Ballot("staff", "it", None, n, (cards[0], cards[8], cards[9]), n) for n in range(1, 9)),
+    )
+
+
+def test_leadership_against_staff_is_a_mirror_of_its_own() -> None:
+    workshop = two_mirrors()
+    own = [here for here in spots(workshop) if here.step == "reveal"]
+    assert own == [Spot("reveal", Cue("mirror")), Spot("reveal", Cue("mirror", place=2))]
+    first, second = (slide_for(room_view(workshop), here) for here in own)
+    assert first.texts[0] == "Seven of eight chose a card that only four of 16 expected"
+    assert "Leadership expected" in second.texts
+    assert "IT chose" in second.texts
+    assert second.texts[0] == "All eight chose a card that nobody expected"
+    assert {"8 of 8", "0 of 6", "1 of 3", "of their top expected"} <= set(second.texts)
+    assert not any("ours" in text for text in second.texts)
+    for theme in ("light", "dark"):
+        for here in own:
+            assert faults(slide_for(room_view(workshop), here, theme)) == []  # type: ignore[arg-type]
+
+
+def test_what_staff_share_with_the_guess_is_said_without_we() -> None:
+    workshop = two_mirrors()
+    cards = [card.id for card in workshop.deck.cards]
+    alike = (replace(ballot, picks=tuple(cards[:3])) for ballot in workshop.ballots_of("staff"))
+    slide = slide_for(room_view(workshop.put(*alike)), Spot("reveal", Cue("mirror", place=2)))
+    assert slide.texts[0] == "Leadership expected all three cards IT staff chose"
+
+
+def test_how_much_was_shared_is_always_said() -> None:
+    assert {"1 of 3", "of their top in ours", "+63"} <= set(drawn(sample()).texts)
 
 
 @pytest.mark.parametrize("step", ["predict", "users-choose"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abcdesk.domain.compare import mirrors, mirrors_told
 from abcdesk.domain.records import Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
@@ -20,12 +21,23 @@ _PLAYS = {
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     """The welcome is followed by the iceberg and the suits; everything else is one picture.
 
-    An iceberg of its own is made of the votes once a round before it is revealed.
+    A talk about mirrors has a picture for each. An iceberg of its own is made of the votes once a round
+    before it is revealed.
     """
     slide = str(step.settings.get("slide", "text"))
     if slide == "iceberg" and _is_revealed_before(workshop, step):
         return (Cue("sunk"),)
+    if slide == "mirror":
+        return _mirrors(workshop, step)
     return _PLAYS[slide]
+
+
+def _mirrors(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
+    """One picture for each mirror this talk tells; where there is one or none, the plain one."""
+    revealed = {one.id for one in workshop.steps if one.state is StepState.REVEALED}
+    known = [one for one in mirrors(workshop) if {one.guess_step, one.real_step} <= revealed]
+    told = len(mirrors_told(known, workshop.steps, step.id))
+    return (Cue("mirror"), *(Cue("mirror", place=number) for number in range(2, told + 1)))
 
 
 def _is_revealed_before(workshop: Workshop, step: Step) -> bool:

@@ -49,7 +49,7 @@ class _Chart:
 
 def mirror(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     """The blind spots as a slope chart; guesses first, then the truth, the widest gap last."""
-    found = say.mirror_of(room, spot.step)
+    found = say.mirror_of(room, spot.step, max(1, spot.cue.place))
     if found is None:
         return _not_yet(room, spot, theme, say.missing(room))
     sides = say.sides_of(room, found)
@@ -74,7 +74,11 @@ def mirror(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
     ]
     motion = round(_DRAW_AFTER_MS) + 2 * draw
     return Slide(
-        f"mirror:{spot.step}", _spoken(room, found, sides), tokens().stage(theme).bg, tuple(items), motion
+        f"mirror:{spot.step}:{spot.cue.place}",
+        _spoken(room, found, sides),
+        tokens().stage(theme).bg,
+        tuple(items),
+        motion,
     )
 
 
@@ -248,23 +252,29 @@ def _panel(chart: _Chart, found: Mirror, sides: say.Sides) -> list[Item]:
         Rect(_PANEL_X, _PANEL_Y, _PANEL_WIDTH, _PANEL_HEIGHT, Paint(fill), tokens().radius.panel),
         *card_picture(chart.room.deck, card, _PANEL_X + 20, _PANEL_Y + 20, _PANEL_WIDTH - 40, 273, 14),
         line(
-            f"+{say.gap_points(chart.hero)}", _PANEL_X + 28, 604, tokens().type("hero_number"), figure, px=176
+            f"+{say.gap_points(chart.hero)}", _PANEL_X + 28, 584, tokens().type("hero_number"), figure, px=160
         ),
-        line("points: the widest gap", _PANEL_X + 32, 654, label, ink),
+        line("points: the widest gap", _PANEL_X + 32, 630, label, ink),
     ]
-    for place, (number, words) in enumerate(say.facts(chart.room, found, sides, chart.hero)):
-        items += _fact(number, words, 722 + place * 102, ink, first=not place)
+    facts = say.facts(chart.room, found, sides, chart.hero)
+    pitch = 102 if len(facts) < 4 else 80
+    for place, (number, words) in enumerate(facts):
+        items += _fact(number, words, (696 if pitch < 102 else 712) + place * pitch, ink, pitch)
     return items
 
 
-def _fact(number: str, words: str, y: float, ink: str, *, first: bool) -> list[Item]:
+def _fact(number: str, words: str, y: float, ink: str, pitch: float) -> list[Item]:
+    """A figure over its words; closer together where there are four."""
     style, body = tokens().type("row_title"), tokens().type("body")
-    block = fit(words, body, _PANEL_WIDTH - 60, 1, 34, 28)
-    rule = [] if first else [Rect(_PANEL_X + 32, y - 52, _PANEL_WIDTH - 64, 2, Paint(ink, 0.45))]
+    tight = pitch < 102
+    block = fit(words, body, _PANEL_WIDTH - 60, 1, 30 if tight else 34, 28)
+    first = y < 720
+    rule_y = y - (42 if tight else 52)
+    rule = [] if first else [Rect(_PANEL_X + 32, rule_y, _PANEL_WIDTH - 64, 2, Paint(ink, 0.45))]
     return [
         *rule,
-        line(number, _PANEL_X + 32, y, style, ink, px=50),
-        *lines(block, _PANEL_X + 32, y + 38, body, ink),
+        line(number, _PANEL_X + 32, y, style, ink, px=42 if tight else 50),
+        *lines(block, _PANEL_X + 32, y + (30 if tight else 38), body, ink),
     ]
 
 

@@ -12,6 +12,7 @@ from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.preparing import MOST_MINUTES, KeepStep
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps.registry import KINDS
+from abcdesk.published import published_rankings
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.setup import settings as s
@@ -24,7 +25,7 @@ from abcdesk.ui.widgets.text import Text
 _SLIDES = [
     ("text", "Title and question"),
     ("welcome", "Welcome, iceberg, suits"),
-    ("iceberg", "The iceberg"),
+    ("iceberg", "The iceberg; after a round, of its votes"),
     ("suits", "The three suits"),
     ("mirror", "The mirror: blind spots"),
     ("close", "The close"),
@@ -36,6 +37,11 @@ _ABOUT = [
     ("leadership", "Leadership: a guess"),
     ("other", "The others: a guess"),
 ]
+
+
+def _published() -> list[tuple[str, str]]:
+    return [("", "None"), *((one.id, f"{one.title}, {one.year}") for one in published_rankings())]
+
 
 Maker = Callable[[], list[s.SettingField]]
 
@@ -51,6 +57,7 @@ _SETTINGS: dict[StepKind, Maker] = {
         s.YesNo("surveyed", "Survey", "They answered before the workshop"),
         s.SuitChoice("suit", "Suit"),
         s.Cards("cards", "Cards", "The whole deck"),
+        s.OneOf("published", "Published ranking", _published(), "", note="where its question fits"),
     ],
     StepKind.JUDGE: lambda: [
         s.Answers("answers", "Answers"),

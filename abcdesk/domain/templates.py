@@ -78,7 +78,7 @@ def template_of(workshop: Workshop, template_id: str, title: str, description: s
         replace(step, state=StepState.PLANNED, settings=_asking_perspectives(step.settings, workshop))
         for step in workshop.steps
     ]
-    told = [note for note in workshop.private_notes if not _WRITTEN_DURING.match(note.text)]
+    told = [note for note in workshop.private_notes if is_prepared(note)]
     notes = [
         PrivateNote(f"n{place}", step.id, "\n".join(note.text for note in told if note.step == step.id))
         for place, step in enumerate(steps, 1)
@@ -91,6 +91,11 @@ def template_of(workshop: Workshop, template_id: str, title: str, description: s
         tuple(note for note in notes if note.text),
         workshop.deck.id,
     )
+
+
+def is_prepared(note: PrivateNote) -> bool:
+    """Whether a note was written beforehand, and not while the workshop ran."""
+    return not _WRITTEN_DURING.match(note.text)
 
 
 def asked_of(step: Step) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ QFrame[panel="card"] { background: $surface; border: 1px solid $line; border-rad
 QFrame[panel="dialog"] { background: $surface; border: 1px solid $line_strong; border-radius: 14px; }
 QFrame[panel="tinted"] { background: $ground; border: 1px solid $line; border-radius: 10px; }
 QFrame[panel="quiet"] { background: transparent; border: 1px solid $line; border-radius: 10px; }
+QPlainTextEdit[private="true"] { background: $private; border-color: $private_line; }
 QFrame[panel="private"] { background: $private; border: 1px solid $private_line; border-radius: 10px; }
 QFrame[panel="head"] { background: transparent; border: 0; border-bottom: 1px solid $line; }
 QFrame[panel="rule"] { background: $line; border: 0; }

@@ -5,9 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from abcdesk.domain.commands.preparing import KeepGroup, KeepStep
+from abcdesk.domain.commands.recording import KeepPrivateNote
 from abcdesk.domain.commands.rounds import CastBallot
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.records import Group, Perspective, Step, StepKind
+from abcdesk.domain.records import Group, Perspective, PrivateNote, Step, StepKind
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.library.templates import shipped
 from abcdesk.ui.setup import agenda
@@ -204,7 +205,7 @@ def test_times_follow_minutes_and_order(screen, bridge, qtbot):
     qtbot.keyClicks(minutes, "15")
     qtbot.keyClick(minutes, Qt.Key.Key_Return)
     assert child(screen, f"step-{second}-time").text() == "13:15"
-    assert child(screen, "agendaTotal").text() == "40 minutes planned, 20 spare before 14:00"
+    assert child(screen, "agendaTotal").text() == "40 minutes planned, ends 13:40, 20 spare before 14:00"
     qtbot.keyClick(minutes, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [step.id for step in bridge.workshop.steps] == [second, first]
 
@@ -245,6 +246,59 @@ def test_a_step_is_edited_in_full(screen, bridge, qtbot):
     assert step.settings["voters"] == "people"
     assert step.settings["cards"] == ["card-1", "card-2", "card-3", "card-7"]
     assert child(screen, "setting-cards-titles").text() == "Card 1, Card 2, Card 3, Card 7"
+
+
+def test_the_facilitators_note_is_written_beside_the_step_and_taken_back(screen, bridge):
+    screen.show_part("agenda")
+    step_id = screen.agenda.add_step(StepKind.TALK)
+    bridge.run(KeepPrivateNote(PrivateNote("n9", step_id, "13:44  Somebody laughed")))
+    screen.editor.show_step(step_id)
+    note = child(screen, "step-note")
+    assert note.toPlainText() == ""
+    note.setPlainText("Ask twice.")
+    screen.editor.settle()
+    assert [one.text for one in bridge.workshop.private_notes] == ["13:44  Somebody laughed", "Ask twice."]
+    bridge.undo()
+    assert note.toPlainText() == "" and len(bridge.workshop.private_notes) == 1
+    bridge.redo()
+    assert note.toPlainText() == "Ask twice."
+    note.setPlainText("")
+    screen.editor.settle()
+    assert [one.id for one in bridge.workshop.private_notes] == ["n9"]
+
+
+def test_the_rooms_picture_of_a_step_follows_its_words(screen, bridge):
+    screen.show_part("agenda")
+    step_id = screen.agenda.add_step(StepKind.TALK)
+    screen.editor.show_step(step_id)
+    view = child(screen, "stepSlide")
+    screen.editor.prompt.setPlainText("Who pays for it?")
+    screen.editor.settle()
+    assert "Who pays for it?" in view.slide.spoken
+    screen.editor._set("slide", "welcome")
+    assert child(screen, "stepSlideWords").text() == "1 of 3"
+    child(screen, "stepSlideNext").click()
+    child(screen, "stepSlideNext").click()
+    assert "Who pays for it?" in view.slide.spoken and not child(screen, "stepSlideNext").isEnabled()
+    screen.editor.note.setPlainText("Nobody may read this")
+    screen.editor.settle()
+    assert "Nobody" not in view.slide.spoken
+
+
+def test_a_step_without_cards_has_a_picture_too(screen, bridge):
+    screen.show_part("agenda")
+    screen.editor.show_step(screen.agenda.add_step(StepKind.JUDGE))
+    assert child(screen, "stepSlide").slide.spoken == "Agree or not? Do you agree?"
+
+
+def test_a_plan_longer_than_the_wished_end_says_by_how_much(screen, bridge, qtbot):
+    screen.show_part("organisation")
+    write(qtbot, child(screen, "info-start"), "13:00")
+    write(qtbot, child(screen, "info-end"), "1330")
+    assert bridge.workshop.info.end == "13:30"
+    screen.show_part("agenda")
+    screen.agenda.add_step(StepKind.TALK, minutes=40)
+    assert child(screen, "agendaTotal").text() == "40 minutes planned, ends 13:40, 10 over 13:30"
 
 
 def test_a_card_that_is_not_there_is_said_beside_the_numbers(screen, bridge, qtbot):
@@ -296,6 +350,8 @@ def test_agenda_words():
     assert [agenda.hours(m) for m in (45, 60, 225)] == ["45 min", "1 h", "3 h 45"]
     assert agenda.clock("23:30", 45) == "00:15" and agenda.clock("", 65) == "+1:05"
     assert agenda.spare("13:00", 240) == (0, "17:00")
+    assert agenda.spare("13:00", 250, "17:00") == (-10, "17:00")
+    assert agenda.spare("22:00", 150, "1:00") == (30, "01:00")
     assert agenda.stretch_without_break([Step("a", StepKind.TALK, minutes=90)]) is None
 
 

@@ -14,6 +14,7 @@ LONGEST_STRETCH = 90
 """Minutes after which a room tires."""
 
 BREAK_MINUTES = 15
+_DAY = 24 * 60
 
 
 class Stretch(NamedTuple):
@@ -51,11 +52,15 @@ def times(start: str, steps: Sequence[Step]) -> list[str]:
     ]
 
 
-def spare(start: str, minutes: int) -> tuple[int, str] | None:
-    """Minutes left to the next full hour after the end, and that hour; None where no start is known."""
+def spare(start: str, minutes: int, wished: str = "") -> tuple[int, str] | None:
+    """Minutes left to the wished end (below 0: over it) and that end; without one to the next full hour. None
+    where no start is known."""
     if not start or not minutes:
         return None
     end = minutes_of(start) + minutes
+    if wished:
+        room = (minutes_of(wished) - minutes_of(start)) % _DAY
+        return room - minutes, clock("00:00", minutes_of(wished))
     full = -(-end // 60) * 60
     return full - end, clock("00:00", full)
 

@@ -154,16 +154,12 @@ class AgendaPanel(QWidget):
         self._about.setText(
             f"Starts {start}. Drag to reorder; times follow." if start else "No start time yet."
         )
-        left = agenda.spare(start, minutes)
-        if not minutes:
-            self._total.setText("Nothing planned yet")
-        elif left is None:
-            self._total.setText(f"{minutes} minutes planned")
-        elif left[0]:
-            self._total.setText(f"{minutes} minutes planned, {left[0]} spare before {left[1]}")
-        else:
-            self._total.setText(f"{minutes} minutes planned, ends {left[1]}")
-        self._bar.show_share(minutes / (minutes + left[0]) if left else float(bool(minutes)))
+        left = agenda.spare(start, minutes, workshop.info.end)
+        self._total.setText(_total_words(start, minutes, left))
+        is_over = left is not None and left[0] < 0
+        self._total.set_tone("warn" if is_over else "ink")
+        room = minutes + left[0] if left else minutes
+        self._bar.show_share(min(1.0, minutes / room) if room else float(bool(minutes)), is_over)
 
     def _say_break(self) -> None:
         steps = self._bridge.workshop.steps
@@ -232,16 +228,30 @@ class AgendaPanel(QWidget):
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
 
+def _total_words(start: str, minutes: int, left: tuple[int, str] | None) -> str:
+    """What is planned, when it ends, and what is left or too much before the wished end or the full hour."""
+    if not minutes:
+        return "Nothing planned yet"
+    if left is None:
+        return f"{minutes} minutes planned"
+    spare, end = left
+    if spare == 0:
+        return f"{minutes} minutes planned, ends {end}"
+    ends = f"{minutes} minutes planned, ends {agenda.clock(start, minutes)}"
+    return f"{ends}, {spare} spare before {end}" if spare > 0 else f"{ends}, {-spare} over {end}"
+
+
 class _DayBar(QWidget):
-    """How much of the time to the next full hour is planned."""
+    """How much of the time to the end is planned."""
 
     def __init__(self) -> None:
         super().__init__()
         self._share = 0.0
+        self._is_over = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_share(self, share: float) -> None:
-        self._share = share
+    def show_share(self, share: float, is_over: bool) -> None:
+        self._share, self._is_over = share, is_over
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -252,4 +262,5 @@ class _DayBar(QWidget):
         whole = QRectF(self.rect())
         paint.box(painter, whole, theme.colour("line"), None, 3)
         if self._share:
-            paint.box(painter, QRectF(0, 0, whole.width() * self._share, 8), theme.colour("ink"), None, 3)
+            ink = theme.colour("warn" if self._is_over else "ink")
+            paint.box(painter, QRectF(0, 0, whole.width() * self._share, 8), ink, None, 3)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.preparing import MOST_MINUTES, KeepStep
-from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.commands.recording import KeepPrivateNote, Remove
+from abcdesk.domain.records import PrivateNote, Step, StepKind
 from abcdesk.domain.steps.registry import KINDS
+from abcdesk.domain.templates import is_prepared
 from abcdesk.published import published_rankings
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import IconMark
@@ -21,6 +26,9 @@ from abcdesk.ui.widgets.field import Field, line_edit, text_edit
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from abcdesk.ui.setup.step_preview import StepPreview
 
 _SLIDES = [
     ("text", "Title and question"),
@@ -42,6 +50,13 @@ _ABOUT = [
 def _published() -> list[tuple[str, str]]:
     return [("", "None"), *((one.id, f"{one.title}, {one.year}") for one in published_rankings())]
 
+
+_PROMPTS = {
+    StepKind.TALK: "Words for the room",
+    StepKind.SIMULATION: "Task",
+    StepKind.BREAK: "Words under the title",
+}
+"""What a step's prompt is called where it is no question."""
 
 Maker = Callable[[], list[s.SettingField]]
 
@@ -102,10 +117,15 @@ class StepEditor(QFrame):
         self._typed.setInterval(_SETTLE_MS)
         self._typed.timeout.connect(self.settle)
         self.prompt.textChanged.connect(self._typed.start)
+        self.note = text_edit("step-note", "Only you", "What it is for, how to ask on, what goes wrong", 5)
+        self.note.setProperty("private", True)
+        self.note.textChanged.connect(self._typed.start)
+        self._preview: StepPreview | None = None
         self._fields = {
             "title": Field("Title", self.title),
             "prompt": Field("Question", self.prompt),
             "minutes": Field("Minutes", self.minutes),
+            "note": Field("Only you", self.note, note="never on the projector, never in a report"),
         }
         self._wrong = Text("", 13, 500, "warn", wrap=True, name="stepWrong")
         self._wrong.hide()
@@ -132,6 +152,7 @@ class StepEditor(QFrame):
             step = workshop.steps[0] if workshop.steps else None
             self._step = step.id if step else ""
         self.setEnabled(step is not None)
+        self._show_preview(step)
         if step is None:
             self._head.setText("No step yet")
             return
@@ -141,17 +162,21 @@ class StepEditor(QFrame):
         self._head.setText(f"Step {number}: {KINDS[step.kind].title}")
         if not self._fields["title"].error:
             self.title.settle(step.title)
-        if self.prompt.toPlainText() != step.prompt and not self._typed.isActive():
-            self._quietly(self.prompt, lambda: self.prompt.setPlainText(step.prompt))
+        note = self._note_of(step)
+        for edit, words in ((self.prompt, step.prompt), (self.note, note.text if note else "")):
+            if edit.toPlainText() != words and not self._typed.isActive():
+                self._quietly(edit, partial(edit.setPlainText, words))
+        self._fields["prompt"].set_label(_PROMPTS.get(step.kind, "Question"))
         self._quietly(self.minutes, lambda: self.minutes.setValue(step.minutes))
         for name, field in self.settings.items():
             field.show_value(step.settings.get(name), workshop)
 
     def settle(self) -> None:
-        """Keep what has been typed as question."""
+        """Keep what has been typed as question and as note."""
         if self._typed.isActive():
             self._typed.stop()
             self._change("prompt", self.prompt.toPlainText().strip())
+            self._keep_note(self.note.toPlainText().strip())
 
     def _change(self, field: str, value: object) -> None:
         step = self._bridge.workshop.find(Step, self._step)
@@ -160,6 +185,31 @@ class StepEditor(QFrame):
         changed = replace(step, **{field: value})  # type: ignore[arg-type]
         wrong = self._bridge.run(KeepStep(changed)) if changed != step else None
         self._fields[field].set_error(wrong.message if wrong else "")
+
+    def _note_of(self, step: Step) -> PrivateNote | None:
+        """What was prepared for this step; notes written while it ran are read on the run screen."""
+        notes = self._bridge.workshop.private_notes
+        return next((note for note in notes if note.step == step.id and is_prepared(note)), None)
+
+    def _keep_note(self, words: str) -> None:
+        step = self._bridge.workshop.find(Step, self._step)
+        if step is None:
+            return
+        before = self._note_of(step)
+        if words == (before.text if before else ""):
+            return
+        note = before or PrivateNote(self._bridge.workshop.fresh_id(PrivateNote, "n"), step.id, "")
+        wrong = self._bridge.run(KeepPrivateNote(replace(note, text=words)) if words else Remove(note))
+        self._fields["note"].set_error(wrong.message if wrong else "")
+
+    def _show_preview(self, step: Step | None) -> None:
+        if self._preview is None and self.isVisible():
+            from abcdesk.ui.setup.step_preview import StepPreview  # slides take long to load
+
+            self._preview = StepPreview(self._bridge)
+            self._column.insertWidget(self._column.indexOf(self._fields["note"]), self._preview)
+        if self._preview is not None:
+            self._preview.show_step(step)
 
     def _set(self, setting: str, value: object) -> None:
         step = self._bridge.workshop.find(Step, self._step)
@@ -198,8 +248,12 @@ class StepEditor(QFrame):
         widget.blockSignals(False)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.concern(Topic.STEPS, Topic.GROUPS):
+        if self.isVisible() and changes.topics - {Topic.STAGE}:
             self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -212,7 +266,7 @@ class StepEditor(QFrame):
         first.addWidget(self._fields["minutes"], 0, Qt.AlignmentFlag.AlignTop)
         self._settings_column = QVBoxLayout()
         self._settings_column.setSpacing(16)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 20)
         column.setSpacing(16)
         column.addLayout(head)
@@ -220,4 +274,5 @@ class StepEditor(QFrame):
         column.addWidget(self._fields["prompt"])
         column.addLayout(self._settings_column)
         column.addWidget(self._wrong)
+        column.addWidget(self._fields["note"])
         column.addStretch(1)

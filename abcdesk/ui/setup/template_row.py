@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.templates import Template
@@ -14,7 +14,7 @@ from abcdesk.ui.widgets.field import LineEdit, line_edit, mark_wrong
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import sentence
-from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.widgets.text import Text, plain_tip
 from abcdesk.ui.words import count
 
 
@@ -57,6 +57,10 @@ class TemplateRow(QFrame):
         self._error.setVisible(bool(words))
         mark_wrong(self._title, bool(words))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.y() > self.height() // 8:  # not above the first one
+            QPainter(self).fillRect(0, 0, self.width(), 1, theme.colour("line"))
+
     def _title_widget(self, name: str) -> QWidget:
         if not self.is_own:
             return Text(self.template.title, 14, 600, wrap=True)
@@ -64,6 +68,9 @@ class TemplateRow(QFrame):
         edit.setProperty("bare", True)
         edit.setFont(theme.font(14, 600))
         edit.settle(self.template.title)
+        edit.setCursorPosition(0)
+        edit.setToolTip(plain_tip(self.template.title))
+        edit.setContentsMargins(-9, 0, 0, 0)  # its words stand in line with those below
         edit.editingFinished.connect(lambda: self._on_edited(edit))
         return edit
 

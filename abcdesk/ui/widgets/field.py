@@ -54,6 +54,10 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(words)
         mark_wrong(self.editor, bool(words))
 
+    def set_label(self, words: str) -> None:
+        """Another name for the field."""
+        self._label.setText(words)
+
     def set_note(self, words: str) -> None:
         """A quiet word beside the label."""
         self._note.setText(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from abcdesk.domain import records as r
 from abcdesk.domain.results import results
 from abcdesk.domain.steps import rate
 from abcdesk.domain.workshop import Workshop
+from abcdesk.projector.room import room_view
+from abcdesk.report.content.facts import facts_of
+from abcdesk.store.exchange.many import many_as_json
 from abcdesk.store.exchange.tables import tables
 
 GROUPS = [f"g{n}" for n in range(5)]
@@ -55,6 +59,11 @@ def test_a_ranking_and_its_groups_leave_nobody_alone(people: dict[str, int], vot
     assert shown | set(found["hidden_groups"]) == voting
     assert_safe(shown, voting, people)
     assert_safe(named_in(workshop, "ballots"), voting, people)
+    revealed = workshop.put(replace(workshop.step("own"), state=r.StepState.REVEALED))
+    for told in facts_of(revealed).picked:
+        if told.groups:
+            assert_safe({group.name for group in told.groups}, voting, people)
+        assert told.sides is None or not found["hidden_groups"]
 
 
 @settings(max_examples=200, deadline=None)
@@ -73,6 +82,9 @@ def test_answers_about_each_card_leave_nobody_alone(
     for row in results(workshop)["steps"]["judge"]["cards"]:  # type: ignore[index]
         assert_safe(set(row["by_group"]), answered.get(row["card"], set()), people)
         assert_safe(named_in(workshop, "judgements", row["card"]), answered.get(row["card"], set()), people)
+    on_stage = room_view(workshop).judged
+    for (_, card), counted in on_stage.items():
+        assert_safe(set(counted.by_group), answered.get(card, set()), people)
     total = sum(int(str(line[4])) for line in dict(tables(workshop))["judgements"][1:])
     assert total == sum(people[group] for groups in answered.values() for group in groups)
 
@@ -95,6 +107,18 @@ def test_marks_for_each_area_leave_nobody_alone(
     for area in rate.rated(workshop, workshop.step("scan")):
         assert_safe(set(area.by_group), answered.get(area.area, set()), people)
         assert_safe(named_in(workshop, "ratings", area.area), answered.get(area.area, set()), people)
+
+
+def test_what_analysts_get_as_json_names_no_small_group() -> None:
+    workshop = with_groups({"g0": 3, "g1": 6, "g2": 9}).put(
+        *(r.Ballot("own", group, None, seat, ("c1",)) for group, seat in (("g0", 1), ("g1", 1), ("g2", 1)))
+    )
+    (found,) = json.loads(many_as_json([("one.abcw", workshop)]))["workshops"]
+    assert [(row["group"], row["seat"]) for row in found["ballots"]] == [
+        ("g2", 1),
+        (None, None),
+        (None, None),
+    ]
 
 
 def named_in(workshop: Workshop, table: str, about: str = "") -> set[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import cast
 
 from abcdesk.domain.workshop import Workshop
+from abcdesk.store.exchange.small_groups import BY_GROUP, Entry, hidden_by_step, without_small_groups
 from abcdesk.store.exchange.tables import Rows, tables
 from abcdesk.store.exchange.writing import plain_workshop
 
@@ -15,11 +17,15 @@ Named = Iterable[tuple[str, Workshop]]
 
 
 def many_as_json(workshops: Named) -> str:
-    """One JSON text: each workshop as its own export has it, with its file's name, without private notes."""
+    """One JSON text: each workshop as its own export has it, with its file's name, without private notes
+    and without the group of answers of fewer than five people."""
     listed = []
     for name, workshop in workshops:
         whole = plain_workshop(workshop)
         whole.pop("private_notes", None)
+        for listed_name in BY_GROUP & whole.keys():
+            rows = cast("list[Entry]", whole[listed_name])
+            whole[listed_name] = without_small_groups(listed_name, rows, hidden_by_step(workshop))
         listed.append({"file": name, **whole})
     return json.dumps({"format": FORMAT, "workshops": listed}, ensure_ascii=False, indent=1) + "\n"
 

@@ -16,7 +16,8 @@ from abcdesk.domain.workshop import Workshop
 Entry = dict[str, object]
 
 _WHO = ("group", "team", "seat")
-_BY_GROUP = ("ballots", "judgements", "ratings")
+BY_GROUP = frozenset({"ballots", "judgements", "ratings"})
+"""The lists whose entries are answers of a group."""
 
 
 def hidden_by_step(workshop: Workshop) -> dict[str, tuple[str, ...]]:
@@ -35,7 +36,7 @@ def hidden_by_step(workshop: Workshop) -> dict[str, tuple[str, ...]]:
 def without_small_groups(name: str, rows: list[Entry], hidden: Mapping[str, tuple[str, ...]]) -> list[Entry]:
     """The entries of one list; those of hidden groups come last, without who they are from, in an order
     that tells nothing, counts of one answer added up."""
-    if name not in _BY_GROUP:
+    if name not in BY_GROUP:
         return rows
     shown = [row for row in rows if row["group"] not in hidden.get(str(row["step"]), ())]
     nameless = [_nameless(row) for row in rows if row["group"] in hidden.get(str(row["step"]), ())]

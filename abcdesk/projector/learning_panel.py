@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from abcdesk.domain.records import Perspective
+from abcdesk.domain.steps.simulation_signs import Sign
 from abcdesk.projector.draw import card_surface, line, lines, width_of
-from abcdesk.projector.played import Moment, Played, Sign
+from abcdesk.projector.played import Moment, Played
 from abcdesk.projector.shapes import lid
 from abcdesk.projector.slide import Ellipse, Item, Paint, Path, Picture, Rect
 from abcdesk.projector.words import quoted

@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 
 from abcdesk.domain.records import Phase
+from abcdesk.domain.steps.simulation_signs import Sign
 from abcdesk.projector.draw import line
-from abcdesk.projector.played import Played, Sign
+from abcdesk.projector.played import Played
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Path, Picture, Rect
 from abcdesk.tokens import Backdrop, tokens

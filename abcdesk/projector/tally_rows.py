@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from abcdesk.domain.steps.simulation_signs import Sign
 from abcdesk.projector.draw import centred, line, lines
-from abcdesk.projector.played import Sign
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Rect
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens

@@ -11,6 +11,7 @@ from abcdesk.report.content.blind_spots import blind_spots_of
 from abcdesk.report.content.cards import card_page, top_cards
 from abcdesk.report.content.commitments import commitments_of
 from abcdesk.report.content.cover import cover_of
+from abcdesk.report.content.endings import endings_of
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.follow_up import follow_up_of
 from abcdesk.report.content.how import how_of
@@ -19,6 +20,7 @@ from abcdesk.report.content.method import method_of, verdict_base
 from abcdesk.report.content.open_points import open_points_of
 from abcdesk.report.content.ranking import ranking_of
 from abcdesk.report.content.scan import scans_of
+from abcdesk.report.content.simulation import simulations_of
 from abcdesk.report.content.summary import summary_of
 from abcdesk.report.content.words import chapters_of
 from abcdesk.report.layout.answers import plan_answers
@@ -26,6 +28,7 @@ from abcdesk.report.layout.blind_spots import plan_blind_spots
 from abcdesk.report.layout.cards import plan_card
 from abcdesk.report.layout.commitments import plan_commitments
 from abcdesk.report.layout.cover import plan_cover
+from abcdesk.report.layout.endings import plan_endings
 from abcdesk.report.layout.follow_up import plan_follow_up
 from abcdesk.report.layout.how import plan_how
 from abcdesk.report.layout.impact import plan_impact
@@ -35,6 +38,7 @@ from abcdesk.report.layout.pictures import Pictures
 from abcdesk.report.layout.plan import Plan
 from abcdesk.report.layout.ranking import plan_ranking
 from abcdesk.report.layout.scan import plan_scan
+from abcdesk.report.layout.simulation import plan_simulation
 from abcdesk.report.layout.summary import plan_summary
 from abcdesk.report.layout.words import plan_words
 
@@ -79,6 +83,13 @@ def _blind_spots(plan: Plan, order: Order) -> None:
 def _answers(plan: Plan, order: Order) -> None:
     for page in answers_of_facts(order.facts):
         plan_answers(plan, page)
+    for ends in endings_of(order.facts):
+        plan_endings(plan, ends)
+
+
+def _simulations(plan: Plan, order: Order) -> None:
+    for page in simulations_of(order.facts):
+        plan_simulation(plan, page)
 
 
 def _scans(plan: Plan, order: Order) -> None:
@@ -126,6 +137,7 @@ _SECTIONS: dict[str, Callable[[Plan, Order], None]] = {
     "scan": _scans,
     "impact": _impact,
     "cards": _cards,
+    "simulation": _simulations,
     "commitments": _commitments,
     "follow-up": _follow_up,
     "words": _words,

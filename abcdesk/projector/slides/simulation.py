@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from abcdesk.domain.show import Spot
+from abcdesk.domain.steps.simulation_signs import Sign, hero_of
 from abcdesk.projector.draw import centred, line, lines
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.learning_panel import learning_panel
 from abcdesk.projector.phones import BOTTOM, TOP, scene
-from abcdesk.projector.played import Played, Sign
+from abcdesk.projector.played import Played
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Rect, Slide
 from abcdesk.projector.slides.talk import text
@@ -58,15 +59,6 @@ def simulation(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
     length = tokens().motion.bar_grow + dots_ms(rows, place) if place else 0
     return Slide(
         f"simulation:{spot.step}:{place}", spoken, tokens().stage(theme).bg, tuple(items), round(length)
-    )
-
-
-def hero_of(signs: Sequence[Sign]) -> Sign | None:
-    """The relapse that shrank most, else the largest; None where nothing is watched."""
-    relapses = [sign for sign in signs if sign.is_relapse]
-    shrunk = max(relapses, key=lambda sign: (sign.shrunk, sign.total), default=None)
-    return (
-        shrunk if shrunk and shrunk.shrunk > 0 else max(relapses, key=lambda sign: sign.total, default=None)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from abcdesk.domain.records import Behaviour, ObservationKind, Step, StepKind
 from abcdesk.domain.steps.commitments import card_of
-from abcdesk.domain.steps.simulation import tallies
+from abcdesk.domain.steps.simulation import sign_words, tallies
 from abcdesk.report.content.commitments import in_order
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.impact import (
@@ -220,13 +220,8 @@ def _chart(facts: Facts, step: Step, behaviour: Behaviour, kind: ObservationKind
     rounds = tuple(sorted({tally.round for tally in every}))
     wanted = kind is ObservationKind.SEEN
     counts = {t.round: t.seen if wanted else t.relapse for t in every if t.behaviour == behaviour.id}
-    labels = [
-        row.note
-        for row in facts.workshop.observations
-        if row.step == step.id and row.behaviour == behaviour.id and row.kind is kind and row.note
-    ]
-    default = behaviour.desired if wanted else f"Relapse: {behaviour.desired}"
-    return Chart(labels[0] if labels else default, wanted, rounds, tuple(counts.get(n, 0) for n in rounds))
+    label = sign_words(facts.workshop, step, behaviour.id, kind)
+    return Chart(label, wanted, rounds, tuple(counts.get(n, 0) for n in rounds))
 
 
 def _charts_heading(charts: Sequence[Chart]) -> str:

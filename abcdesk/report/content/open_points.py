@@ -156,6 +156,8 @@ def unprintable_signs(workshop: Workshop) -> tuple[str, ...]:
     texts += [*(note.text for note in workshop.impacts), *(one.owner for one in workshop.decisions)]
     texts += [one.desired + one.we_will_see for one in workshop.behaviours]
     texts += [row.note for row in workshop.observations]
+    texts += [row.seen + row.relapse for row in workshop.watched]
+    texts += [row.by + row.text for row in workshop.rulings]
     texts += [
         one.text + one.owner + one.measure + one.first_step + one.outcome for one in workshop.commitments
     ]

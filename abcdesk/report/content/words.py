@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from abcdesk.domain.records import ObservationKind
 from abcdesk.report.content.cards import CardPage, Chart, Wish, card_page, top_cards, worked_on
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.impact import Note
 from abcdesk.report.content.parts import CardName, card_name
-from abcdesk.report.content.wording import listed, spelt, started
+from abcdesk.report.content.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +30,9 @@ class Chapter:
 
 
 def chapters_of(facts: Facts) -> tuple[Chapter, ...]:
-    """The further texts, card by card; learning moments last where they belong to no card."""
+    """The further texts, card by card."""
     top = top_cards(facts)
     chapters = [_chapter(facts, card, full=card not in top) for card in worked_on(facts)]
-    loose = tuple(_learning(facts, None))
-    if loose:
-        chapters.append(Chapter(None, "What was learnt in the simulation", loose))
     return tuple(chapter for chapter in chapters if chapter.entries)
 
 
@@ -48,7 +44,6 @@ def _chapter(facts: Facts, card_id: str, *, full: bool) -> Chapter:
         entries += [_note_entry(dimension.heading, note) for note in notes]
     entries += _wishes(page.wishes if full else (), page.more_wishes)
     entries += _charts(page, full=full)
-    entries += _learning(facts, card_id)
     return Chapter(card_name(facts, card_id), facts.title(card_id), tuple(entries))
 
 
@@ -75,15 +70,3 @@ def _charts(page: CardPage, *, full: bool) -> list[Entry]:
 def _tally(chart: Chart) -> str:
     rounds = listed([f"{count} in round {n}" for n, count in zip(chart.rounds, chart.counts, strict=True)])
     return f"{chart.label}: {rounds}."
-
-
-def _learning(facts: Facts, card_id: str | None) -> list[Entry]:
-    """Learning moments about the behaviours of one card, or about none."""
-    cards = {behaviour.id: behaviour.card for behaviour in facts.workshop.behaviours}
-    return [
-        Entry(f"Learnt in round {spelt(row.round)}", started(row.note))
-        for row in facts.workshop.observations
-        if row.kind is ObservationKind.LEARNING
-        and row.note.strip()
-        and cards.get(row.behaviour or "") == card_id
-    ]

@@ -21,7 +21,7 @@ _TOP = 138.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """Something that stays together: its height, and how it is drawn from ``y``. ``keep`` says that what
     follows must begin on the same page."""
 
@@ -36,7 +36,7 @@ def plan_words(plan: Plan, chapters: Sequence[Chapter], *, cut_heading: str = "T
     every = [*chapters, *([Chapter(None, cut_heading, cut)] if cut else [])]
     pieces = [piece for chapter in every for piece in _chapter(plan, chapter)]
     head = plan.head((SECTION_NAME,), "What else was written and learnt, as it was written. Nobody is named.")
-    for number, page in enumerate(_pages(pieces, plan.frame.height - 66)):
+    for number, page in enumerate(paged(pieces, _TOP, plan.frame.height - 66)):
         drawn = _WordsPage(head, page)
         first = number == 0
         plan.add(
@@ -54,7 +54,7 @@ class _WordsPage:
     """The pieces of one page with their places."""
 
     head: Head
-    pieces: list[tuple[float, _Piece]]
+    pieces: list[tuple[float, Piece]]
 
     def draw(self, sheet: Sheet) -> None:
         self.head.draw(sheet)
@@ -62,21 +62,22 @@ class _WordsPage:
             piece.draw(sheet, y)
 
 
-def _pages(pieces: Sequence[_Piece], foot: float) -> Iterator[list[tuple[float, _Piece]]]:
-    page: list[tuple[float, _Piece]] = []
-    y = _TOP
+def paged(pieces: Sequence[Piece], top: float, foot: float) -> Iterator[list[tuple[float, Piece]]]:
+    """The pieces of each page between ``top`` and ``foot``, with their places."""
+    page: list[tuple[float, Piece]] = []
+    y = top
     for place, piece in enumerate(pieces):
         needed = piece.height + (pieces[place + 1].height if piece.keep and place + 1 < len(pieces) else 0)
         if page and y + needed > foot:
             yield page
-            page, y = [], _TOP
+            page, y = [], top
         page.append((y, piece))
         y += piece.height
     if page:
         yield page
 
 
-def _chapter(plan: Plan, chapter: Chapter) -> Iterator[_Piece]:
+def _chapter(plan: Plan, chapter: Chapter) -> Iterator[Piece]:
     heading = lines_of(chapter.heading, HEADING, plan.frame.content - 24, even=False)
 
     def draw(sheet: Sheet, y: float) -> None:
@@ -86,13 +87,13 @@ def _chapter(plan: Plan, chapter: Chapter) -> Iterator[_Piece]:
             sheet.tile(left, y + 8.4, 10, chapter.card.colour)
         sheet.lines(left + (17 if chapter.card else 0), y + 17, heading, 12)
 
-    yield _Piece(30 + (len(heading) - 1) * 12, draw, keep=True)
+    yield Piece(30 + (len(heading) - 1) * 12, draw, keep=True)
     for entry in chapter.entries:
         yield from _entry(plan, entry)
-    yield _Piece(14, lambda sheet, y: None)
+    yield Piece(14, lambda sheet, y: None)
 
 
-def _entry(plan: Plan, entry: Entry) -> Iterator[_Piece]:
+def _entry(plan: Plan, entry: Entry) -> Iterator[Piece]:
     """The label beside the first line; every further line is a piece of its own, so that a text may break."""
     style, leading = (_TEXT, _LEADING) if entry.quote else (SMALL, SMALL.leading)
     lines = lines_of(entry.text, style, plan.frame.right - _TEXT_X)
@@ -104,9 +105,9 @@ def _entry(plan: Plan, entry: Entry) -> Iterator[_Piece]:
         sheet.lines(sheet.frame.left, y + 10, label, LABEL.leading)
         sheet.lines(_TEXT_X, y + 10, first, leading)
 
-    yield _Piece(height + (0 if rest else 6), draw, keep=bool(rest))
+    yield Piece(height + (0 if rest else 6), draw, keep=bool(rest))
     for place, line in enumerate(rest):
-        yield _Piece(leading + (6 if place == len(rest) - 1 else 0), _one_line(line))
+        yield Piece(leading + (6 if place == len(rest) - 1 else 0), _one_line(line))
 
 
 def _one_line(line: Line) -> Callable[[Sheet, float], None]:

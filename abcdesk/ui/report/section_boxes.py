@@ -19,6 +19,7 @@ WORDS = {
     "scan": "Scan",
     "impact": "Impact and verdict",
     "cards": "Top cards",
+    "simulation": "Simulation",
     "commitments": "Commitments",
     "follow-up": "Follow-up",
     "words": "In their words",

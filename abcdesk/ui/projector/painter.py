@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from abcdesk.pathdata import segments
 from abcdesk.projector.slide import (
@@ -28,20 +29,30 @@ from abcdesk.ui.projector.typefaces import typeface
 
 def paint_slide(painter: QPainter, slide: Slide, box: QRectF, pictures: Pictures) -> None:
     """Paint the slide into ``box``, whole and in its proportions, on its own background."""
+    painter.fillRect(box, QColor(slide.background))
+    paint_items(painter, slide.items, box, pictures)
+
+
+def paint_items(painter: QPainter, items: Iterable[Item], box: QRectF, pictures: Pictures) -> None:
+    """Paint these items of a slide that fills ``box``; what the painter clips away stays as it was."""
     painter.save()
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing
         | QPainter.RenderHint.TextAntialiasing
         | QPainter.RenderHint.SmoothPixmapTransform
     )
-    painter.fillRect(box, QColor(slide.background))
-    scale = min(box.width() / WIDTH, box.height() / HEIGHT)
-    painter.translate(box.center() - QPointF(WIDTH * scale / 2, HEIGHT * scale / 2))
-    painter.scale(scale, scale)
-    painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
-    for item in slide.items:
+    painter.setTransform(to_stage(box), True)
+    painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT), Qt.ClipOperation.IntersectClip)
+    for item in items:
         paint_item(painter, item, pictures)
     painter.restore()
+
+
+def to_stage(box: QRectF) -> QTransform:
+    """From stage units to a box that holds the stage whole and in its proportions."""
+    scale = min(box.width() / WIDTH, box.height() / HEIGHT)
+    corner = box.center() - QPointF(WIDTH * scale / 2, HEIGHT * scale / 2)
+    return QTransform().translate(corner.x(), corner.y()).scale(scale, scale)
 
 
 def slide_image(slide: Slide, pictures: Pictures, width: int, height: int) -> QImage:

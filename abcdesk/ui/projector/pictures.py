@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
@@ -15,6 +16,16 @@ from abcdesk.paths import resources
 
 INK = "#16233F"
 """The colour icons are drawn in, replaced by a tint."""
+
+
+class Key(NamedTuple):
+    """A picture in one tint and size; the size is in device pixels."""
+
+    source: str
+    tint: str
+    width: int
+    height: int
+
 
 CardPicture = Callable[[str], bytes | None]
 _CACHE_BYTES = 220_000_000
@@ -40,18 +51,40 @@ class Pictures:
 
     def __init__(self, card_picture: CardPicture) -> None:
         self._card_picture = card_picture
-        self._cache: OrderedDict[tuple[str, str, int, int], QPixmap] = OrderedDict()
+        self._cache: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
+        self._scales: dict[str, float] = {}
+
+    @property
+    def scales(self) -> frozenset[float]:
+        """How many device pixels a stage unit has in each place that shows slides now."""
+        return frozenset(self._scales.values())
+
+    def note_scale(self, place: str, scale: float) -> None:
+        """Slides are shown at this scale in this place from now on."""
+        self._scales[place] = scale
+
+    def is_ready(self, key: Key) -> bool:
+        """Whether this picture can be painted at once."""
+        return key in self._cache
+
+    def source(self, key: Key) -> bytes | None:
+        """What a picture is made of, in its tint; None where there is nothing."""
+        data = self._data(key.source)
+        return data.replace(INK.encode(), key.tint.encode()) if data and key.tint else data
+
+    def take(self, key: Key, image: QImage) -> None:
+        """Keep a picture that was made elsewhere."""
+        if key not in self._cache and not image.isNull():
+            self._keep(key, QPixmap.fromImage(image))
 
     def pixmap(self, source: str, tint: str, width: int, height: int) -> QPixmap:
         """The picture covering a box of this many device pixels; a null pixmap where there is none."""
-        key = (source, tint, width, height)
+        key = Key(source, tint, width, height)
         if key in self._cache:
             self._cache.move_to_end(key)
             return self._cache[key]
-        data = self._data(source)
-        if data and tint:
-            data = data.replace(INK.encode(), tint.encode())
+        data = self.source(key)
         image = decoded(data, QSize(width, height)) if data else QImage()
         return self._keep(key, QPixmap.fromImage(image) if not image.isNull() else QPixmap())
 
@@ -64,7 +97,7 @@ class Pictures:
         self._cache.clear()
         self._bytes = 0
 
-    def _keep(self, key: tuple[str, str, int, int], pixmap: QPixmap) -> QPixmap:
+    def _keep(self, key: Key, pixmap: QPixmap) -> QPixmap:
         self._cache[key] = pixmap
         self._bytes += _bytes_of(pixmap)
         while self._bytes > _CACHE_BYTES and len(self._cache) > 1:

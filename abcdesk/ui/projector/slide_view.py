@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from abcdesk.projector.slide import HEIGHT, WIDTH, Slide
 from abcdesk.ui import theme
-from abcdesk.ui.projector.painter import paint_slide
+from abcdesk.ui.projector.frame import Frame
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.stage import RoomState
 
@@ -35,11 +35,10 @@ class SlideView(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName("What the room sees" if frame > 1 else "What comes next")
-        self._pictures = pictures
         self._frame = frame
         self._slide: Slide | None = None
         self._state = RoomState.OFF
-        self._pixmap = QPixmap()
+        self._picture = Frame(pictures, name)
         self._stale = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -83,10 +82,11 @@ class SlideView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._picture.fit(self._inner().size(), self.devicePixelRatioF())
         self._stale = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._refresh_pixmap()
+        self._refresh_frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = self._inner()
@@ -108,10 +108,10 @@ class SlideView(QWidget):
         cover = {RoomState.BLACK: "#000000", RoomState.WHITE: "#FFFFFF"}.get(self._state)
         if cover:
             painter.fillRect(inner, QColor(cover))
-        elif self._pixmap.isNull():
+        elif self._picture.pixmap.isNull():
             painter.fillRect(inner, theme.colour("rail"))
         else:
-            painter.drawPixmap(inner.topLeft(), self._pixmap)
+            painter.drawPixmap(inner.topLeft(), self._picture.pixmap)
         if self._state is RoomState.LOST:
             veil = QColor("#16233F")
             veil.setAlpha(178)
@@ -135,18 +135,8 @@ class SlideView(QWidget):
         radius = _RADIUS if width > 1 else 0
         painter.drawRoundedRect(box, radius, radius)
 
-    def _refresh_pixmap(self) -> None:
+    def _refresh_frame(self) -> None:
         """Paint the slide aside, once; what cannot be painted leaves the last picture in place."""
-        if not self._stale or self._slide is None:
-            return
-        self._stale = False
-        inner, scale = self._inner(), self.devicePixelRatioF()
-        picture = QPixmap((inner.size() * scale).toSize())
-        picture.setDevicePixelRatio(scale)
-        picture.fill(QColor(self._slide.background))
-        painter = QPainter(picture)
-        try:
-            paint_slide(painter, self._slide, QRectF(0, 0, inner.width(), inner.height()), self._pictures)
-        finally:
-            painter.end()
-        self._pixmap = picture
+        if self._stale and self._slide is not None:
+            self._stale = False
+            self._picture.show(self._slide)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.records import Screen
-from abcdesk.domain.show import Spot, after, room_spot
+from abcdesk.domain.show import Spot, after, before, room_spot
 from abcdesk.projector.registry import SETTLED, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
@@ -19,6 +19,7 @@ from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
+from abcdesk.ui.projector.preparing import Preparing
 from abcdesk.ui.projector.screens import (
     ScreenIdentity,
     Seen,
@@ -36,7 +37,8 @@ from abcdesk.ui.projector.zoom import zoomed_slide
 
 _FRAME_MS = 16
 _SECOND_MS = 1000
-_WARM_AFTER_MS = 250
+_PREPARE_AFTER_MS = 30
+"""After a picture is painted, and not with the key that asked for it."""
 _SILENT_TOPICS = frozenset({Topic.PRIVATE_NOTES})
 """What can change without the room seeing it."""
 
@@ -79,6 +81,7 @@ class Stage(QObject):
         self.bridge = bridge
         self.windowed = windowed
         self.pictures = Pictures(bridge.desk.picture)
+        self.preparing = Preparing(self.pictures, self)
         self.slide: Slide | None = None
         self.window: ProjectorWindow | None = None
         self.awake = Wakefulness(self)
@@ -95,7 +98,7 @@ class Stage(QObject):
         self._since.start()
         self._frames = self._timer(_FRAME_MS, self._draw)
         self._seconds = self._timer(_SECOND_MS, self.tick)
-        self._warming = self._timer(_WARM_AFTER_MS, self._warm_next, single=True)
+        self._warming = self._timer(_PREPARE_AFTER_MS, self._prepare_neighbours, single=True)
         bridge.changed.connect(self._on_bridge_changed)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
@@ -202,7 +205,7 @@ class Stage(QObject):
             elapsed = SETTLED if self._reduced_motion else float(self._since.elapsed())
             slide = self._due(elapsed)
             if self.window and not self._lost:
-                self.window.show_slide(slide)
+                self.window.show_slide(slide, moving=slide.motion_ms > elapsed)
             done = True
         finally:
             if not done:  # said once: nothing tries again until something changes
@@ -242,10 +245,13 @@ class Stage(QObject):
         if self._due(elapsed) != self.slide:
             self._draw()
 
-    def _warm_next(self) -> None:
+    def _prepare_neighbours(self) -> None:
+        """Have the pictures made of what may come next: the next two places and the one before."""
         workshop = self.bridge.workshop
-        if self.window and not self._lost:
-            self.window.warm(self.slide_at(after(workshop, room_spot(workshop))))
+        here = room_spot(workshop)
+        onward = after(workshop, here)
+        around = dict.fromkeys((onward, after(workshop, onward), before(workshop, here)))
+        self.preparing.prepare(self.slide_at(spot) for spot in around)
 
     def _on_bridge_changed(self, changes: Changes) -> None:
         if not changes.topics <= _SILENT_TOPICS:
@@ -315,6 +321,7 @@ class Stage(QObject):
     def close(self) -> None:
         """End: no window, no timers, nothing listened to."""
         self.stop()
+        self.preparing.stop()
         for timer in (self._frames, self._seconds, self._warming):
             timer.stop()
         self.bridge.changed.disconnect(self._on_bridge_changed)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.records import Screen
 from abcdesk.projector.slide import Slide
 from abcdesk.ui.projector.fade import Fade
-from abcdesk.ui.projector.painter import paint_slide
+from abcdesk.ui.projector.frame import Frame, draw_frame
 from abcdesk.ui.projector.pictures import Pictures
 
 TITLE = "abcdesk"
@@ -47,26 +47,28 @@ class ProjectorWindow(QWidget):
         self.fade = Fade(self)
         self.fade.moved.connect(self.update)
         self._pictures = pictures
-        self._slide: Slide | None = None
-        self._frame = QPixmap()
+        self._waiting: Slide | None = None
+        self._frame = Frame(pictures, "projector")
         self._cover = Screen.LIVE
 
     @property
     def slide(self) -> Slide | None:
         """The slide behind what the room sees, or None before the first."""
-        return self._slide
+        return self._waiting
 
-    def show_slide(self, slide: Slide) -> None:
+    def show_slide(self, slide: Slide, *, moving: bool = False) -> None:
         """Paint this slide aside and show it; another name than before makes a cross-fade."""
         if not self.isVisible():
-            self._slide, self._frame = slide, QPixmap()
+            self._waiting = slide
             return
-        frame = self._painted(slide)
-        if self._slide is not None and self._slide.name != slide.name and self._cover is Screen.LIVE:
-            self.fade.start(self._frame)
-        self._slide, self._frame = slide, frame
+        before, old = self._frame.slide, self._frame.pixmap
+        fades = before is not None and before.name != slide.name and self._cover is Screen.LIVE
+        changed = self._frame.show(slide, moving=moving)
+        self._waiting = slide
+        if fades:
+            self.fade.start(old)
         self.setAccessibleDescription(slide.spoken)
-        self.update()
+        self.update(changed)
 
     def cover(self, screen: Screen) -> None:
         """Black or white over everything, at once, or take the cover away."""
@@ -74,23 +76,6 @@ class ProjectorWindow(QWidget):
             self._cover = screen
             self.fade.finish()
             self.update()
-
-    def warm(self, slide: Slide) -> None:
-        """Fetch the pictures of a slide that may come next, so that it comes at once."""
-        if self.isVisible():
-            self._painted(slide)
-
-    def _painted(self, slide: Slide) -> QPixmap:
-        scale = self.devicePixelRatioF()
-        frame = QPixmap((QSize(self.width(), self.height()).toSizeF() * scale).toSize())
-        frame.setDevicePixelRatio(scale)
-        frame.fill(QColor(slide.background))
-        painter = QPainter(frame)
-        try:
-            paint_slide(painter, slide, QRectF(self.rect()), self._pictures)
-        finally:
-            painter.end()
-        return frame
 
     def event(self, event: QEvent) -> bool:
         """Notice when the window is activated against its flags."""
@@ -103,14 +88,14 @@ class ProjectorWindow(QWidget):
         if self._cover in _COVERS:
             painter.fillRect(self.rect(), QColor(_COVERS[self._cover]))
             return
-        if self._frame.isNull():
+        if self._frame.pixmap.isNull():
             painter.fillRect(self.rect(), QColor("#000000"))
             return
         progress = self.fade.progress
         if progress < 1.0:
-            painter.drawPixmap(self.rect(), self.fade.old)
+            draw_frame(painter, self.fade.old)
             painter.setOpacity(progress)
-        painter.drawPixmap(0, 0, self._frame)
+        draw_frame(painter, self._frame.pixmap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,9 +107,13 @@ class ProjectorWindow(QWidget):
 
     def _refresh_frame(self) -> None:
         self.fade.finish()
-        if self._slide is not None and self.isVisible():
-            self._frame = self._painted(self._slide)
+        self._refit()
+        if self._waiting is not None and self.isVisible():
+            self._frame.show(self._waiting)
         self.update()
+
+    def _refit(self) -> None:
+        self._frame.fit(self.size().toSizeF(), self.devicePixelRatioF())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window switches the projector off; the workshop goes on."""

@@ -97,7 +97,9 @@ def test_a_broken_painter_leaves_the_wall_too(
     screen: RunScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = wall(screen)
-    monkeypatch.setattr("abcdesk.ui.projector.window.paint_slide", lambda *_given: 1 / 0)
+    window = screen.bench.stage.window
+    assert window is not None
+    monkeypatch.setattr(window._frame, "_whole", lambda *_given: 1 / 0)
     with qtbot.capture_exceptions() as caught:
         screen.bench.bridge.desk.run(GoToStep("cards", NOW_S))
     assert caught and caught[0][0] is ZeroDivisionError

@@ -1,0 +1,72 @@
+"""Pictures of the slides around the one that is shown, made aside so that the next one comes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from abcdesk.projector.slide import Picture, Slide
+from abcdesk.ui.projector.pictures import Key, Pictures, decoded
+
+
+class Preparing(QObject):
+    """Makes pictures in one thread of its own: QImageReader lets the window go on meanwhile."""
+
+    _made = Signal(object, object)
+
+    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preparing")
+        self._pictures = pictures
+        self._under_way: set[Key] = set()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._made.connect(self._on_made)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are being made."""
+        return bool(self._under_way)
+
+    def prepare(self, slides: Iterable[Slide]) -> None:
+        """Make the pictures of these slides, the first ones first, at every scale in use."""
+        for slide in slides:
+            for key in wanted(slide, self._pictures.scales):
+                if key not in self._under_way and not self._pictures.is_ready(key):
+                    data = self._pictures.source(key)
+                    if data:
+                        self._under_way.add(key)
+                        self._pool.start(_Making(key, data, self._made.emit))
+
+    def stop(self) -> None:
+        """Wait for the picture in hand and forget the others."""
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._under_way.clear()
+
+    def _on_made(self, key: Key, image: QImage) -> None:
+        self._under_way.discard(key)
+        self._pictures.take(key, image)
+
+
+class _Making(QRunnable):
+    """One picture."""
+
+    def __init__(self, key: Key, data: bytes, tell: object) -> None:
+        super().__init__()
+        self._key, self._data, self._tell = key, data, tell
+
+    def run(self) -> None:
+        image = decoded(self._data, QSize(self._key.width, self._key.height))
+        if callable(self._tell):
+            self._tell(self._key, image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+
+
+def wanted(slide: Slide, scales: Iterable[float]) -> Iterator[Key]:
+    """The pictures of a slide at each of these scales (device pixels a stage unit)."""
+    for scale in sorted(scales, reverse=True):
+        for item in slide.items:
+            if isinstance(item, Picture):
+                yield Key(item.source, item.tint, round(item.width * scale), round(item.height * scale))

@@ -77,8 +77,8 @@ def questions_of(workshop: Workshop, step: Step) -> frozenset[str]:
 
 
 def is_about(deck: Deck, published: PublishedRanking) -> bool:
-    """Whether any of its cards is in this deck."""
-    return any(place.card in deck for place in published.places)
+    """Whether at least half of its cards are in this deck; fewer say nothing."""
+    return 2 * sum(place.card in deck for place in published.places) >= len(published.places)
 
 
 def beside(workshop: Workshop, step: Step, published: PublishedRanking) -> tuple[Beside, ...]:

@@ -108,9 +108,14 @@ class _Reading:
     def _slip(self, row: Sequence[str]) -> Ballot:
         group = self._group(_cell(row, self._columns.group))
         cells = [_cell(row, place) for place in self._columns.picks]
-        picks = tuple(_card(self._workshop.deck, cell).id for cell in cells if cell)
+        picks: list[str] = []
+        for cell in (cell for cell in cells if cell):
+            card = _card(self._workshop.deck, cell)
+            if card.id in picks:
+                raise InvalidInput("picks", f"“{cell}” is picked twice")
+            picks.append(card.id)
         seat = self._seat(group, _cell(row, self._columns.slip))
-        ballot = checked_ballot(self._workshop, Ballot(self._step.id, group.id, None, seat, picks))
+        ballot = checked_ballot(self._workshop, Ballot(self._step.id, group.id, None, seat, tuple(picks)))
         self._taken.add((group.id, seat))
         return ballot
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from abcdesk.domain.guesses import Guess
 from abcdesk.domain.records import Evidence, Perspective
+from abcdesk.projector.mirror_words import voters, who
 from abcdesk.projector.room import Round
-from abcdesk.projector.words import listed, plural, spelt, started
+from abcdesk.projector.words import spelt, started
 
 CLAIM = "Claimed elsewhere: about 95% of IT staff only think they know; n unknown"
 """A publisher's figure: no source, no number of people; said as such wherever it stands."""
@@ -63,9 +64,7 @@ def next_step(guesses: Sequence[Guess], found: Round) -> str:
 
 def guessers(found: Round) -> str:
     """Who guessed, n first: 17 people, IT operations."""
-    count = plural(found.handed_in, "team") if found.by_team else plural(found.handed_in, "person", "people")
-    names = listed([group.name for group in found.groups])
-    return f"{count}, {names}" if names else count
+    return f"{voters(found)}, {who(found)}"
 
 
 def claim(found: Round) -> str:

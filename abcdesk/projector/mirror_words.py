@@ -15,6 +15,9 @@ ROWS_SHOWN = 8
 WIDE_SHARE = 0.1
 """A gap of a tenth or more is worth a line of its own."""
 
+_NAMED = 3
+"""More groups than this are not listed by name."""
+
 _CALLED = {Perspective.IT: "IT staff", Perspective.USERS: "users", Perspective.LEADERSHIP: "leadership"}
 
 
@@ -59,8 +62,12 @@ def rows_shown(mirror: Mirror, hero: MirrorRow | None) -> tuple[MirrorRow, ...]:
 
 
 def who(found: Round) -> str:
-    """The groups that were asked, as a list of names."""
-    return listed([group.name for group in found.groups]) or "The room"
+    """The groups that were asked, by name; many of one side as that side, many of several by number."""
+    if len(found.groups) <= _NAMED:
+        return listed([group.name for group in found.groups]) or "The room"
+    seen = {group.perspective for group in found.groups}
+    side = _CALLED.get(seen.pop()) if len(seen) == 1 else None
+    return started(side) if side else plural(len(found.groups), "group")
 
 
 def voters(found: Round) -> str:

@@ -40,7 +40,7 @@ def ranking_slide(room: RoomView, found: Round, down_to: int, theme: Theme, elap
         return _nothing(room, found, theme)
     finished = down_to <= 1
     items = [
-        *title(_title(room, found) if finished else _suspense(down_to), theme, 1180),
+        *title(_title(room, found) if finished else _suspense(found, down_to), theme, 1180),
         *_base(found, theme),
         Rect(_AXIS_X, _TOP, _chance_width(found), _BOTTOM - _TOP, Paint(tokens().stage(theme).sunk)),
         Rect(_AXIS_X - 2.5, _TOP, 5, _BOTTOM - _TOP, Paint(tokens().stage(theme).line), 2.5),
@@ -78,8 +78,9 @@ def _title(room: RoomView, found: Round) -> str:
     return f"{started(spelt(len(best)))} cards lead with {plural(top.votes, 'vote')} each"
 
 
-def _suspense(place: int) -> str:
-    return "And on second place …" if place == 2 else "What the room picked"
+def _suspense(found: Round, place: int) -> str:
+    asked = "What the survey says" if found.surveyed else "What the room picked"
+    return "And on second place …" if place == 2 else asked
 
 
 def _base(found: Round, theme: Theme) -> list[Item]:

@@ -56,6 +56,11 @@ class Round:
     chance_max: int
 
     @property
+    def surveyed(self) -> bool:
+        """Whether they answered before the workshop."""
+        return bool(self.step.settings.get("surveyed"))
+
+    @property
     def handed_in(self) -> int:
         """How many ballots are in the box."""
         return len(self.teams_in) if self.by_team else sum(self.slips_in.values())

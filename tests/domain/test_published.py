@@ -9,7 +9,7 @@ from small_room import Memory, room
 
 from abcdesk.domain.commands.guesses import LayBeside
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.published import PublishedPlace, PublishedRanking, beside, fitting, hits
+from abcdesk.domain.published import PublishedPlace, PublishedRanking, beside, fitting, hits, is_about
 from abcdesk.domain.records import Ballot, StepState
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
@@ -42,6 +42,7 @@ def test_a_set_fits_where_its_question_is_asked() -> None:
 
 def test_other_decks_have_nothing_beside_them() -> None:
     assert fitting(room(), room().step("truth"), published_rankings()) == ()
+    assert not is_about(room().deck, published("customer", "c1", "elsewhere", "nowhere"))
     some = published("customer", "c1", "elsewhere")
     assert [row.place.card for row in beside(room(), room().step("truth"), some)] == ["c1"]
 

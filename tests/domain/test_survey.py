@@ -59,7 +59,7 @@ def test_every_wrong_line_is_named_at_once() -> None:
     assert problems(text) == [
         "Line 2: 4 cards are picked, 3 are allowed.",
         "Line 3: there is no card “99” in this deck.",
-        "Line 4: card “c1” is picked twice.",
+        "Line 4: “1” is picked twice.",
         "Line 5: “x” is no number of a slip.",
         "Line 6: a ballot holds at least one card.",
         "Line 7: seat 6 is above the head count of 5.",

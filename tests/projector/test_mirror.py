@@ -144,6 +144,18 @@ def test_what_staff_share_with_the_guess_is_said_without_we() -> None:
     assert slide.texts[0] == "Leadership expected all three cards IT staff chose"
 
 
+def test_many_groups_are_named_by_their_side() -> None:
+    workshop = two_mirrors()
+    more = [r.Group(f"it{n}", f"Department {n}", r.Perspective.IT, 9, n) for n in range(12)]
+    asks = replace(
+        workshop.step("staff"),
+        settings={"picks": 3, "asked_as": ["it", *(group.id for group in more)], "about": "it"},
+    )
+    slide = slide_for(room_view(workshop.put(*more, asks)), Spot("reveal", Cue("mirror", place=2)))
+    assert "IT staff chose" in slide.texts
+    assert faults(slide) == []
+
+
 def test_how_much_was_shared_is_always_said() -> None:
     assert {"1 of 3", "of their top in ours", "+63"} <= set(drawn(sample()).texts)
 

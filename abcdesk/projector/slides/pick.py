@@ -47,7 +47,7 @@ def ranking(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
 
 
 def _progress_words(found: Round) -> str:
-    if found.step.settings.get("surveyed"):
+    if found.surveyed:
         return f"{found.handed_in} of {plural(found.expected, 'person', 'people')} answered before today."
     who = plural(found.expected, "team") if found.by_team else plural(found.expected, "person", "people")
     return f"{found.handed_in} of {who} {'has' if found.expected == 1 else 'have'} handed in."
@@ -192,8 +192,8 @@ def _sign(is_in: bool, cell: tuple[float, float, float, float], theme: Theme) ->
 
 
 def _timer(found: Round, left_s: float, theme: Theme) -> list[Item]:
-    """The time left as a ring and in figures; a step without minutes has none."""
-    if not found.step.minutes:
+    """The time left as a ring and in figures; a step without minutes, and a survey, has none."""
+    if not found.step.minutes or found.surveyed:
         return []
     stage, style = tokens().stage(theme), tokens().type("timer")
     share = max(0.0, min(1.0, left_s / (found.step.minutes * 60)))

@@ -180,7 +180,7 @@ def test_a_survey_is_taken_in_from_a_file_and_revealed(console: Console, tmp_pat
     assert isinstance(said_wrong, QLabel)
     assert said_wrong.text().splitlines() == [
         "Line 2: there is no card “99” in this deck.",
-        "Line 3: card “not-my-responsibility” is picked twice.",
+        "Line 3: “4” is picked twice.",
         "Nothing was taken in.",
     ]
     assert screen.bench.workshop.ballots_of("users-choose") == ()

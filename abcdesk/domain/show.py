@@ -60,7 +60,8 @@ def _beside(workshop: Workshop, here: Spot, way: int) -> Spot:
 
 
 def _resolve(workshop: Workshop, step_id: str, cue_text: str) -> Spot:
-    """The stored place, or the nearest one that still exists: the step's first cue, the show's first.
+    """The stored place, or the nearest one that still exists: the same slide a place before, the step's first
+    cue, the show's first.
 
     A stored place outlives what it points to: an undone reveal has no ranking any more.
     """
@@ -70,7 +71,16 @@ def _resolve(workshop: Workshop, step_id: str, cue_text: str) -> Spot:
         step: Step = workshop.steps[0]
         return Spot(step.id, cues_of(workshop, step)[0])
     cues = cues_of(workshop, workshop.step(step_id))
-    return Spot(step_id, next((cue for cue in cues if str(cue) == cue_text), cues[0]))
+    return Spot(step_id, next((cue for cue in cues if str(cue) == cue_text), None) or _near(cues, cue_text))
+
+
+def _near(cues: tuple[Cue, ...], cue_text: str) -> Cue:
+    """The same slide at the last place before the one that is gone; else the first cue."""
+    stem, _, place = cue_text.rpartition(":")
+    if not place.isdecimal():
+        return cues[0]
+    before = [cue for cue in cues if str(cue._replace(place=0)) == stem and cue.place < int(place)]
+    return max(before, key=lambda cue: cue.place, default=cues[0])
 
 
 def timer_left_s(workshop: Workshop, step: Step, now_s: float) -> float:

@@ -127,6 +127,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
     )
     verdicts = {card: found for card in weighed if (found := verdict(workshop, card))}
     revealed = {step.id for step in workshop.steps if step.state is StepState.REVEALED}
+    answers = {(s, card): _judged(workshop, s, card) for s, card in counted}
     return RoomView(
         info=workshop.info,
         deck=workshop.deck,
@@ -137,7 +138,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         weighed=tuple(weighed),
         impacts=workshop.impacts,
         verdicts=verdicts,
-        judged={(s, card): _judged(workshop, s, card) for s, card in counted},
+        judged=answers,
         hidden_groups={s: hidden_in(workshop, workshop.step(s)) for s in {s for s, _ in counted}},
         decisions=workshop.decisions,
         behaviours=workshop.behaviours,
@@ -147,15 +148,15 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
         played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
-        dials={s.id: _dial(workshop, s) for s in workshop.steps if judges_excuses(s)},
+        dials={s.id: _dial(workshop, s, answers) for s in workshop.steps if judges_excuses(s)},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
     )
 
 
-def _dial(workshop: Workshop, step: Step) -> Dial:
-    """The dial of the excuses, each without the groups that are too small to stand alone."""
+def _dial(workshop: Workshop, step: Step, answers: Mapping[tuple[str, str], JudgedCard]) -> Dial:
+    """The dial of the excuses, with the answers as the room may see them."""
     dial = service_dial(workshop, step)
-    return Dial(tuple(replace(one, judged=_judged(workshop, step.id, one.card)) for one in dial.excuses))
+    return Dial(tuple(replace(one, judged=answers[step.id, one.card]) for one in dial.excuses))
 
 
 def _published(workshop: Workshop, step: Step) -> tuple[PublishedRanking, tuple[Beside, ...]] | None:

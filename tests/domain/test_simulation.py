@@ -25,8 +25,11 @@ from abcdesk.domain.commands.simulating import (
     Watch,
     WordSigns,
 )
+from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.results import results
+from abcdesk.domain.show import Spot, spot
+from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.steps.simulation import running_round, sign_words, tallies, watched_in
 from abcdesk.domain.workshop import Workshop
@@ -103,6 +106,16 @@ def test_a_round_is_shown_by_itself_alone() -> None:
     game = after(game, StartRound("game", 2), seen(number=2), StartRound("game", 3), seen(number=3))
     assert cues(game)[2:] == ["simulation:1"]
     assert cues(after(game, ShowRound("game", 3)))[2:] == ["simulation:1", "simulation:2", "simulation:3"]
+
+
+def test_a_round_taken_back_leaves_the_room_at_the_round_before() -> None:
+    game = after(
+        GAME, seen(), ShowRound("game", 1), StartRound("game", 2), seen(number=2), ShowRound("game", 2)
+    )
+    game = after(game, GoTo(Spot("game", Cue("simulation", place=2))))
+    assert str(spot(after(game, ReopenLastRound("game", 2))).cue) == "simulation:1"
+    first = after(GAME, seen(), ShowRound("game", 1), GoTo(Spot("game", Cue("simulation", place=1))))
+    assert str(spot(after(first, ReopenLastRound("game", 1))).cue) == "simulation"
 
 
 def test_a_shown_round_counts_on_once_it_is_open_again() -> None:

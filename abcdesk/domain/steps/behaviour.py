@@ -11,6 +11,9 @@ from abcdesk.domain.steps.impact import cards_weighed as cards_weighed_in
 from abcdesk.domain.steps.kind import Cue, Kind
 from abcdesk.domain.workshop import Workshop
 
+PER_SLIDE = 4
+"""How many behaviours one slide holds."""
+
 
 def cards_worded(workshop: Workshop, step: Step) -> tuple[str, ...]:
     """The cards behaviours are worded for: those named, else those weighed before, else those that
@@ -25,10 +28,14 @@ def cards_worded(workshop: Workshop, step: Step) -> tuple[str, ...]:
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """One picture for each card that has a behaviour, and for the first card in any case."""
-    cards = cards_worded(workshop, step)
-    shown = [card for place, card in enumerate(cards) if place == 0 or workshop.behaviours_of(card)]
-    return tuple(Cue("behaviours", card) for card in shown) or (Cue("text"),)
+    """A picture for every four behaviours of a card, and one for the first card in any case."""
+    played: list[Cue] = []
+    for place, card in enumerate(cards_worded(workshop, step)):
+        pages = -(-len(workshop.behaviours_of(card)) // PER_SLIDE)
+        if pages or not place:
+            played.append(Cue("behaviours", card))
+        played += (Cue("behaviours", card, page) for page in range(2, pages + 1))
+    return tuple(played) or (Cue("text"),)
 
 
 KIND = Kind(StepKind.BEHAVIOUR, "Desired behaviour", {"cards": check.maybe(check.cards)}, cues, writes=True)

@@ -81,4 +81,5 @@ def excuse(workshop: Workshop, step: Step, card_id: str) -> Excuse:
 
 def service_dial(workshop: Workshop, step: Step) -> Dial:
     """The dial of a step that judges excuses; only cards with answers are on it."""
-    return Dial(tuple(excuse(workshop, step, card) for card in counted_cards(workshop, step)))
+    every = (excuse(workshop, step, card) for card in counted_cards(workshop, step))
+    return Dial(tuple(one for one in every if one.judged.n))

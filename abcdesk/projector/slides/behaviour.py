@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abcdesk.domain.records import Behaviour, Perspective
 from abcdesk.domain.show import Spot
+from abcdesk.domain.steps.behaviour import PER_SLIDE
 from abcdesk.projector.card_box import card_box
 from abcdesk.projector.draw import card_surface, centred, line, lines, suit_colours
 from abcdesk.projector.frame import footer, title
@@ -15,16 +16,16 @@ from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
 _LEFT, _WIDTH, _TOP, _BOTTOM = 592, 1264, 214, 984
-_MOST_ROWS = 4
 _QUESTION = "What would I see, walking through your department?"
 
 
 def behaviours(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
-    """The behaviours worded for one card; before the first one the question alone."""
+    """At most four behaviours worded for one card; before the first one the question alone."""
     card = room.deck.card(spot.cue.card)
     stage = tokens().stage(theme)
     mine = [behaviour for behaviour in room.behaviours if behaviour.card == card.id]
-    shown = mine[-_MOST_ROWS:]
+    page = max(1, spot.cue.place)
+    shown = mine[(page - 1) * PER_SLIDE : page * PER_SLIDE]
     items = [
         *title(_question(room, spot), theme),
         *card_box(room, card.id, card.title, theme),
@@ -38,7 +39,7 @@ def behaviours(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
     for place, behaviour in enumerate(shown):
         items += _row(room, behaviour, place, len(shown), theme, elapsed_ms)
     spoken = f"{card.title}: {plural(len(mine), 'desired behaviour')}."
-    name = f"behaviours:{card.id}:{len(mine)}"
+    name = f"behaviours:{card.id}:{page}:{len(shown)}"
     return Slide(name, spoken, stage.bg, tuple(items), tokens().motion.base)
 
 

@@ -73,6 +73,8 @@ KEYS: tuple[Key, ...] = (
 
 TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("0–9",), PANEL, "Numbers of cards"),
+    (("1–8",), PANEL, "In a simulation: odd seen, even relapse"),
+    (("⌫",), PANEL, "In a simulation: the last tally out"),
     (("Enter",), PANEL, "Hand in; go to the card; add"),
     (("Tab",), PANEL, "Next voter; with Shift the one before"),
     (("@",), PANEL, "Who or which team, in a line"),

@@ -137,7 +137,14 @@ class BehaviourPanel(StepPanel):
             self._complain(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
             return
         self._forget()
+        self._follow(card.id)
         self.refresh()
+
+    def _follow(self, card_id: str) -> None:
+        """Let the room see the picture with the behaviour that was added last."""
+        pages = [cue for cue in cues_of(self.workshop, self.step) if cue.card == card_id]
+        if pages and self.spot.cue.card == card_id and self.spot.cue != pages[-1]:
+            self.bench.run_or_say(GoTo(Spot(self.step_id, pages[-1]), self.bench.now_s))
 
     def _keep_anyway(self) -> None:
         self._kept_anyway = self.edit.words

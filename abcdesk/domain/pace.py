@@ -39,7 +39,7 @@ _FLOORS: dict[StepKind, tuple[float, int]] = {
 """Below which part of its plan, and below how many minutes, a kind of step no longer works. Kinds that are
 missing here are not shortened at all: people need their break, and promises made in haste are not kept."""
 
-_SKIPPED_LAST = (StepKind.RATE, StepKind.JUDGE, StepKind.CARDS, StepKind.SIMULATION)
+_CAN_GO = (StepKind.RATE, StepKind.JUDGE, StepKind.SIMULATION)
 """What a day can do without where nothing else helps, the most easily missed first: nothing that comes later
 is built on these."""
 
@@ -189,7 +189,7 @@ def _skipped(to_come: Sequence[Step], needed: int) -> list[Step]:
     else as many as there are."""
     slack = {step.id: step.minutes - floor_of(step) for step in to_come}
     spare = sum(slack.values())
-    can_go = [step for kind in _SKIPPED_LAST for step in to_come if step.kind is kind and step.minutes]
+    can_go = [step for kind in _CAN_GO for step in to_come if step.kind is kind and step.minutes]
     if spare >= needed or not can_go:
         return []
     for step in can_go:

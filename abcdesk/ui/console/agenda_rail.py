@@ -182,7 +182,8 @@ class _StripDelegate(QStyledItemDelegate):
 
 
 class AgendaRail(QFrame):
-    """``chosen`` tells the id of the step that was clicked, ``unfolded`` that the strip's button was."""
+    """``chosen`` tells the id of the step that was clicked, ``unfolded`` that the strip's button was. There
+    is room ``under`` the list for what concerns the agenda as a whole."""
 
     chosen = Signal(str)
     unfolded = Signal()
@@ -260,6 +261,9 @@ class AgendaRail(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        self.under = QVBoxLayout()
+        self.under.setContentsMargins(8, 0, 8, 0)
+        column.addLayout(self.under)
         column.addLayout(foot)
         self._head, self._foot_row = head, foot
 

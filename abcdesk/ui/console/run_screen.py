@@ -39,6 +39,9 @@ from abcdesk.ui.widgets.message_line import MessageLine
 SMALLEST = (960, 600)
 """The smallest size in pixels at which everything can still be reached."""
 
+_ROOM_FOR_A_LINE = 760
+"""Width of the panel in pixels from which a sentence with two buttons stands well on one line."""
+
 _ANSWERABLE = (
     "reveal",
     "show_in_room",
@@ -187,9 +190,18 @@ class RunScreen(QWidget):
         )
         self.rail.setFixedWidth(layout.rail)
         self.rail.fold(layout.is_folded)
+        self._place_proposal(layout.is_folded, self.width() - layout.rail - layout.centre)
         self.centre.arrange(layout)
         self.palette_list.place(self.width(), self.top.height())
         self.key_sheet.setGeometry(self.rect())
+
+    def _place_proposal(self, folded: bool, panel_width: int) -> None:
+        """Under the agenda; where that is folded away above the messages, on one line where there is room."""
+        if folded:
+            self._lines.insertWidget(0, self.replanning.card)
+        else:
+            self.rail.under.addWidget(self.replanning.card)
+        self.replanning.card.arrange(narrow=not folded or panel_width < _ROOM_FOR_A_LINE)
 
     # ------------------------------------------------------------------ events
 
@@ -277,9 +289,9 @@ class RunScreen(QWidget):
         lines = QVBoxLayout()
         lines.setContentsMargins(20, 0, 20, 12)
         lines.setSpacing(8)
-        lines.addWidget(self.replanning.line)
         lines.addWidget(self.message)
         panel_column.addLayout(lines)
+        self._lines = lines
         self._empty_page = QWidget()
         empty = QVBoxLayout(self._empty_page)
         empty.setContentsMargins(20, 20, 20, 20)

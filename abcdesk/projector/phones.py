@@ -18,6 +18,9 @@ LARGEST, SMALLEST = 1.2, 0.45
 _WIDE, _TALL, _FEET = 240.0, 260.0, 248.0
 _DIAL_Y, _DIAL_R = 176.0, 41.0
 _GROUND, _FLOOR = 484.0, 534.0
+_SNAIL_FROM = 240.0
+"""From this width of a column on a snail has room beside the smallest telephone."""
+
 _WORDS = {Phase.PLAY: "playing", Phase.REFLECT: "reflecting", Phase.IMPROVE: "improving"}
 
 
@@ -51,9 +54,11 @@ def scene(
         items += _phone(
             middle, counts[place], sizes[place], share, first=place == 0 and counts[place] == max(counts)
         )
-    if len(shown) > 1 and counts[rounds.index(shown[-1])] == min(counts[rounds.index(n)] for n in shown):
-        edge = left + column * (rounds.index(shown[-1]) + 1)
-        if counts[rounds.index(shown[-1])] < max(counts):
+    if column >= _SNAIL_FROM and len(shown) > 1:
+        place = rounds.index(shown[-1])
+        seen = [counts[rounds.index(number)] for number in shown]
+        if counts[place] == min(seen) < max(seen):
+            edge = left + column * (place + 1)
             items.append(Picture(edge - 96, _FLOOR - 44, 80, 60, "scene:snail"))
     return items
 

@@ -73,6 +73,8 @@ def _cell(
         str(count), x + _NUMBER * part, middle + px * _CAPITALS / 2, style, ink, px=px, anchor=Anchor.END,
         tabular=True,
     )  # fmt: skip
+    if sign.counts[number] and not count:
+        return []
     if sign.counts[number] > MOST_DOTS:
         return [digits, _bar(count, most, dots_x, middle, pitch * _ACROSS - 8, ink, sign.is_relapse)]
     r = _RADIUS * pitch / _PITCH

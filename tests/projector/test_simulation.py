@@ -64,6 +64,8 @@ def test_the_title_is_the_relapse_that_shrank_most() -> None:
     assert slide(grown, 2).texts[0] == "“no b1”: 2 times, then 5"
     gone = played_room({"b1": [(0, 1), (3, 0)]}, shown=2)
     assert slide(gone, 2).texts[0] == "“no b1”: 1 time, then never"
+    assert slide(ROOMS["no relapse"], 2).texts[0] == "Not one relapse in two rounds"
+    assert slide(ROOMS["no relapse"], 1).texts[0] == "Not one relapse in round 1"
 
 
 def test_a_telephone_is_as_large_as_its_count() -> None:

@@ -15,7 +15,7 @@ from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Rect, Slide
 from abcdesk.projector.slides.talk import text
 from abcdesk.projector.tally_rows import Columns, dots_ms, sign_row
-from abcdesk.projector.words import plural, quoted
+from abcdesk.projector.words import plural, quoted, spelt
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
@@ -86,6 +86,9 @@ def _card(room: RoomView, sign: Sign) -> str:
 def _title(room: RoomView, spot: Spot, hero: Sign | None) -> str:
     if hero is None or not hero.counts:
         return room.step(spot.step).title if spot.cue.place else "What we watch for, and count"
+    if not hero.total:
+        n = len(hero.counts)
+        return f"Not one relapse in {f'{spelt(n)} rounds' if n > 1 else f'round {next(iter(hero.counts))}'}"
     words = quoted(hero.words.strip().rstrip("."))
     counts = [hero.counts[number] for number in sorted(hero.counts)][-MOST_COLUMNS:]
     first = plural(counts[0], "time") if counts[0] else "never"

@@ -335,6 +335,7 @@ class SimulationPanel(StepPanel):
         room = (self.height() - _REST) / max(1, len(self.watched) if self.step_id else 1)
         for box in self.boxes:
             box.set_low(room < _LOW_BOX)
+        self.learning.set_low(room < _LOW_BOX - 40)
 
     # ------------------------------------------------------------------ layout
 

@@ -72,7 +72,9 @@ class LearningBox(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._shown: object = None
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         head.addWidget(Text("Learning moments", 18, 600, "ink", family="serif"))
         head.addWidget(Text("the room’s own words", 13, 400, "ink2"), 1)
@@ -83,7 +85,7 @@ class LearningBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addLayout(editor)
         column.addWidget(self.error)
         column.addWidget(self._list(), 1)
@@ -104,6 +106,10 @@ class LearningBox(QWidget):
             view.removed.connect(lambda row=row: self.removed.emit(row))
             self._rows.addWidget(view)
         self._rows.addStretch(1)
+
+    def set_low(self, low: bool) -> None:
+        """Leave the heading out where there is little height: the line says what it is for."""
+        self._head.setVisible(not low)
 
     def complain(self, words: str) -> None:
         """Say under the line what is wrong."""

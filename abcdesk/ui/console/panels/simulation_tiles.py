@@ -15,6 +15,7 @@ from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _LOW, _HIGH = 48, 86
+_HIGHEST_LOW_BOX, _HIGHEST_BOX = 84, 144
 _KEY = 40
 _MOST_DOTS = 15
 
@@ -73,7 +74,8 @@ class TallyTile(QAbstractButton):
         painter.setFont(theme.font(34, 600, "serif"))
         ink = tone(relapse=tile.is_relapse) if tile.count else theme.colour("ink3")
         painter.setPen(ink)
-        number = QRectF(rect.right() - 96, rect.y(), 80, rect.height())
+        room = 80 if rect.width() > 320 else 44
+        number = QRectF(rect.right() - room - 16, rect.y(), room, rect.height())
         count = "·" if tile.count is None else str(tile.count)
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         words = QRectF(_KEY + 28, rect.y(), number.left() - _KEY - 34, rect.height())
@@ -174,6 +176,7 @@ class BehaviourBox(QFrame):
         """Leave the sentence out where there is little height: the tiles say what counts."""
         for widget in (self.mark, self.title, self.by):
             widget.setVisible(not low)
+        self.setMaximumHeight(_HIGHEST_LOW_BOX if low else _HIGHEST_BOX)
         edge = 6 if low else 10
         self._column.setContentsMargins(edge + 4, edge, edge + 4, edge)
         self._column.setSpacing(4 if low else 7)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from abcdesk.projector.cell_words import CellWords, cell_words, only_number, placed, room_needed
-from abcdesk.projector.polygons import Outline, Point, Ring, inset
+from abcdesk.projector.polygons import Outline, Point, Ring, area_and_centre, inset, ring_of
 from abcdesk.projector.power import power_cells
 from abcdesk.tokens import tokens
 
@@ -20,7 +20,6 @@ GAP, FLAT = 5.0, 15.0
 FEWEST_CELLS, MOST_CELLS = 3, 14
 READABLE_PX, SMALLEST_PX = 32, 28
 _SEEDS = (3, 1)
-_BODY_AREA = 618_264.0
 
 
 class Voted(NamedTuple):
@@ -47,7 +46,7 @@ def ice_cells(outline: tuple[Point, ...], voted: tuple[Voted, ...]) -> tuple[Cel
     Other layouts are tried until every title can be read at 32 px, then fewer cards. A title that fits
     nowhere gives way to its short form.
     """
-    count = readable(voted)
+    count = readable(voted, area_and_centre(ring_of(outline))[0])
     rings, too_small = _laid_out(outline, voted[:count])
     while too_small and count > FEWEST_CELLS:
         count = _rounded(voted, count - 1)
@@ -55,14 +54,15 @@ def ice_cells(outline: tuple[Point, ...], voted: tuple[Voted, ...]) -> tuple[Cel
     return tuple(_cell(ring, card) for ring, card in zip(rings, voted, strict=False))
 
 
-def readable(voted: Sequence[Voted]) -> int:
-    """How many of these cards get a cell: as many, up to fourteen, as have room for their words."""
+def readable(voted: Sequence[Voted], area: float) -> int:
+    """How many of these cards get a cell on so much ice: as many, up to fourteen, as have room for their
+    words."""
     style = tokens().type("row_title")
     count = _rounded(voted, MOST_CELLS)
     while count > FEWEST_CELLS:
         total = sum(card.votes for card in voted[:count])
         tight = any(
-            _BODY_AREA * card.votes / total < room_needed(str(card.votes), card.title, style, READABLE_PX)
+            area * card.votes / total < room_needed(str(card.votes), card.title, style, READABLE_PX)
             for card in voted[:count]
         )
         if not tight:

@@ -77,6 +77,7 @@ TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("⌫",), PANEL, "In a simulation: the last tally out"),
     (("Enter",), PANEL, "Hand in; go to the card; add"),
     (("Tab",), PANEL, "Next voter; with Shift the one before"),
+    (("O",), PANEL, "A guess is opinion; A: asked, M: measured, Delete: not said"),
     (("@",), PANEL, "Who or which team, in a line"),
     (("/",), PANEL, "Date, in a line"),
     (("#",), PANEL, "Card, in a line"),

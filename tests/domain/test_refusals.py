@@ -172,7 +172,10 @@ def test_hands_move_from_one_answer_to_another_in_any_order() -> None:
 
 
 def test_a_removed_team_leaves_its_notes() -> None:
-    workshop = after(BUSY, RemoveTeam("t2"))
+    with pytest.raises(InvalidInput, match="have answered already"):
+        after(BUSY, RemoveTeam("t2"))
+    unanswered = BUSY.without(*BUSY.ballots, *BUSY.ratings, *BUSY.judgements)
+    workshop = after(unanswered, RemoveTeam("t2"))
     assert workshop.impacts[0].team is None
     assert workshop.group("users").headcount == 0
 

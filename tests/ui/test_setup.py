@@ -1,11 +1,12 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from abcdesk.domain.commands.preparing import KeepGroup, KeepStep
-from abcdesk.domain.commands.recording import KeepPrivateNote
+from abcdesk.domain.commands.preparing import KeepGroup, KeepStep, KeepTeam
+from abcdesk.domain.commands.recording import CountAnswers, KeepPrivateNote
 from abcdesk.domain.commands.rounds import CastBallot
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Group, Perspective, PrivateNote, Step, StepKind
@@ -167,6 +168,64 @@ def test_a_team_that_voted_stays(screen, bridge, qtbot):
     child(screen, "team-t1-remove").click()
     assert "has already voted" in child(screen, "team-t1-error").text()
     assert bridge.workshop.has_team("t1")
+
+
+@pytest.fixture
+def answered(screen, bridge, qtbot):
+    """Two teams of five of IT and one of users; slip 7 of IT and four hands of the users are counted."""
+    add_teams(screen, qtbot, "Desk", "Network")
+    for team in bridge.workshop.teams:
+        bridge.run(KeepTeam(replace(team, size=5)))
+    bridge.run(team_added(bridge.workshop, "Ward", Perspective.USERS, 5))
+    bridge.run(KeepStep(Step("p", StepKind.PICK, "Pick", settings={"picks": 1})))
+    bridge.run(KeepStep(Step("j", StepKind.JUDGE, "Judge")))
+    assert bridge.run(CastBallot("p", ("card-1",), group="it", seat=7)) is None
+    assert bridge.run(CountAnswers("j", "card-1", "users", (("agree", 4),))) is None
+    return screen
+
+
+@pytest.mark.parametrize(
+    ("team", "size", "said"),
+    [
+        ("t1", 1, "Slip 7 is already in, so there are at least 7 people."),
+        ("t3", 3, "4 answers are counted already, so there are as many people."),
+        ("t3", 0, "People of Users have answered already, so it keeps its last people."),
+    ],
+)
+def test_fewer_people_than_have_answered_are_refused_beside_the_team(
+    answered, bridge, qtbot, team, size, said
+):
+    before = list(bridge.workshop.rows())
+    box = child(answered, f"team-{team}-size")
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, str(size))
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert said in child(answered, f"team-{team}-error").text()
+    assert list(bridge.workshop.rows()) == before and box.value() == 5
+    name = child(answered, f"team-{team}-name")
+    write(qtbot, name, "Renamed")
+    assert not child(answered, f"team-{team}-error").isVisible()
+    bridge.undo()
+    assert bridge.workshop.team(team).size == 5 and bridge.workshop.ballots
+
+
+@pytest.mark.parametrize("how", ["removed", "moved"])
+def test_a_group_is_not_emptied_once_its_people_have_answered(answered, bridge, qtbot, how):
+    before = list(bridge.workshop.rows())
+    if how == "removed":
+        child(answered, "team-t3-remove").click()
+    else:
+        child(answered, "team-t3-perspective").setFocus()
+        qtbot.keyClick(child(answered, "team-t3-perspective"), "i")
+    assert "People of Users have answered already" in child(answered, "team-t3-error").text()
+    assert list(bridge.workshop.rows()) == before
+    assert child(answered, "team-t3-perspective").value == "users"
+    assert bridge.run(CountAnswers("j", "card-1", "users", (("agree", 0),))) is None
+    child(answered, "team-t3-remove").click()
+    assert not bridge.workshop.has_group("users")
+    bridge.undo()
+    assert bridge.workshop.group("users").headcount == 5 and bridge.workshop.has_team("t3")
 
 
 # ---------------------------------------------------------------------- agenda

@@ -285,6 +285,19 @@ def _check_answers_fit(workshop: Workshop, group: Group) -> None:
     _check_fists_fit(workshop.put(group), "headcount")
 
 
+def _check_nobody_answered(workshop: Workshop, group: Group) -> None:
+    """Refuse to empty a group whose people have answered: their answers would belong to nobody."""
+    answered = {ballot.group for ballot in workshop.ballots if not ballot.team}
+    answered |= {rating.group for rating in workshop.ratings}
+    answered |= {judgement.group for judgement in workshop.judgements}
+    if group.id in answered:
+        raise InvalidInput(
+            "headcount",
+            f"People of {group.name} have answered already, so it keeps its last people.",
+            "Take their answers back first.",
+        )
+
+
 def _check_fists_fit(workshop: Workshop, field: str) -> None:
     for promise in workshop.commitments:
         try:
@@ -333,5 +346,7 @@ def _follow_teams(tx: Transaction, group_id: str) -> None:
         tx.workshop.group(group_id), headcount=sum(team.size for team in tx.workshop.teams_of(group_id))
     )
     if group != tx.workshop.group(group_id):
+        if not group.headcount:
+            _check_nobody_answered(tx.workshop, group)
         _check_answers_fit(tx.workshop, group)
         tx.put(group)

@@ -84,8 +84,9 @@ class TeamRow(Row):
         """Say beside the row what is wrong with ``name`` or ``size``; "" when it is right."""
         self._error.setText(sentence(words))
         self._error.setVisible(bool(words))
-        mark_wrong(self.name, bool(words) and field != "size")
-        mark_wrong(self.people, bool(words) and field == "size")
+        about_people = field in ("size", "headcount")
+        mark_wrong(self.name, bool(words) and not about_people)
+        mark_wrong(self.people, bool(words) and about_people)
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -127,6 +127,24 @@ def test_rare_lists_and_keys_are_written_where_they_hold_something() -> None:
     }
 
 
+def test_simulation_and_endings_are_tables_of_their_own() -> None:
+    kinds = r.RulingKind
+    workshop = room(
+        r.Behaviour("b1", "c1", "We ring"),
+        r.Watched("game", "b1", "rang", "=1+1"),
+        r.SimulationRound("game", 1, r.Phase.IMPROVE, True),
+        r.Ruling("excuses", "c2", kinds.DECISION, "Board", "2024"),
+    )
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_book(tables(workshop))))
+    assert [[cell.value for cell in row] for row in book["rulings"]] == [
+        ["step", "card", "outcome", "by", "text", "card_title"],
+        ["excuses", "c2", "decision", "Board", "2024", "Card 2"],
+    ]
+    assert [cell.value for cell in book["simulation_rounds"][2]] == ["game", 1, "improve", True]
+    assert book["watched"]["D2"].value == "=1+1" and book["watched"]["D2"].data_type == "s"
+    assert "rulings.csv" in csv_tables(workshop) and "rulings.csv" not in csv_tables(room())
+
+
 def test_only_format_and_title_are_needed() -> None:
     whole = read('{"format": "abcdesk.workshop/1", "workshop": {"title": "T"}}')
     assert whole.info == r.Info("T")

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from abcdesk.report.content.simulation import Learnt, Row, Simulation
+from abcdesk.report.content.wording import said
+from abcdesk.report.content.words import Entry
 from abcdesk.report.layout.palette import GREY, HAIR, INK, INK3
-from abcdesk.report.layout.plan import Head, Page, Plan
+from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of
-from abcdesk.report.layout.type import HEADING, LABEL, NOTE, QUOTE, SECTION, Style
-from abcdesk.report.layout.words import Piece, paged
+from abcdesk.report.layout.type import HEADING, NOTE, SECTION, Style
+from abcdesk.report.layout.words import Piece, PiecesPage, entry_pieces, paged
 
 _SIGN = Style("text", 400, 9.8, 12.4)
 _COUNT = Style("serif", 400, 10.4, 12)
 _ROUND = Style("text", 400, 7.4, 9, INK3)
-_SAID = QUOTE.but(pt=10.6)
 _BARS_X, _GAP, _BAR = 262.0, 16.0, 11.0
 _ROW = 30.0
-_LABEL_WIDTH, _TEXT_X = 112.0, 176.0
 
 
 def plan_simulation(plan: Plan, content: Simulation) -> None:
@@ -28,21 +27,8 @@ def plan_simulation(plan: Plan, content: Simulation) -> None:
     pieces = [*_blocks(plan, content), *_quotes(plan, content.learnt), _note(plan, content)]
     for number, page in enumerate(paged(pieces, head.below + 4, plan.frame.height - 66)):
         anchor = f"simulation:{content.step}" + (f":{number + 1}" if number else "")
-        drawn = _SimulationPage(head, page)
+        drawn = PiecesPage(head, page)
         plan.add(Page(content.section, drawn.draw, anchor, content.section if not number else ""))
-
-
-@dataclass(frozen=True, slots=True)
-class _SimulationPage:
-    """The pieces of one page with their places."""
-
-    head: Head
-    pieces: list[tuple[float, Piece]]
-
-    def draw(self, sheet: Sheet) -> None:
-        self.head.draw(sheet)
-        for y, piece in self.pieces:
-            piece.draw(sheet, y)
 
 
 def _blocks(plan: Plan, content: Simulation) -> Iterator[Piece]:
@@ -104,32 +90,12 @@ def _quotes(plan: Plan, learnt: Sequence[Learnt]) -> Iterator[Piece]:
         return
     yield Piece(34, _draw_heading, keep=True)
     for moment in learnt:
-        label = [f"After round {moment.round}", *([moment.who] if moment.who else [])]
-        lines = lines_of(f"“{moment.text.strip('“”')}”", _SAID, plan.frame.right - _TEXT_X)
-        yield from _quote(label, lines)
+        label = ", ".join(part for part in (f"After round {moment.round}", moment.who) if part)
+        yield from entry_pieces(plan, Entry(label, said(moment.text.strip("“”"))))
 
 
 def _draw_heading(sheet: Sheet, y: float) -> None:
     sheet.text(sheet.frame.left, y + 18, "What the room learnt", SECTION)
-
-
-def _quote(label: list[str], lines: Sequence[Line]) -> Iterator[Piece]:
-    shown = [one for part in label for one in lines_of(part, LABEL, _LABEL_WIDTH, even=False)[:2]]
-    first, rest = lines[: max(1, len(shown))], lines[max(1, len(shown)) :]
-    height = max(len(first) * _SAID.leading, len(shown) * LABEL.leading)
-
-    def draw(sheet: Sheet, y: float) -> None:
-        sheet.lines(sheet.frame.left, y + 11, shown, LABEL.leading)
-        sheet.lines(_TEXT_X, y + 11, first, _SAID.leading)
-
-    yield Piece(height + (0 if rest else 8), draw, keep=bool(rest))
-    for place, line in enumerate(rest):
-        more = 8 if place == len(rest) - 1 else 0
-        yield Piece(_SAID.leading + more, _one_line(line))
-
-
-def _one_line(line: Line) -> Callable[[Sheet, float], None]:
-    return lambda sheet, y: sheet.line(_TEXT_X, y + 11, line)
 
 
 def _note(plan: Plan, content: Simulation) -> Piece:

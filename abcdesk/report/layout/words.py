@@ -37,7 +37,7 @@ def plan_words(plan: Plan, chapters: Sequence[Chapter], *, cut_heading: str = "T
     pieces = [piece for chapter in every for piece in _chapter(plan, chapter)]
     head = plan.head((SECTION_NAME,), "What else was written and learnt, as it was written. Nobody is named.")
     for number, page in enumerate(paged(pieces, _TOP, plan.frame.height - 66)):
-        drawn = _WordsPage(head, page)
+        drawn = PiecesPage(head, page)
         first = number == 0
         plan.add(
             Page(
@@ -50,8 +50,8 @@ def plan_words(plan: Plan, chapters: Sequence[Chapter], *, cut_heading: str = "T
 
 
 @dataclass(frozen=True, slots=True)
-class _WordsPage:
-    """The pieces of one page with their places."""
+class PiecesPage:
+    """The pieces of one page with their places, below a head."""
 
     head: Head
     pieces: list[tuple[float, Piece]]
@@ -89,11 +89,11 @@ def _chapter(plan: Plan, chapter: Chapter) -> Iterator[Piece]:
 
     yield Piece(30 + (len(heading) - 1) * 12, draw, keep=True)
     for entry in chapter.entries:
-        yield from _entry(plan, entry)
+        yield from entry_pieces(plan, entry)
     yield Piece(14, lambda sheet, y: None)
 
 
-def _entry(plan: Plan, entry: Entry) -> Iterator[Piece]:
+def entry_pieces(plan: Plan, entry: Entry) -> Iterator[Piece]:
     """The label beside the first line; every further line is a piece of its own, so that a text may break."""
     style, leading = (_TEXT, _LEADING) if entry.quote else (SMALL, SMALL.leading)
     lines = lines_of(entry.text, style, plan.frame.right - _TEXT_X)

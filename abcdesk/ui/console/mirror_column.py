@@ -14,8 +14,8 @@ from abcdesk.ui.console.next_view import NextView
 from abcdesk.ui.console.notes_panel import NotesPanel
 from abcdesk.ui.console.transport import Transport
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.slide_view import SlideView
-from abcdesk.ui.projector.stage import RoomState
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.text import ElidedText, Text
 

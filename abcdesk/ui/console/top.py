@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abcdesk.ui.console import timing
 from abcdesk.ui.console.workbench import Workbench
-from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.pill import Pill, RoomPill
 from abcdesk.ui.widgets.pill import RoomState as PillState
 from abcdesk.ui.widgets.text import ElidedText, Text

@@ -10,7 +10,8 @@ from abcdesk.domain.records import Screen, Step
 from abcdesk.domain.show import Spot, spot
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.bridge import Bridge
-from abcdesk.ui.projector.stage import RoomState, Stage
+from abcdesk.ui.projector.room_state import RoomState
+from abcdesk.ui.projector.stage import Stage
 from abcdesk.ui.widgets.message_line import MessageLine, sentence
 
 _UNDO_SHOWN_MS = 8000

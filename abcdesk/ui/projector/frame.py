@@ -33,6 +33,7 @@ class Frame:
         self._name = name
         self._size, self._ratio = QSizeF(), 1.0
         self._coarse = False
+        self._ahead: tuple[Slide, QPixmap] | None = None
         self.slide: Slide | None = None
         self.pixmap = QPixmap()
 
@@ -44,8 +45,15 @@ class Frame:
     def fit(self, size: QSizeF, ratio: float) -> None:
         """Be of this size (logical pixels) and so many device pixels each; what was painted is gone."""
         self._size, self._ratio, self._coarse = size, ratio, False
+        self._ahead = None
         self.pixmap = QPixmap()
         self._pictures.note_scale(self._name, to_stage(self.box).m11() * ratio)
+
+    def paint_ahead(self, slide: Slide) -> None:
+        """Paint a slide that will probably be shown next, so that it stands at once then."""
+        if self._ahead is None or self._ahead[0] != slide:
+            self._ahead = None  # the memory of one picture goes before that of the other comes
+            self._ahead = (slide, self._whole(slide, moving=False))
 
     def show(self, slide: Slide, *, moving: bool = False) -> QRegion:
         """Paint this slide; gives the part that changed, in logical pixels. One of another name is painted
@@ -55,8 +63,9 @@ class Frame:
         goes_on = before is not None and before.name == slide.name and not self._is_stale(moving)
         region = self._changed(before, slide) if before is not None and goes_on else None
         if region is None:
-            self.pixmap = self._whole(slide, moving)
-            self.slide = slide
+            is_ahead = self._ahead is not None and self._ahead[0] == slide
+            self.pixmap = self._ahead[1] if self._ahead and is_ahead else self._whole(slide, moving)
+            self.slide, self._ahead = slide, None
             return QRegion(self.box.toAlignedRect())
         if not region.isEmpty() and before is not None:
             self._repaint(before, slide, region)

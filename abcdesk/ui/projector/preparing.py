@@ -12,8 +12,10 @@ from abcdesk.ui.projector.pictures import Key, Pictures, decoded
 
 
 class Preparing(QObject):
-    """Makes pictures in one thread of its own: QImageReader lets the window go on meanwhile."""
+    """Makes pictures in one thread of its own: QImageReader lets the window go on meanwhile. ``ready`` comes
+    when all that was asked for is there."""
 
+    ready = Signal()
     _made = Signal(object, object)
 
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
@@ -39,6 +41,8 @@ class Preparing(QObject):
                     if data:
                         self._under_way.add(key)
                         self._pool.start(_Making(key, data, self._made.emit))
+        if not self._under_way:
+            self.ready.emit()
 
     def stop(self) -> None:
         """Wait for the picture in hand and forget the others."""
@@ -47,8 +51,12 @@ class Preparing(QObject):
         self._under_way.clear()
 
     def _on_made(self, key: Key, image: QImage) -> None:
+        if key not in self._under_way:
+            return  # forgotten meanwhile
         self._under_way.discard(key)
         self._pictures.take(key, image)
+        if not self._under_way:
+            self.ready.emit()
 
 
 class _Making(QRunnable):

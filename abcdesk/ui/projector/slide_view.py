@@ -10,7 +10,7 @@ from abcdesk.projector.slide import HEIGHT, WIDTH, Slide
 from abcdesk.ui import theme
 from abcdesk.ui.projector.frame import Frame
 from abcdesk.ui.projector.pictures import Pictures
-from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.projector.room_state import RoomState
 
 MIRROR_FRAME = 4
 _RADIUS = 5.0

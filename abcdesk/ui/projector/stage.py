@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -20,6 +19,7 @@ from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.preparing import Preparing
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.screens import (
     ScreenIdentity,
     Seen,
@@ -43,19 +43,6 @@ _SILENT_TOPICS = frozenset({Topic.PRIVATE_NOTES})
 """What can change without the room seeing it."""
 
 PAINT_FAILED = "This slide cannot be painted. The room keeps the last picture; all entries are saved."
-
-
-class RoomState(StrEnum):
-    """What the room sees, in one word."""
-
-    OFF = "off"
-    LIVE = "live"
-    BLACK = "black"
-    WHITE = "white"
-    NEUTRAL = "neutral"
-    FROZEN = "frozen"
-    LOST = "lost"
-    ONE_SCREEN = "one-screen"
 
 
 class Stage(QObject):
@@ -82,6 +69,7 @@ class Stage(QObject):
         self.windowed = windowed
         self.pictures = Pictures(bridge.desk.picture)
         self.preparing = Preparing(self.pictures, self)
+        self.preparing.ready.connect(self._on_prepared)
         self.slide: Slide | None = None
         self.window: ProjectorWindow | None = None
         self.awake = Wakefulness(self)
@@ -98,7 +86,7 @@ class Stage(QObject):
         self._since.start()
         self._frames = self._timer(_FRAME_MS, self._draw)
         self._seconds = self._timer(_SECOND_MS, self.tick)
-        self._warming = self._timer(_PREPARE_AFTER_MS, self._prepare_neighbours, single=True)
+        self._warming = self._timer(_PREPARE_AFTER_MS, self._prepare, single=True)
         bridge.changed.connect(self._on_bridge_changed)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
@@ -195,22 +183,24 @@ class Stage(QObject):
         if place != self._place:
             self._place = place
             self._since.restart()
-        self._draw()
+            self._draw(0.0)
+        else:
+            self._draw()
         self._warming.start()
 
-    def _draw(self) -> None:
+    def _draw(self, at_ms: float | None = None) -> None:
         """Show the slide of this moment. On an error the last picture stays, and the console is told."""
         done = False
         try:
-            elapsed = SETTLED if self._reduced_motion else float(self._since.elapsed())
+            elapsed = float(self._since.elapsed()) if at_ms is None else at_ms
+            elapsed = SETTLED if self._reduced_motion else elapsed
             slide = self._due(elapsed)
             if self.window and not self._lost:
                 self.window.show_slide(slide, moving=slide.motion_ms > elapsed)
             done = True
         finally:
             if not done:  # said once: nothing tries again until something changes
-                for timer in (self._frames, self._seconds, self._warming):
-                    timer.stop()
+                self._halt()
                 self.failed.emit(PAINT_FAILED)
         self.slide = slide
         self._run_frames(slide.motion_ms > elapsed)
@@ -245,13 +235,23 @@ class Stage(QObject):
         if self._due(elapsed) != self.slide:
             self._draw()
 
-    def _prepare_neighbours(self) -> None:
-        """Have the pictures made of what may come next: the next two places and the one before."""
+    def _prepare(self) -> None:
+        self.preparing.prepare(self._slides_around())
+
+    def _slides_around(self) -> list[Slide]:
+        """What may be shown next, the likeliest first, as it first appears."""
         workshop = self.bridge.workshop
         here = room_spot(workshop)
         onward = after(workshop, here)
         around = dict.fromkeys((onward, after(workshop, onward), before(workshop, here)))
-        self.preparing.prepare(self.slide_at(spot) for spot in around)
+        first_ms = SETTLED if self._reduced_motion else 0.0
+        return [self.slide_at(spot, first_ms) for spot in around if spot != here]
+
+    def _on_prepared(self) -> None:
+        """Paint the next slide while nothing moves."""
+        if self.window and not self._lost and not self._frames.isActive():
+            for slide in self._slides_around()[:1]:
+                self.window.paint_ahead(slide)
 
     def _on_bridge_changed(self, changes: Changes) -> None:
         if not changes.topics <= _SILENT_TOPICS:
@@ -321,9 +321,7 @@ class Stage(QObject):
     def close(self) -> None:
         """End: no window, no timers, nothing listened to."""
         self.stop()
-        self.preparing.stop()
-        for timer in (self._frames, self._seconds, self._warming):
-            timer.stop()
+        self._halt()
         self.bridge.changed.disconnect(self._on_bridge_changed)
 
     def _open_window(self, *, windowed: bool) -> None:
@@ -385,6 +383,12 @@ class Stage(QObject):
             self.stop()
             self.start()
         self.changed.emit()
+
+    def _halt(self) -> None:
+        """Nothing is drawn any more by itself, and nothing made ahead."""
+        self.preparing.stop()
+        for timer in (self._frames, self._seconds, self._warming):
+            timer.stop()
 
     def _timer(self, interval_ms: int, slot: Callable[[], None], *, single: bool = False) -> QTimer:
         timer = QTimer(self)

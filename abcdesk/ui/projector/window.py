@@ -70,6 +70,11 @@ class ProjectorWindow(QWidget):
         self.setAccessibleDescription(slide.spoken)
         self.update(changed)
 
+    def paint_ahead(self, slide: Slide) -> None:
+        """Have the slide ready that probably comes next."""
+        if self.isVisible():
+            self._frame.paint_ahead(slide)
+
     def cover(self, screen: Screen) -> None:
         """Black or white over everything, at once, or take the cover away."""
         if screen is not self._cover:

@@ -10,7 +10,7 @@ from abcdesk.domain.records import PrivateNote, Screen, StepState
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.console.keys import KEYS
 from abcdesk.ui.console.run_screen import RunScreen
-from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.text import Text
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import child, press, type_

@@ -82,6 +82,16 @@ def test_only_what_moved_is_painted(pictures: Pictures) -> None:
     assert shown(frame) == slide_image(one_bar(200), pictures, 640, 360)
 
 
+def test_a_slide_painted_ahead_stands_at_once(pictures: Pictures, monkeypatch: pytest.MonkeyPatch) -> None:
+    frame, following = Frame(pictures, "try"), replace(one_bar(300), name="next")
+    frame.fit(SIZE, 1.0)
+    frame.show(one_bar(100))
+    frame.paint_ahead(following)
+    monkeypatch.setattr(frame_module, "paint_slide", lambda *_given: pytest.fail("painted again"))
+    frame.show(following)
+    assert shown(frame) == slide_image(following, pictures, 640, 360)
+
+
 def test_another_order_is_painted_whole() -> None:
     slide = one_bar(100)
     assert changed_items(slide.items, slide.items[::-1]) is None
@@ -135,3 +145,5 @@ def test_the_pictures_of_the_next_slides_are_made_ahead(screen: RunScreen, qtbot
     following = stage.slide_at(after(workshop, room_spot(workshop)))
     keys = list(wanted(following, stage.pictures.scales))
     assert keys and all(stage.pictures.is_ready(key) for key in keys)
+    assert stage.window is not None and stage.window._frame._ahead is not None
+    assert stage.window._frame._ahead[0] == following

@@ -8,7 +8,7 @@ from abcdesk.domain.commands.rounds import CastBallot
 from abcdesk.domain.commands.staging import Freeze, Next
 from abcdesk.domain.records import Screen
 from abcdesk.ui.console.run_screen import RunScreen
-from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.projector.room_state import RoomState
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import press, type_
 from tests.ui.console.rooms import NOW_S, open_at

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from abcdesk.domain.records import Screen
 from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.screens import ScreenIdentity, Seen, choose_projector
-from abcdesk.ui.projector.stage import RoomState
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import press
 from tests.ui.console.rooms import open_at

@@ -18,8 +18,9 @@ from abcdesk.projector.slide import Slide
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.projector import stage as stage_module
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.slide_view import SlideView
-from abcdesk.ui.projector.stage import PAINT_FAILED, RoomState, Stage
+from abcdesk.ui.projector.stage import PAINT_FAILED, Stage
 from abcdesk.ui.projector.window import ProjectorWindow
 from tests.ui.console.conftest import Console
 from tests.ui.console.rooms import NOW_S, Clock, open_at

@@ -26,7 +26,7 @@ from abcdesk.ui.console.panels.ideas_shelf import IdeasShelf
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick import number_word
 from abcdesk.ui.console.workbench import Workbench
-from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.message_line import MessageLine, sentence
 from abcdesk.ui.widgets.text import ElidedText, Text
 

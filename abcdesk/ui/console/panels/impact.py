@@ -22,7 +22,7 @@ from abcdesk.ui.console.panels.impact_column import Draft, ImpactColumn
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.verdict_box import VerdictBox
 from abcdesk.ui.console.workbench import Workbench
-from abcdesk.ui.projector.stage import RoomState
+from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.message_line import sentence

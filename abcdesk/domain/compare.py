@@ -53,14 +53,24 @@ def mirrors(workshop: Workshop) -> tuple[Mirror, ...]:
     )
 
 
+def mirrors_revealed(workshop: Workshop) -> tuple[Mirror, ...]:
+    """The mirrors of which both sides are revealed."""
+    shown = {step.id for step in workshop.steps if step.state is StepState.REVEALED}
+    return tuple(one for one in mirrors(workshop) if {one.guess_step, one.real_step} <= shown)
+
+
 def mirrors_of(workshop: Workshop, step_id: str) -> tuple[Mirror, ...]:
-    """The mirrors this step is a side of, where both sides are revealed."""
+    """The revealed mirrors this step is a side of."""
+    return tuple(one for one in mirrors_revealed(workshop) if step_id in (one.guess_step, one.real_step))
+
+
+def counterparts(workshop: Workshop, guess: Step) -> tuple[Step, ...]:
+    """The rounds in which those who are guessed about choose for themselves, revealed or not."""
+    about = guessed_perspective(workshop, guess)
     return tuple(
-        one
-        for one in mirrors(workshop)
-        if step_id in (one.guess_step, one.real_step)
-        and workshop.step(one.guess_step).state is StepState.REVEALED
-        and workshop.step(one.real_step).state is StepState.REVEALED
+        step
+        for step in workshop.steps
+        if step.kind is StepKind.PICK and about is not None and own_perspective(workshop, step) is about
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, voters_expected
 from abcdesk.domain.cards import Deck
-from abcdesk.domain.compare import Mirror, mirrors
+from abcdesk.domain.compare import Mirror, mirrors_revealed
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.published import Beside, PublishedRanking, beside
 from abcdesk.domain.records import (
@@ -126,7 +126,6 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         for card in cards_weighed(workshop, step)
     )
     verdicts = {card: found for card in weighed if (found := verdict(workshop, card))}
-    revealed = {step.id for step in workshop.steps if step.state is StepState.REVEALED}
     answers = {(s, card): _judged(workshop, s, card) for s, card in counted}
     return RoomView(
         info=workshop.info,
@@ -143,7 +142,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         decisions=workshop.decisions,
         behaviours=workshop.behaviours,
         commitments=workshop.commitments,
-        mirrors=tuple(m for m in mirrors(workshop) if {m.guess_step, m.real_step} <= revealed),
+        mirrors=mirrors_revealed(workshop),
         guesses={s.id: asked for s in workshop.steps if (asked := guesses(workshop, s))},
         published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abcdesk.domain.compare import mirrors, mirrors_told
+from abcdesk.domain.compare import mirrors_revealed, mirrors_told
 from abcdesk.domain.records import Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
@@ -34,9 +34,7 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
 
 def _mirrors(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     """One picture for each mirror this talk tells; where there is one or none, the plain one."""
-    revealed = {one.id for one in workshop.steps if one.state is StepState.REVEALED}
-    known = [one for one in mirrors(workshop) if {one.guess_step, one.real_step} <= revealed]
-    told = len(mirrors_told(known, workshop.steps, step.id))
+    told = len(mirrors_told(mirrors_revealed(workshop), workshop.steps, step.id))
     return (Cue("mirror"), *(Cue("mirror", place=number) for number in range(2, told + 1)))
 
 

@@ -136,6 +136,27 @@ def test_letters_do_what_the_key_line_says_whatever_is_looked_at(thinking: RunSc
     assert [row[1] for row in said(thinking)] == [Evidence.OPINION]
 
 
+def test_a_guess_alone_says_kindly_what_it_lacks(console: Console) -> None:
+    screen = console(open_at("users-choose", seats=3), step=GUESS)
+    QTest.mouseClick(child(screen, "mirrorOption"), Qt.MouseButton.LeftButton)
+    missing = child(screen, "mirrorMissing")
+    assert isinstance(missing, QLabel)
+    assert missing.text() == "So far this is a guess. “Users choose” is not revealed yet."
+
+
+def test_a_guess_about_others_who_are_never_asked_says_what_it_takes(console: Console) -> None:
+    def alone(rows: list[Row]) -> list[Row]:
+        return [
+            row for row in rows if "users-choose" not in (getattr(row, "id", ""), getattr(row, "step", ""))
+        ]
+
+    screen = console(alone, step=GUESS)
+    QTest.mouseClick(child(screen, "mirrorOption"), Qt.MouseButton.LeftButton)
+    missing = child(screen, "mirrorMissing")
+    assert isinstance(missing, QLabel)
+    assert missing.text().endswith("users choose for themselves, in the room or in a survey before.")
+
+
 def test_evidence_of_another_step_is_left_alone(thinking: RunScreen) -> None:
     type_(thinking, "o")
     row = thinking.bench.workshop.find(GuessEvidence, GUESS, said(thinking)[0][0])

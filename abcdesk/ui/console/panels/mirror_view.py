@@ -6,13 +6,48 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import asked_groups, pick_settings
-from abcdesk.domain.compare import Mirror, is_too_small, mirrors_of, widest_gap
-from abcdesk.domain.records import Step
+from abcdesk.domain.compare import (
+    Mirror,
+    counterparts,
+    guessed_perspective,
+    is_too_small,
+    mirrors_of,
+    mirrors_revealed,
+    mirrors_told,
+    widest_gap,
+)
+from abcdesk.domain.guesses import is_guess
+from abcdesk.domain.records import Perspective, Step
+from abcdesk.domain.show import Spot, spots
 from abcdesk.domain.tally import ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console.panels.mirror_chart import MirrorChart, Side
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.text import Text
+
+_OTHERS = {
+    Perspective.IT: "IT staff",
+    Perspective.USERS: "users",
+    Perspective.LEADERSHIP: "leaders",
+    Perspective.OTHER: "the others",
+}
+
+
+def has_mirror(workshop: Workshop, step: Step) -> bool:
+    """Whether this round is a side of a mirror, or a guess that waits for its other side."""
+    return bool(mirrors_of(workshop, step.id)) or is_guess(workshop, step)
+
+
+def spot_of_mirror(workshop: Workshop, step_id: str) -> Spot | None:
+    """Where the show tells a mirror that this round belongs to; None where it does not."""
+    known = mirrors_revealed(workshop)
+    for here in spots(workshop):
+        if here.cue.slide == "mirror":
+            told = mirrors_told(known, workshop.steps, here.step)
+            found = told[max(1, here.cue.place) - 1] if told else None
+            if found and step_id in (found.guess_step, found.real_step):
+                return here
+    return None
 
 
 class _Block(QWidget):
@@ -66,6 +101,8 @@ class MirrorView(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(24)
+        self.missing = Text("", 18, 600, "ink", family="serif", wrap=True, name="mirrorMissing")
+        self._column.addWidget(self.missing)
         self._column.addStretch(1)
         self.setWidget(inside)
 
@@ -73,6 +110,8 @@ class MirrorView(QScrollArea):
         """Show the mirrors that this round belongs to."""
         workshop = self.bench.workshop
         found = mirrors_of(workshop, step_id)
+        self.missing.setText("" if found else _missing(workshop, workshop.step(step_id)))
+        self.missing.setVisible(not found)
         while len(self.blocks) < len(found):
             self.blocks.append(_Block())
             self._column.insertWidget(len(self.blocks) - 1, self.blocks[-1])
@@ -80,6 +119,21 @@ class MirrorView(QScrollArea):
             block.setVisible(place < len(found))
             if place < len(found):
                 block.show_mirror(workshop, found[place])
+
+
+def _missing(workshop: Workshop, guess: Step) -> str:
+    """What a guess needs to become a mirror."""
+    about = guessed_perspective(workshop, guess)
+    if about is None:
+        return ""
+    others = counterparts(workshop, guess)
+    if others:
+        return f"So far this is a guess. “{others[0].title or 'The other round'}” is not revealed yet."
+    name = _OTHERS[about]
+    return (
+        f"So far this is a guess. It takes a round in which {name} choose for themselves, "
+        "in the room or in a survey before."
+    )
 
 
 def _who(workshop: Workshop, step: Step) -> str:

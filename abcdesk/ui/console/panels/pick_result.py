@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import pick_settings
-from abcdesk.domain.compare import mirrors_of
 from abcdesk.domain.guesses import guesses
 from abcdesk.domain.records import StepState
-from abcdesk.domain.show import Spot, after, spot, spots
+from abcdesk.domain.show import Spot, after, spot
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.tally import chance_max, ranking
 from abcdesk.ui.console.panels.guess_view import GuessView
-from abcdesk.ui.console.panels.mirror_view import MirrorView
+from abcdesk.ui.console.panels.mirror_view import MirrorView, has_mirror, spot_of_mirror
 from abcdesk.ui.console.panels.published_choice import PublishedChoice
 from abcdesk.ui.console.panels.standings_list import StandingsList
 from abcdesk.ui.console.workbench import Workbench
@@ -76,7 +75,7 @@ class PickResultView(QWidget):
         """Where the room would see what is shown here; None where no step shows it."""
         workshop = self.bench.workshop
         if self.face == "mirror":
-            return next((one for one in spots(workshop) if one.cue.slide == "mirror"), None)
+            return spot_of_mirror(workshop, self.step_id)
         own = cues_of(workshop, workshop.step(self.step_id))
         return next((Spot(self.step_id, cue) for cue in reversed(own) if cue.slide == self.face), None)
 
@@ -121,7 +120,7 @@ class PickResultView(QWidget):
         step, here = workshop.step(self.step_id), spot(workshop)
         offered = ["ranking"]
         offered += ["think"] if guesses(workshop, step) else []
-        offered += ["mirror"] if mirrors_of(workshop, step.id) else []
+        offered += ["mirror"] if has_mirror(workshop, step) else []
         self.tabs.show_options(offered)
         self.tabs.setVisible(len(offered) > 1)
         if here != self._at:

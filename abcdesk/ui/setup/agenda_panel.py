@@ -31,10 +31,12 @@ _ROOM_FOR_BARS = 540
 
 
 class AgendaPanel(QWidget):
-    """The list of steps. ``opened`` tells the step whose details a person wants to see, ``removed`` the
-    title of one taken out, ``replaced`` what became of the agenda when a template was taken."""
+    """The list of steps. ``opened`` tells the step whose details a person wants to see, ``entered`` that the
+    keyboard should go there, ``removed`` the title of one taken out, ``replaced`` what became of the agenda
+    when a template was taken."""
 
     opened = Signal(str)
+    entered = Signal()
     removed = Signal(str)
     replaced = Signal(str)
 
@@ -111,6 +113,7 @@ class AgendaPanel(QWidget):
         row.timed.connect(lambda step, minutes: self._change(step, "minutes", minutes=minutes))
         row.removed.connect(self._on_removed)
         row.opened.connect(self.opened)
+        row.entered.connect(self._on_entered)
         return row
 
     def _change(self, step_id: str, field: str, **values: object) -> None:
@@ -123,6 +126,15 @@ class AgendaPanel(QWidget):
         else:
             self._row(step_id).set_error("", "")
             self._row(step_id).title.settle(step.title)
+
+    def begin(self, step_id: str) -> None:
+        """Put the keyboard on a step, or on what makes the first one."""
+        row = self.rows.rows.get(step_id)
+        (row.title if isinstance(row, AgendaRow) else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_entered(self, step_id: str) -> None:
+        self.opened.emit(step_id)
+        self.entered.emit()
 
     def _on_removed(self, step_id: str) -> None:
         title = self._bridge.workshop.step(step_id).title
@@ -186,7 +198,7 @@ class AgendaPanel(QWidget):
     # ------------------------------------------------------------------ looks
 
     def _lay_out(self) -> None:
-        self.add.clicked.connect(self._show_kinds)
+        self.add.clicked.connect(self.show_kinds)
         head = QHBoxLayout()
         head.addWidget(Text("Agenda", 24, 600, family="serif"))
         head.addStretch(1)
@@ -218,13 +230,16 @@ class AgendaPanel(QWidget):
         column.addWidget(self.message)
         column.addStretch(1)
 
-    def _show_kinds(self) -> None:
+    def show_kinds(self) -> None:
+        """Ask which kind of step to add."""
         menu = QMenu(self)
         menu.setObjectName("stepKinds")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, look in ICONS.items():
             entry = menu.addAction(icon(look), KINDS[kind].title)
             entry.setObjectName(f"add-{kind.value}")
             entry.triggered.connect(lambda _checked=False, kind=kind: self.add_step(kind))
+        menu.setActiveAction(menu.actions()[0])
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
 

@@ -40,12 +40,14 @@ class _Share(QWidget):
 
 
 class AgendaRow(Row):
-    """Tells what a person changed. The title is edited in place; the rest stands in the step's editor."""
+    """Tells what a person changed, and by ``entered`` that they want on to the rest. The title is edited in
+    place; the rest stands in the step's editor."""
 
     retitled = Signal(str, str)
     timed = Signal(str, int)
     removed = Signal(str)
     opened = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, step_id: str, column: RowColumn) -> None:
         super().__init__(step_id, column)
@@ -57,6 +59,7 @@ class AgendaRow(Row):
         self.title.setProperty("bare", True)
         self.title.setFont(theme.font(14, 500))
         self.title.editingFinished.connect(lambda: self.retitled.emit(self.row_id, self.title.text()))
+        self.title.returnPressed.connect(lambda: self.entered.emit(self.row_id))
         self.detail = ElidedText("", 13, 400, "ink3", name=f"step-{step_id}-detail")
         self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._share = _Share()

@@ -170,6 +170,23 @@ class SetupScreen(QWidget):
             self.show_part("agenda")
         self.editor.show_step(step_id)
 
+    def _go_into_step(self) -> None:
+        self.show_part("agenda")
+        self.editor.begin()
+
+    def _add(self) -> None:
+        """What the part in sight is made of: a step, or a team."""
+        if self.part == "agenda":
+            self.agenda.show_kinds()
+        else:
+            self.show_part("teams")
+            self.teams.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Wherever the keyboard goes, the page goes along."""
+        if new is not None and self._inside.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new, 0, 60)
+
     def _leave_templates(self) -> None:
         self.show_part("agenda")
         self.agenda.take.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -189,6 +206,7 @@ class SetupScreen(QWidget):
         self._undo = KeyAction(self, "undo", "Undo", ["Ctrl+Z"], lambda: self._undone(True))
         self._redo = KeyAction(self, "redo", "Redo", ["Ctrl+Shift+Z", "Ctrl+Y"], lambda: self._undone(False))
         self._report = KeyAction(self, "report", "Report", ["Ctrl+E"], self._ask_report)
+        self._add_action = KeyAction(self, "addToPart", "Add", ["Ctrl+N"], self._add)
         self._templates = KeyAction(self, "templates", "Templates", ["Ctrl+T"], self._show_templates)
         KeyAction(self, "leaveSetup", "Back", ["Alt+Left"], self._leave)
         for place, (name, words) in enumerate(PARTS, 1):
@@ -199,6 +217,9 @@ class SetupScreen(QWidget):
         self.report_asked.emit()
 
     def _connect(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.refused.connect(self._on_refused)
         self._top.back.connect(self._leave)
@@ -206,6 +227,8 @@ class SetupScreen(QWidget):
         self.agenda.removed.connect(self._say_removed)
         self.agenda.replaced.connect(self._say_replaced)
         self.agenda.opened.connect(self._on_step_opened)
+        self.agenda.entered.connect(self._go_into_step)
+        self.editor.left.connect(lambda: self.agenda.begin(self.editor.step))
         self.agenda.take.clicked.connect(self._show_templates)
         self.templates.taken.connect(self._on_template_taken)
         self.templates.closed.connect(self._leave_templates)
@@ -216,7 +239,7 @@ class SetupScreen(QWidget):
         self._top.add(self.room)
         self._top.add(KeyButton(action=self._start_action, variant="primary"))
         self._keys = KeyLine(name="setupKeys")
-        inside = QFrame()
+        self._inside = inside = QFrame()
         inside.setProperty("panel", "ground")
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(24, 20, 24, 20)
@@ -261,7 +284,14 @@ class SetupScreen(QWidget):
                 letters: Entry = (("I U L",), "perspective")
                 return [(("Tab",), "next field"), (("Enter",), "add a team"), *moving, letters, *common]
             case "agenda":
-                return [(("Tab",), "next field"), *moving, (self._templates, "templates"), *common]
+                return [
+                    (("↑↓",), "step"),
+                    (("Enter",), "into it"),
+                    *moving,
+                    (self._add_action, "add"),
+                    (self._templates, "templates"),
+                    *common,
+                ]
             case "templates":
                 return [(("↑↓",), "template"), (("Enter",), "take it"), (("Esc",), "agenda"), *common]
             case "deck":

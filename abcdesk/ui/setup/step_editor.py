@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
@@ -95,7 +95,10 @@ _SETTLE_MS = 600
 
 
 class StepEditor(QFrame):
-    """Shows one step at a time; each value is kept when its field is left."""
+    """Shows one step at a time; each value is kept when its field is left. ``left`` tells that Esc was
+    pressed."""
+
+    left = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +173,16 @@ class StepEditor(QFrame):
         self._quietly(self.minutes, lambda: self.minutes.setValue(step.minutes))
         for name, field in self.settings.items():
             field.show_value(step.settings.get(name), workshop)
+
+    def begin(self) -> None:
+        """Put the keyboard into what the room is asked."""
+        self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def settle(self) -> None:
         """Keep what has been typed as question and as note."""

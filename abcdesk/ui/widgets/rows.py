@@ -78,12 +78,15 @@ class Row(QFrame):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-            if way:
-                self.column.move_by(self.row_id, way)
-                return
-        super().keyPressEvent(event)
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if way and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.column.move_by(self.row_id, way)
+        elif not (way and self.column.focus_by(self.row_id, way)):
+            super().keyPressEvent(event)
+
+    def fields(self) -> list[QWidget]:
+        """What the keyboard can be in, in order."""
+        return [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _look_again(self) -> None:
         if self._on_demand is not None:
@@ -152,6 +155,15 @@ class RowColumn(QFrame):
         if 0 <= place < len(self._order):
             self.moved.emit(row_id, place)
 
+    def focus_by(self, row_id: str, way: int) -> bool:
+        """Put the keyboard into the same field of the row above or below; False where there is none."""
+        fields, place = self.rows[row_id].fields(), self._order.index(row_id) + way
+        here = next((number for number, field in enumerate(fields) if field.hasFocus()), None)
+        if here is None or not 0 <= place < len(self._order):
+            return False
+        self.rows[self._order[place]].fields()[here].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def begin_drag(self, row: Row) -> None:
         """A handle was taken."""
         self._dragged = row
@@ -187,11 +199,10 @@ class RowColumn(QFrame):
     def _tab_order(self) -> None:
         before: QWidget | None = None
         for row_id in self._order:
-            for child in self.rows[row_id].findChildren(QWidget):
-                if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    if before is not None:
-                        QWidget.setTabOrder(before, child)
-                    before = child
+            for field in self.rows[row_id].fields():
+                if before is not None:
+                    QWidget.setTabOrder(before, field)
+                before = field
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or new.window() is not self.window():

@@ -175,7 +175,7 @@ def _recognised(room: RoomView, mirror: Mirror, hero: MirrorRow) -> list[tuple[s
     """How the room itself sees the card, where it was asked."""
     for step in room.steps:
         found = room.rounds.get(step.id)
-        is_own = found and found.standings and not step.settings.get("about")
+        is_own = found and found.standings and step.id not in room.guesses
         if found and is_own and step.id not in (mirror.guess_step, mirror.real_step):
             noun = "team" if found.by_team else "person"
             word = noun if found.handed_in == 1 else {"team": "teams", "person": "people"}[noun]

@@ -21,6 +21,7 @@ from abcdesk.projector.words import of_all, plural
 from abcdesk.tokens import SuitColours, Theme, tokens
 
 _NEARLY = 0.98
+_WHITE = "#FFFFFF"
 _LIGHT = (-0.55, -0.83)
 """Where the light comes from, as a direction of length one."""
 _BRIGHT, _DEEP = 0.16, 0.24
@@ -58,9 +59,6 @@ def sunk(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     )
 
 
-_WHITE = "#FFFFFF"
-
-
 def round_below(room: RoomView, step_id: str) -> Round | None:
     """The round whose votes are shown: the first revealed one before this step in which people spoke for
     themselves, else the first revealed guess."""
@@ -70,7 +68,7 @@ def round_below(room: RoomView, step_id: str) -> Round | None:
         for one in order[: order.index(step_id)]
         if one in room.rounds and room.rounds[one].standings
     ]
-    own = [found for found in earlier if not found.step.settings.get("about")]
+    own = [found for found in earlier if found.step.id not in room.guesses]
     return next(iter([*own, *earlier]), None)
 
 

@@ -30,6 +30,7 @@ class Topic(StrEnum):
     SIMULATION_ROUNDS = "simulation_rounds"
     WATCHED = "watched"
     RULINGS = "rulings"
+    SENT_BACK = "sent_back"
     COMMITMENTS = "commitments"
     PRIVATE_NOTES = "private_notes"
     STAGE = "stage"
@@ -51,6 +52,7 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.SimulationRound: Topic.SIMULATION_ROUNDS,
     r.Watched: Topic.WATCHED,
     r.Ruling: Topic.RULINGS,
+    r.SentBack: Topic.SENT_BACK,
     r.Commitment: Topic.COMMITMENTS,
     r.PrivateNote: Topic.PRIVATE_NOTES,
     r.Stage: Topic.STAGE,

@@ -1,4 +1,4 @@
-"""Rows that belong to one exercise each: the rounds of a simulation, and how excuses end.
+"""Rows that belong to one exercise each: rounds of a simulation, how excuses end, slogans sent back.
 
 They are a part of ``domain.records``, which names them; here so that no file grows too long.
 """
@@ -70,3 +70,18 @@ class Ruling:
     @property
     def key(self) -> tuple[str, str]:
         return (self.step, self.card)
+
+
+@dataclass(frozen=True, slots=True)
+class SentBack:
+    """A slogan that was offered as the behaviour for a card and sent back: nobody can watch it."""
+
+    id: str
+    step: str
+    card: str
+    text: str
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str]:
+        return (self.id,)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from abcdesk.domain.exercise_rows import Phase as Phase
 from abcdesk.domain.exercise_rows import Ruling as Ruling
 from abcdesk.domain.exercise_rows import RulingKind as RulingKind
+from abcdesk.domain.exercise_rows import SentBack as SentBack
 from abcdesk.domain.exercise_rows import SimulationRound as SimulationRound
 from abcdesk.domain.exercise_rows import Watched as Watched
 
@@ -391,6 +392,7 @@ Row = (
     | SimulationRound
     | Watched
     | Ruling
+    | SentBack
     | Commitment
     | PrivateNote
     | Stage

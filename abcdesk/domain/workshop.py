@@ -26,6 +26,7 @@ P = TypeVar(
     r.SimulationRound,
     r.Watched,
     r.Ruling,
+    r.SentBack,
     r.Commitment,
     r.PrivateNote,
 )
@@ -155,6 +156,10 @@ class Workshop:
     @cached_property
     def rulings(self) -> tuple[r.Ruling, ...]:
         return self._listed(r.Ruling)
+
+    @cached_property
+    def sent_back(self) -> tuple[r.SentBack, ...]:
+        return self._listed(r.SentBack)
 
     @cached_property
     def commitments(self) -> tuple[r.Commitment, ...]:

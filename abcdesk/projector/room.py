@@ -21,6 +21,7 @@ from abcdesk.domain.records import (
     Group,
     Impact,
     Info,
+    SentBack,
     Step,
     StepKind,
     StepState,
@@ -87,6 +88,7 @@ class RoomView:
     decisions: tuple[Decision, ...]
     behaviours: tuple[Behaviour, ...]
     commitments: tuple[Commitment, ...]
+    sent_back: tuple[SentBack, ...]
     mirrors: tuple[Mirror, ...]
     guesses: Mapping[str, tuple[Guess, ...]]
     published: Mapping[str, tuple[PublishedRanking, tuple[Beside, ...]]]
@@ -142,6 +144,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         decisions=workshop.decisions,
         behaviours=workshop.behaviours,
         commitments=workshop.commitments,
+        sent_back=workshop.sent_back,
         mirrors=mirrors_revealed(workshop),
         guesses={s.id: asked for s in workshop.steps if (asked := guesses(workshop, s))},
         published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},

@@ -114,6 +114,7 @@ TABLES: tuple[Table, ...] = (
     _table("simulation_round", r.SimulationRound, "step", "round"),
     _table("watched", r.Watched, "step", "behaviour"),
     _table("ruling", r.Ruling, "step", "card"),
+    _table("sent_back", r.SentBack, "id"),
     _table("commitment", r.Commitment, "id"),
     _table("private_note", r.PrivateNote, "id"),
     _table("stage", r.Stage),

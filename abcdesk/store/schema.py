@@ -220,6 +220,16 @@ def _end_journalled(db: Database) -> None:
         )
 
 
+def _slogans_sent_back(db: Database) -> None:
+    """Slogans that were offered as behaviours."""
+    db.execute("""
+CREATE TABLE sent_back (
+    id TEXT NOT NULL PRIMARY KEY, step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED,
+    card TEXT NOT NULL REFERENCES card, text TEXT NOT NULL, position INTEGER NOT NULL
+) STRICT
+""")
+
+
 Migration = Callable[[Database], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -231,6 +241,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _observations_journalled,
     _end_and_beginning,
     _end_journalled,
+    _slogans_sent_back,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

@@ -67,6 +67,8 @@ def _step(workshop: Workshop, name: str, position: int) -> r.Step:
         kind = r.StepKind.SIMULATION
     elif any(isinstance(row, r.Impact) for row in rows) or (answers and answers <= set(VERDICT)):
         kind = r.StepKind.IMPACT
+    elif any(isinstance(row, r.SentBack) for row in rows):
+        kind = r.StepKind.BEHAVIOUR
     elif any(isinstance(row, r.Ruling) for row in rows):
         kind = r.StepKind.JUDGE
         settings = {"answers": list(EXCUSES)}

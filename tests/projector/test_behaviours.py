@@ -6,6 +6,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.show import Spot, spots
 from abcdesk.projector.registry import slide_for
 from abcdesk.projector.room import room_view
+from abcdesk.projector.slide import Picture
 from tests.projector.layout import faults
 from tests.projector.rooms import sample
 
@@ -26,3 +27,19 @@ def test_the_fifth_behaviour_has_a_picture_of_its_own() -> None:
         "We do thing 3",
     ]
     assert faults(first) == faults(second) == []
+
+
+def test_slogans_that_were_sent_back_stand_beside_the_bin() -> None:
+    card = "not-my-responsibility"
+    said = ["Take ownership", "Customer first", "One team", "<b>" + "Verantwortungsbewusstsein" * 3]
+    rows = [r.SentBack(f"s{n}", "behaviour", card, text, n) for n, text in enumerate(said)]
+    workshop = sample().put(*rows)
+    here = next(one for one in spots(workshop) if one.cue.slide == "behaviours" and one.cue.card == card)
+    for theme in ("light", "dark"):
+        for elapsed_ms in (0.0, 200.0, float("inf")):
+            found = slide_for(room_view(workshop), here, theme, elapsed_ms)  # type: ignore[arg-type]
+            assert faults(found) == []
+            assert "Sent back: slogans" in found.texts
+            assert "“Take ownership”" not in found.texts and "“Customer first”" in found.texts
+            assert any(isinstance(one, Picture) and one.source == "scene:bin" for one in found.items)
+    assert "Sent back: slogans" not in slide_for(room_view(sample()), here).texts

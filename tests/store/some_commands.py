@@ -11,7 +11,7 @@ from small_room import CARDS, STEPS, rows
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
-from abcdesk.domain.commands import guesses, rounds, ruling, simulating, staging
+from abcdesk.domain.commands import guesses, rounds, ruling, sending_back, simulating, staging
 from abcdesk.domain.commands import preparing as p
 from abcdesk.domain.commands import recording as rec
 from abcdesk.domain.errors import InvalidInput
@@ -127,6 +127,7 @@ commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(simulating.Watch, game, st.lists(ids("b"), max_size=5, unique=True).map(tuple)),
     st.builds(simulating.WordSigns, game, ids("b"), texts, texts),
     st.builds(ruling.KeepRuling, rulings),
+    st.builds(sending_back.SendBack, st.sampled_from(["words", "game"]), cards, texts),
     st.builds(ruling.RemoveRuling, st.just("excuses"), cards),
     st.builds(rec.MoveCommitment, ids("c"), places),
     st.builds(rec.Remove, impacts | decisions | behaviours | commitments | notes),
@@ -156,7 +157,7 @@ def renumbered(workshop: Workshop) -> Workshop:
     """The workshop without its stage, its lists numbered from 0 without gaps."""
     result = without_stage(workshop)
     for kind in (r.Group, r.Team, r.Step, r.Ballot, r.Judgement, r.Impact, r.Decision, r.Behaviour,
-                 r.Observation, r.SimulationRound, r.Watched, r.Ruling, r.Commitment, r.PrivateNote, r.Rating,
+                 r.Observation, r.SimulationRound, r.Watched, r.Ruling, r.SentBack, r.Commitment, r.PrivateNote, r.Rating,
                  r.GuessEvidence):  # fmt: skip
         result = result.put(*(replace(row, position=n) for n, row in enumerate(workshop._listed(kind))))
     return result

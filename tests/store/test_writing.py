@@ -33,6 +33,7 @@ EVERY_KIND: list[r.Row] = [
     r.GuessEvidence("guess", "c1", r.Evidence.ASKED, "a survey", 2),
     r.SimulationRound("game", 2, r.Phase.REFLECT, True, 3),
     r.Watched("game", "b1", "asked", "not asked", 4),
+    r.SentBack("s1", "words", "c1", "Customer first", 1),
     r.Ruling("excuses", "c2", r.RulingKind.DECISION, "Board", "2024", 5),
     r.Commitment(
         "k1", "text", "b1", "o", dt.date(2027, 1, 1), "m", "f", (5, 0, 3), r.CommitmentStatus.HALF, "x", 2

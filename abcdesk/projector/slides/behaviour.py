@@ -9,6 +9,7 @@ from abcdesk.projector.card_box import card_box
 from abcdesk.projector.draw import card_surface, centred, line, lines, suit_colours
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
+from abcdesk.projector.sent_back import sent_back
 from abcdesk.projector.shapes import arrow_disc, ease_out
 from abcdesk.projector.slide import Anchor, Item, Paint, Path, Picture, Rect, Slide
 from abcdesk.projector.words import listed, plural, quoted
@@ -24,12 +25,13 @@ def behaviours(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
     card = room.deck.card(spot.cue.card)
     stage = tokens().stage(theme)
     mine = [behaviour for behaviour in room.behaviours if behaviour.card == card.id]
+    slogans = [row.text for row in room.sent_back if row.card == card.id]
     page = max(1, spot.cue.place)
     shown = mine[(page - 1) * PER_SLIDE : page * PER_SLIDE]
     items = [
         *title(_question(room, spot), theme),
         *card_box(room, card.id, card.title, theme),
-        *_instead(card.saying, theme),
+        *(sent_back(slogans, theme, elapsed_ms) if slogans else _instead(card.saying, theme)),
         *footer(room, spot.step, theme),
     ]
     if shown:
@@ -39,8 +41,10 @@ def behaviours(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
     for place, behaviour in enumerate(shown):
         items += _row(room, behaviour, place, len(shown), theme, elapsed_ms)
     spoken = f"{card.title}: {plural(len(mine), 'desired behaviour')}."
-    name = f"behaviours:{card.id}:{page}:{len(shown)}"
-    return Slide(name, spoken, stage.bg, tuple(items), tokens().motion.base)
+    name = f"behaviours:{card.id}:{page}:{len(shown)}:{len(slogans)}"
+    return Slide(
+        name, spoken, stage.bg, tuple(items), tokens().motion.slow if slogans else tokens().motion.base
+    )
 
 
 def worded_by(room: RoomView, behaviours: list[Behaviour]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abcdesk.domain import records as r
 from abcdesk.domain.commands import ruling as rules
 from abcdesk.domain.commands import simulating
+from abcdesk.domain.commands.sending_back import check_sent_back
 from abcdesk.domain.steps.simulation import MOST_ROUNDS
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange.fields import Fields
@@ -37,6 +38,15 @@ def watched(path: str, value: object, workshop: Workshop) -> r.Watched:
     )
     with within(path):
         simulating.check_watched(workshop, found)
+    return found
+
+
+def sent_back(path: str, value: object, workshop: Workshop) -> r.SentBack:
+    """A slogan that was sent back; ``id`` is empty where none is given."""
+    of = Fields(value, path, ("id", "step", "card", "text"))
+    found = r.SentBack(of.text("id"), of.id("step"), of.id("card"), of.needed_text("text"))
+    with within(path):
+        check_sent_back(workshop, found)
     return found
 
 

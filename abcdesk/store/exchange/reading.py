@@ -57,6 +57,7 @@ SECTIONS = (
     Section("simulation_rounds", r.SimulationRound, exercise_rows.simulation_round, rare=True),
     Section("watched", r.Watched, exercise_rows.watched, sees_itself=True, rare=True),
     Section("rulings", r.Ruling, exercise_rows.ruling, rare=True),
+    Section("sent_back", r.SentBack, exercise_rows.sent_back, "s", rare=True),
     Section("commitments", r.Commitment, rows.commitment),
     Section("private_notes", r.PrivateNote, rows.private_note, "n"),
 )

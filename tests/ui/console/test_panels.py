@@ -275,6 +275,20 @@ def test_a_slogan_is_asked_about_and_can_be_kept(behaviour: RunScreen) -> None:
     assert behaviour.bench.workshop.behaviours[0].desired == "Be more customer focused"
 
 
+def test_a_slogan_is_sent_back_in_sight_of_the_room(behaviour: RunScreen) -> None:
+    press(behaviour, "Return")
+    type_(behaviour, "Be more customer focused")
+    press(behaviour, "Return")
+    click(behaviour, "sendBack")
+    (row,) = behaviour.bench.workshop.sent_back
+    assert row.text == "Be more customer focused" and behaviour.bench.workshop.behaviours == ()
+    assert "Sent back: slogans" in wall_texts(behaviour)
+    assert child(behaviour, "behaviourEdit").toPlainText() == ""  # type: ignore[attr-defined]
+    press(behaviour, "Escape", "Ctrl+Z")
+    assert behaviour.bench.workshop.sent_back == ()
+    assert "Sent back: slogans" not in wall_texts(behaviour)
+
+
 def test_behaviours_are_changed_and_removed(behaviour: RunScreen) -> None:
     press(behaviour, "Return")
     type_(behaviour, "We write the name on the board")

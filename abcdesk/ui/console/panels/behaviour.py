@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.recording import KeepBehaviour, Remove
+from abcdesk.domain.commands.sending_back import SendBack
 from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.records import Behaviour, Group, StepKind
 from abcdesk.domain.show import Spot
@@ -51,6 +52,7 @@ class BehaviourPanel(StepPanel):
         )
         self.slogan = Text("", 14, 500, "warn", wrap=True, name="sloganWords")
         self.keep_anyway = KeyButton("Keep it anyway", variant="quiet", name="keepAnyway")
+        self.send_back = KeyButton("Send it back", variant="room", icon="present", name="sendBack")
         self.error = Text("", 13, 500, "warn", wrap=True, name="behaviourError")
         self.add = KeyButton("Add", cap="Enter", name="addBehaviour")
         self._by_row = QHBoxLayout()
@@ -149,6 +151,14 @@ class BehaviourPanel(StepPanel):
     def _keep_anyway(self) -> None:
         self._kept_anyway = self.edit.words
         self._add()
+
+    def _send_back(self) -> None:
+        """Let the room see the slogan in the bin, and ask again."""
+        card, words = self.card, self.edit.words
+        if card is not None and self.bench.run_or_say(SendBack(self.step_id, card.id, words)):
+            self._forget()
+            self.refresh()
+            self.begin()
 
     def _edit(self, row: Behaviour) -> None:
         self._edited_id = row.id
@@ -266,7 +276,8 @@ class BehaviourPanel(StepPanel):
         self.watch.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.keep_anyway.clicked.connect(self._keep_anyway)
-        for button in (self.add, self.keep_anyway):
+        self.send_back.clicked.connect(self._send_back)
+        for button in (self.add, self.keep_anyway, self.send_back):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
@@ -302,6 +313,7 @@ class BehaviourPanel(StepPanel):
         question.setContentsMargins(0, 0, 0, 0)
         question.addWidget(self.slogan, 1)
         question.addWidget(self.keep_anyway)
+        question.addWidget(self.send_back)
         self._question.hide()
         self.error.hide()
         inside.addWidget(self._question)

@@ -97,17 +97,21 @@ def check(_arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure; nothing here fails for being slow on a busy machine unless a benchmark says so itself."""
+    """Measure the goals of speed, each against its bare limit in the same run; nothing fails for being slow.
+
+    Leaves build/benchmarks.json and .md, and a picture of growth.
+    """
     prepare("dev")
-    return python(
-        "-m",
-        "pytest",
-        "-o",
-        "addopts=--import-mode=importlib",
-        "--timeout=900",
-        "tests/benchmarks",
-        *arguments,
-    )
+    results, table = ROOT / "build" / "benchmarks.json", ROOT / "build" / "benchmarks.md"
+    results.parent.mkdir(exist_ok=True)
+    options = ("-o", "addopts=--import-mode=importlib", "--timeout=900", "--benchmark-disable-gc", "-q")
+    code = python("-m", "pytest", *options, f"--benchmark-json={results}", "tests/benchmarks", *arguments)
+    if code == 0:
+        done = [str(venv_python()), "-m", "tests.benchmarks.goals", str(results)]
+        table.write_text(subprocess.run(done, capture_output=True, text=True, check=True).stdout, "utf-8")
+        code = python("-m", "tests.benchmarks.growth", str(results), str(table.with_name("growth.svg")))
+        print(table.read_text("utf-8"))
+    return code
 
 
 def soak(arguments: list[str]) -> int:

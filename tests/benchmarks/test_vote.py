@@ -12,6 +12,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from abcdesk.desk import Desk
 from abcdesk.domain.commands.rounds import CastBallot
+from tests.benchmarks.goals import is_limit
 from tests.projector.rooms import package, reopened, sample
 
 
@@ -42,6 +43,7 @@ def test_vote_through_the_desk(benchmark: BenchmarkFixture, desk: Desk) -> None:
 @pytest.mark.benchmark(group="D1 vote to disk")
 def test_vote_with_bare_sqlite(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     """The limit: ballot, picks and the journal's two rows in one transaction."""
+    is_limit(benchmark)
     db = sqlite3.connect(tmp_path / "bare.db", isolation_level=None)
     for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"):
         db.execute(f"PRAGMA {pragma}")

@@ -190,4 +190,4 @@ def draw_frame(painter: QPainter, frame: QPixmap) -> None:
     """Draw a frame at the origin, smoothly where it is coarser than the device."""
     exact = frame.devicePixelRatio() == painter.device().devicePixelRatio()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
-    painter.drawPixmap(QPointF(0, 0), frame)
+    painter.drawPixmap(0, 0, frame)

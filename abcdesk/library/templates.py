@@ -115,9 +115,12 @@ class TemplateShelf:
             raise UserError(f"{path.name} cannot be removed: {error.strerror}.", "It stays.") from error
 
     def _looked_at(self) -> list[Template | Unreadable]:
-        if not self.folder.is_dir():
+        try:
+            files = sorted(path for path in self.folder.iterdir() if path.suffix.lower() == SUFFIX)
+        except FileNotFoundError:
             return []
-        files = sorted(path for path in self.folder.iterdir() if path.suffix.lower() == SUFFIX)
+        except OSError as error:
+            return [Unreadable(self.folder.name, error.strerror or str(error))]
         return [_looked_at(path) for path in files[:MOST_OWN]]
 
     def _path(self, template_id: str) -> Path:

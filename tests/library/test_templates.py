@@ -116,4 +116,4 @@ def test_a_folder_that_cannot_be_written_is_said(shelf: TemplateShelf) -> None:
     shelf.folder.write_text("a file stands here")
     with pytest.raises(UserError, match="cannot be made"):
         shelf.keep(read(json.dumps(GOOD), ""))
-    assert shelf.own() == ()
+    assert shelf.own() == () and shelf.unreadable()[0].name == "templates"

@@ -40,7 +40,7 @@ class AgendaRow:
         self.step_id = step.id
         self.number = place + 1
         self.title = step.title or KINDS[step.kind].title
-        self.at = at or (timing.length(step.minutes) if step.minutes else "")
+        self.at = _when(step, at)
         self.is_current = place == here
         self.is_done = place < here
         self.words = timing.used_words(workshop, step, now_s) if self.is_current else ""
@@ -53,6 +53,13 @@ class AgendaRow:
         """The row as one sentence."""
         state = "done" if self.is_done else f"now, {self.words}" if self.is_current else f"planned {self.at}"
         return f"{self.number} {self.title}, {state}"
+
+
+def _when(step: Step, at: str) -> str:
+    """When a step begins, or how long it takes where no start is known; "0 min" for one left out of a day."""
+    if at and step.minutes:
+        return at
+    return timing.length(step.minutes) if at or step.minutes else ""
 
 
 class AgendaModel(QAbstractListModel):

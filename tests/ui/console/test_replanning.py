@@ -77,6 +77,15 @@ def test_put_away_it_comes_back_only_when_it_gets_worse(console: Console, clock:
     assert child(screen, "paceHead").text() == "17 min behind"
 
 
+def test_a_step_that_is_left_out_says_so_in_the_agenda(console: Console, clock: Clock) -> None:
+    screen = at_predict(console, clock, 60)
+    assert "Leave out Simulation" in screen.replanning.card.accessibleDescription()
+    press(screen, "Ctrl+L")
+    assert {row.step_id: row.at for row in screen.rail.model.rows}["simulation"] == "0 min"
+    assert child(screen, "pacePill").text() in ("on time", "5 min to spare")
+    assert screen.message.text.startswith("Shortened. The day ends 16:4")
+
+
 def test_where_the_agenda_is_folded_the_proposal_is_a_line(console: Console, clock: Clock) -> None:
     clock.now_s = moment(14, 30)
     screen = console(all_of(open_at("impact"), starting("13:00")), step="impact")

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
 
@@ -51,3 +53,15 @@ def _silent_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(collector)
     if collector.messages and "caplog" not in request.fixturenames:
         pytest.fail("unexpected in the log:\n" + "\n".join(collector.messages))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell how many faults were tried against each promise, and what was lost."""
+    from tests.reliability.ledger import FULL, LEDGER
+
+    if LEDGER.tried:
+        terminalreporter.section("promises")
+        terminalreporter.write_line(LEDGER.table())
+        if os.environ.get(FULL):
+            Path("build").mkdir(exist_ok=True)
+            Path("build/soak.md").write_text(LEDGER.table() + "\n", "utf-8")

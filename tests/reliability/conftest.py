@@ -1,8 +1,28 @@
-"""Lets the tests of this folder import their own builders."""
+"""Lets the tests of this folder import their own builders, and gives them the ledger."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+import pytest
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "domain"), str(HERE.parent / "store")]
+
+from tests.reliability.ledger import LEDGER, Ledger  # noqa: E402
+from tests.ui.console.conftest import clock, console, desk_with, two_screens  # noqa: E402, F401
+
+
+@pytest.fixture
+def ledger(capfd: pytest.CaptureFixture[str]) -> Iterator[Ledger]:
+    """Where faults are counted; progress goes past the capture, to whoever waits."""
+
+    def say(words: str) -> None:
+        with capfd.disabled():
+            print(f"\n  {words}", end="", flush=True)
+
+    LEDGER.say = say
+    yield LEDGER
+    LEDGER.say = lambda _words: None

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import random
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -125,57 +121,3 @@ def test_a_file_replaced_underneath_is_not_written(path: Path) -> None:
         with pytest.raises(UserError, match="moved or replaced"), file.transaction("Write") as step:
             step.put(r.PrivateNote("n1", "own", "x"))
     assert path.read_bytes() == b""
-
-
-WRITER = """
-import sys
-from pathlib import Path
-from abcdesk.desk import Desk
-from abcdesk.domain.commands.rounds import CastBallot
-desk = Desk.open(Path(sys.argv[1]), backups=Path(sys.argv[2]))
-cards = [card.id for card in desk.deck.cards]
-for number in range(100_000):
-    picks = tuple(cards[(number + n) % len(cards)] for n in range(3))
-    desk.run(CastBallot("own", picks, "it", seat=number % 6 + 1))
-    print(number, flush=True)
-"""
-
-
-def killed_while_writing(path: Path, folder: Path, wait_s: float) -> None:
-    """Let a process write until it is killed; what it acknowledged must be there."""
-    command = [sys.executable, "-c", WRITER, str(path), str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
-        time.sleep(wait_s)
-        process.kill()
-        told = first + process.stdout.read()
-    last = int(told.rstrip(b"\n").split(b"\n")[-1]) if told.endswith(b"\n") else int(told.split(b"\n")[-2])
-    with WorkshopFile.open(path) as file:
-        done = file._db.execute("SELECT count(*) FROM op").fetchone()[0]
-        assert last + 1 <= done <= last + 2, "an acknowledged ballot is lost"
-        assert all(len(ballot.picks) == 3 for ballot in file.workshop.ballots)
-        newest = {(n % 6) + 1: n for n in range(done)}
-        for ballot in file.workshop.ballots:
-            assert ballot.picks[0] == f"c{newest[ballot.seat] % 12 + 1}"
-        while file.undo():
-            pass
-        assert file.workshop.ballots == ()
-
-
-def kill(tmp_path: Path, times: int) -> None:
-    chance = random.Random(7)
-    for number in range(times):
-        path = tmp_path / f"{number}.abcw"
-        WorkshopFile.create(path, rows(), PACKAGE).close()
-        killed_while_writing(path, tmp_path / "backups", chance.random() / 20)
-
-
-def test_what_is_acknowledged_survives_a_kill(tmp_path: Path) -> None:
-    kill(tmp_path, 12)
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(3600)
-def test_what_is_acknowledged_survives_a_thousand_kills(tmp_path: Path) -> None:
-    kill(tmp_path, 1000)

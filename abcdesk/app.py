@@ -218,6 +218,7 @@ def run(
     windowed: bool = False,
 ) -> int:
     """Open the program, at home or with a workshop; returns the exit code when its last window closes."""
+    _check_display()
     first = _first_start(library)
     if not first.take():
         if not first.hand_over(file):
@@ -238,7 +239,7 @@ def run(
     window.show()
     first.asked.connect(window.come_forward)
     QTimer.singleShot(0, window, lambda: _begin(window, doors, file, sample))
-    QTimer.singleShot(0, first, first.look)
+    QTimer.singleShot(0, first, first.watch)
     return app.exec()
 
 
@@ -257,6 +258,7 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
         Tour(window, lambda: doors.stage, folder, say).play(file, sample)
     finally:
         window.close()
+        doors.library.discard_index()
         shutil.rmtree(doors.library.backup_folder, ignore_errors=True)
 
 
@@ -337,20 +339,21 @@ def _application(*, made_up: bool = False) -> QApplication:
             screens = os.path.relpath(screens)
         if os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen"):  # offscreen alone has one screen
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-    elif not _has_display():
-        raise UserError(
-            "There is no display here, so no window can open.",
-            "Verbs such as report, slides and tour work without one; see abcdesk --help.",
-        )
+    else:
+        _check_display()
     QApplication.setApplicationName("abcdesk")
     QApplication.setDesktopFileName("abcdesk")
     return QApplication(sys.argv[:1])
 
 
-def _has_display() -> bool:
-    """Whether windows can open: always but on a Unix without a session (Qt itself would abort there)."""
+def _check_display() -> None:
+    """Refuse to start on a Unix without a session: Qt itself would abort there."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
+    if sys.platform not in ("win32", "darwin") and not any(os.environ.get(name) for name in named):
+        raise UserError(
+            "There is no display here, so no window can open.",
+            "Verbs such as report, slides and tour work without one; see abcdesk --help.",
+        )
 
 
 def _first_start(library: Path | None) -> FirstStart:

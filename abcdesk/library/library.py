@@ -12,6 +12,7 @@ from pathlib import Path
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, read_entry
+from abcdesk.library.index import NAME as INDEX
 from abcdesk.library.index import Index, Look
 from abcdesk.library.names import safe_name
 from abcdesk.library.trends import PlayedDeck, Trends, decks_of, trends_of
@@ -125,6 +126,12 @@ class Library:
             if self._index is not None:
                 self._index.close()
             self._index = None
+
+    def discard_index(self) -> None:
+        """Let go of the index and delete it; it is made again when it is needed."""
+        self.close()
+        with suppress(OSError):
+            (self.folder / INDEX).unlink(missing_ok=True)
 
     def _opened_index(self) -> Index:
         """The index; one that had to live in memory moves to the disk once there is a folder for it."""

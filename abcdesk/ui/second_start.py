@@ -22,7 +22,10 @@ _NOTE = ".note"
 
 
 class FirstStart(QObject):
-    """The one running program of a folder. ``asked`` carries the Path another start was given, or None."""
+    """The one running program of a folder. ``asked`` carries the Path another start was given, or None.
+
+    It may be made before the application, so that a second start ends without one; ``watch`` needs it.
+    """
 
     asked = Signal(object)
 
@@ -36,11 +39,13 @@ class FirstStart(QObject):
 
     def take(self) -> bool:
         """Become the one running program; False where there is one already."""
-        if not self._lock.tryLock(0):
-            return False
+        return self._lock.tryLock(0)
+
+    def watch(self) -> None:
+        """Take every note from now on, and those that lie there already."""
         self._watcher = QFileSystemWatcher([str(self._notes)], self)
         self._watcher.directoryChanged.connect(self.look)
-        return True
+        self.look()
 
     def look(self) -> None:
         """Take every note that lies there."""

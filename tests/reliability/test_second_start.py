@@ -24,6 +24,7 @@ SECOND = (
 def first(tmp_path: Path, qtbot: QtBot) -> Iterator[FirstStart]:
     made = FirstStart(tmp_path)
     assert made.take()
+    made.watch()
     yield made
     made.release()
 
@@ -95,7 +96,8 @@ def test_a_note_left_before_the_first_stood_is_taken(tmp_path: Path, qtbot: QtBo
     second = FirstStart(tmp_path)
     waiting = threading.Thread(target=second.hand_over, args=(None,))
     waiting.start()
-    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
-    waiting.join(10)
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "starts").glob("*.note"))), timeout=10_000)
+    first.watch()
     assert heard == [None]
+    waiting.join(10)
     first.release()

@@ -27,7 +27,7 @@ CHECK_SECONDS = 6.0
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _ORDINARY_FILE, _UNIX = 0o100644 << 16, 3
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 """Names that Windows keeps for itself, whatever their ending."""
 
 
@@ -77,7 +77,7 @@ def ready_deck(source: Path, folder: Path) -> ReadyDeck:
         raise InvalidDeck(loaded.problems)
     target, old = _place_for(loaded.deck.id, folder)
     package, texts, changed = _made_plain(loaded, time.monotonic() - begun)
-    data = _zipped({**texts, **package.pictures})
+    data = zipped({**texts, **package.pictures})
     return ReadyDeck(target, package, difference(old, package), old is not None, changed, data)
 
 
@@ -174,7 +174,7 @@ def _place_for(deck_id: str, folder: Path) -> tuple[Path, DeckPackage | None]:
                 "It stays as it is. Give it another id, or move it elsewhere, and install again.",
             )
         return entry.path, DeckPackage(entry.deck, load(entry.path).pictures)
-    stem = f"{deck_id}-deck" if deck_id in _DEVICES else deck_id
+    stem = f"{deck_id}-deck" if deck_id in DEVICES else deck_id
     return folder / f"{stem}{ARCHIVE_SUFFIX}", None
 
 
@@ -185,7 +185,7 @@ def _make(folder: Path) -> None:
         raise UserError(f"The folder {folder} cannot be made: {error.strerror or error}.") from error
 
 
-def _zipped(files: Mapping[str, bytes]) -> bytes:
+def zipped(files: Mapping[str, bytes]) -> bytes:
     """The files in one archive; photographs are packed already and are stored as they are."""
     archive_bytes = BytesIO()
     with zipfile.ZipFile(archive_bytes, "w") as archive:

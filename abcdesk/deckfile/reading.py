@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from abcdesk.deckfile.source import Files, open_files
 from abcdesk.deckfile.toml_source import TomlSource, parse
 from abcdesk.deckfile.translation import language_for, translated, translation_files
 from abcdesk.domain.cards import Deck, DeckPackage
+
+CheckPicture = Callable[[str, Files], tuple[bytes, tuple[Problem, ...]]]
+"""Gives the bytes of a listed picture and everything wrong with it."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,11 @@ def check_deck(path: Path) -> tuple[Problem, ...]:
 def load(path: Path) -> Loaded:
     """Read and check the deck at this path. Raises nothing: see ``problems``."""
     path = path.absolute()
-    files = open_files(path)
+    return load_files(open_files(path), path.name)
+
+
+def load_files(files: Files, called: str, check: CheckPicture = checked_picture) -> Loaded:
+    """Read and check the deck that these files are; ``called`` stands for it as a whole in its problems."""
     problems = list(files.problems)
     texts: dict[str, bytes] = {}
     main = _toml(files, layout.DECK_FILE, texts, problems)
@@ -54,10 +62,10 @@ def load(path: Path) -> Loaded:
     contents = contents_of(main)
     problems += contents.problems
     translations = _translations(files, contents.deck, texts, problems)
-    pictures = _pictures(files, main, contents, problems)
+    pictures = _pictures(files, main, contents, problems, check)
     if sum(map(len, texts.values())) + sum(map(len, pictures.values())) > layout.MOST_DECK_BYTES:
         most = layout.MOST_DECK_BYTES // layout.MB
-        problems.append(Problem(path.name, 0, f"has over {most} MB of files. Make its pictures smaller."))
+        problems.append(Problem(called, 0, f"has over {most} MB of files. Make its pictures smaller."))
     return Loaded(contents.deck, pictures, texts, translations, _sorted(problems))
 
 
@@ -92,13 +100,13 @@ def _translations(
 
 
 def _pictures(
-    files: Files, main: TomlSource, contents: Contents, problems: list[Problem]
+    files: Files, main: TomlSource, contents: Contents, problems: list[Problem], check: CheckPicture
 ) -> dict[str, bytes]:
     pictures: dict[str, bytes] = {}
     for name, (table, place) in contents.places.items():
         if fault := fault_of_picture_name(name, files):
             problems.append(main.problem(fault, table, place, "picture"))
             continue
-        pictures[name], wrong = checked_picture(name, files)
+        pictures[name], wrong = check(name, files)
         problems += wrong
     return pictures

@@ -1,0 +1,205 @@
+"""The user's own decks: opened for writing, kept while unfinished, published, taken away, restored.
+
+What is written and not yet published lies as a folder below ``.drafts`` among the decks: there it outlives
+the program's end, and nobody plays with it by mistake. Hidden names are passed over when decks are listed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from abcdesk.deckfile.draft import Draft, copied, draft_of, new_draft
+from abcdesk.deckfile.draft_check import DraftCheck, files_of
+from abcdesk.deckfile.install import DEVICES, zipped
+from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE, MOST_CARDS
+from abcdesk.deckfile.problems import InvalidDeck
+from abcdesk.deckfile.reading import Loaded, load
+from abcdesk.deckfile.shelf import find_decks
+from abcdesk.domain.errors import UserError
+from abcdesk.files import write_whole
+
+_DRAFTS, _REMOVED, _BEFORE = ".drafts", ".removed", ".deck-as-it-was.toml"
+
+
+@dataclass(frozen=True)
+class OpenedDeck:
+    """A deck to write in. ``target`` is where it will be published, ``is_unsaved`` whether the draft is one
+    that was left unpublished before."""
+
+    draft: Draft
+    target: Path
+    is_unsaved: bool = False
+
+
+@dataclass(frozen=True)
+class RemovedDeck:
+    """What was moved where, to bring it back."""
+
+    title: str
+    moved: tuple[tuple[Path, Path], ...]
+
+
+class OwnDecks:
+    """The folder of the user's own decks."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def owns(self, path: Path) -> bool:
+        """Whether this deck lies among the user's own."""
+        return path.absolute().parent == self.folder.absolute()
+
+    def unfinished(self) -> tuple[tuple[str, Loaded], ...]:
+        """The drafts that were left: the deck's id and what it holds."""
+        return tuple((path.name, load(path)) for path in self._drafts())
+
+    def make(self, title: str) -> OpenedDeck:
+        """A new deck, on disk once it is kept."""
+        draft = new_draft(title, self._taken())
+        return OpenedDeck(draft, self._target(draft.deck.id))
+
+    def copy(self, path: Path) -> OpenedDeck:
+        """A copy of any deck, on disk once it is kept."""
+        loaded = _readable(path)
+        draft = copied(loaded, f"{loaded.deck.title or path.stem}, my copy", self._taken())
+        return OpenedDeck(draft, self._target(draft.deck.id))
+
+    def open(self, path: Path) -> OpenedDeck:
+        """One of the user's own decks, as it was left: the draft where there is one. UserError for a deck
+        that cannot be read at all, and for one that comes with the program."""
+        if not self.owns(path):
+            raise UserError(f"{path.stem} comes with abcdesk and stays as it is.", "Make a copy to change.")
+        draft = draft_of(_readable(path))
+        left = self._draft(draft.deck.id)
+        if left.is_dir():
+            return OpenedDeck(draft_of(_readable(left)), path, is_unsaved=True)
+        return OpenedDeck(draft, path)
+
+    def open_draft(self, deck_id: str) -> OpenedDeck:
+        """A draft of a deck that was perhaps never published."""
+        published = next(
+            (entry.path for entry in find_decks([self.folder]) if entry.deck and entry.deck.id == deck_id),
+            None,
+        )
+        draft = draft_of(_readable(self._draft(deck_id)))
+        return OpenedDeck(draft, published or self._target(deck_id), is_unsaved=True)
+
+    def keep(self, draft: Draft) -> None:
+        """Keep the draft as it is, finished or not; UserError where it cannot be written."""
+        _write_folder(self._draft(draft.deck.id), draft)
+
+    def discard(self, draft: Draft) -> None:
+        """Forget what was kept of this deck and not published."""
+        shutil.rmtree(self._draft(draft.deck.id), ignore_errors=True)
+
+    def publish(self, opened: OpenedDeck, draft: Draft, check: DraftCheck) -> None:
+        """Put the deck in the place of what was there, wholly or not at all, and forget the draft.
+
+        Raises UserError while something is to be mended, or where the deck cannot be written.
+        """
+        if found := check.findings(draft):
+            noun = "thing is" if len(found) == 1 else "things are"
+            raise UserError(
+                f"{len(found)} {noun} still to mend.",
+                "The draft is kept; the deck is saved when it is sound.",
+            )
+        if opened.target.is_dir():
+            _write_folder(opened.target, draft)
+        else:
+            _make(self.folder)
+            write_whole(opened.target, zipped(files_of(draft)))
+        self.discard(draft)
+
+    def remove(self, path: Path) -> RemovedDeck:
+        """Take one of the user's own decks away, with its draft. What was removed before is gone then."""
+        if not self.owns(path):
+            raise UserError(f"{path.stem} comes with abcdesk and stays.")
+        deck = load(path).deck
+        return self._put_aside(deck.title or path.stem, [path, self._draft(deck.id or path.stem)])
+
+    def remove_draft(self, deck_id: str) -> RemovedDeck:
+        """Take a draft away that was never published."""
+        title = load(self._draft(deck_id)).deck.title
+        return self._put_aside(title or deck_id, [self._draft(deck_id)])
+
+    def restore(self, removed: RemovedDeck) -> None:
+        """Bring back what was removed last."""
+        for where, aside in removed.moved:
+            if where.exists():
+                raise UserError(f"There is another {where.name} by now.", "The removed one stays aside.")
+            _moved(aside, where)
+
+    # ------------------------------------------------------------------ places
+
+    def _put_aside(self, title: str, paths: list[Path]) -> RemovedDeck:
+        aside = self.folder / _REMOVED
+        shutil.rmtree(aside, ignore_errors=True)
+        moved = []
+        for place, path in enumerate(path for path in paths if path.exists()):
+            goal = aside / f"{place}-{path.name}"
+            _moved(path, goal)
+            moved.append((path, goal))
+        return RemovedDeck(title, tuple(moved))
+
+    def _draft(self, deck_id: str) -> Path:
+        return self.folder / _DRAFTS / deck_id
+
+    def _drafts(self) -> Iterator[Path]:
+        root = self.folder / _DRAFTS
+        if root.is_dir():
+            yield from sorted(path for path in root.iterdir() if (path / DECK_FILE).is_file())
+
+    def _target(self, deck_id: str) -> Path:
+        return self.folder / f"{deck_id}{ARCHIVE_SUFFIX}"
+
+    def _taken(self) -> set[str]:
+        """Ids that decks have already, by their names on disk too."""
+        entries = find_decks([self.folder])
+        names = {entry.path.stem for entry in entries} | {path.name for path in self._drafts()}
+        return names | {entry.deck.id for entry in entries if entry.deck} | DEVICES
+
+
+def _readable(path: Path) -> Loaded:
+    """The deck, broken or not, unless opening it for writing would lose a part of it."""
+    loaded = load(path)
+    first_line = not loaded.deck.suits and not loaded.deck.cards and bool(loaded.problems)
+    if first_line or any(str(MOST_CARDS) in problem.message for problem in loaded.problems):
+        raise InvalidDeck(loaded.problems)
+    return loaded
+
+
+def _write_folder(folder: Path, draft: Draft) -> None:
+    """Pictures first, each under a name that is never written twice, and ``deck.toml`` last: until then the
+    deck is the old one, from then on the new one."""
+    files = files_of(draft)
+    text = files.pop(DECK_FILE)
+    for name, data in files.items():
+        place = folder / name
+        if place.is_file() and place.stat().st_size == len(data) and place.read_bytes() == data:
+            continue
+        _make(place.parent)
+        write_whole(place, data)
+    _make(folder)
+    main = folder / DECK_FILE
+    if not folder.parent.name.startswith(".") and main.is_file() and not (folder / _BEFORE).exists():
+        write_whole(folder / _BEFORE, main.read_bytes())  # a text of one's own may hold comments
+    write_whole(main, text)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"The folder {folder} cannot be made: {error.strerror or error}.") from error
+
+
+def _moved(path: Path, goal: Path) -> None:
+    _make(goal.parent)
+    try:
+        os.replace(path, goal)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be moved: {error.strerror or error}.") from error

@@ -35,6 +35,7 @@ from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
 from abcdesk.domain.tally import Standing, chance_max, ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.played import Played, played
+from abcdesk.projector.scan_view import ScanView, scan_view
 from abcdesk.published import chosen_for
 
 
@@ -96,6 +97,7 @@ class RoomView:
     cards_of_step: Mapping[str, tuple[str, ...]]
     played: Mapping[str, Played]
     dials: Mapping[str, Dial]
+    scans: Mapping[str, ScanView]
 
     def step(self, step_id: str) -> Step:
         """The step with this id; KeyError if there is none."""
@@ -150,6 +152,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
         played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
+        scans={s.id: scan_view(workshop, s) for s in workshop.steps if s.kind is StepKind.RATE},
         dials={s.id: _dial(workshop, s, answers) for s in workshop.steps if judges_excuses(s)},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
     )

@@ -9,7 +9,7 @@ from statistics import fmean, median
 from typing import cast
 
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.records import Rating, Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
 from abcdesk.domain.tally import hidden_across
@@ -81,9 +81,44 @@ def rated(workshop: Workshop, step: Step) -> tuple[RatedArea, ...]:
     return tuple(result)
 
 
+def is_shown(step: Step) -> bool:
+    """Whether the room sees the picture; before that it sees who has handed in, and no mark."""
+    return step.state in (StepState.CLOSED, StepState.REVEALED)
+
+
+def slip_of(workshop: Workshop, step: Step, group: str, seat: int) -> tuple[Rating, ...]:
+    """The marks of one person, in the order in which they were given."""
+    return tuple(row for row in workshop.ratings if (row.step, row.group, row.seat) == (step.id, group, seat))
+
+
+def seats_in(workshop: Workshop, step: Step, group: str) -> frozenset[int]:
+    """The numbers of the slips that this group has handed in; 0 stands for one without a number."""
+    return frozenset(row.seat for row in workshop.ratings if (row.step, row.group) == (step.id, group))
+
+
+def check_rating(workshop: Workshop, row: Rating) -> None:
+    """Refuse a mark for an unknown step, area or group, outside the scale, or from more people than there
+    are. Raises InvalidInput naming ``step``, ``area``, ``group``, ``seat`` or ``value``."""
+    if not workshop.has_step(row.step) or workshop.step(row.step).kind is not StepKind.RATE:
+        raise InvalidInput("step", f"there is no scan “{row.step}”")
+    step = workshop.step(row.step)
+    if row.area not in areas_of(step):
+        raise InvalidInput("area", f"there is no area “{row.area}” in step “{step.id}”")
+    if not workshop.has_group(row.group):
+        raise InvalidInput("group", f"there is no group “{row.group}”")
+    headcount = workshop.group(row.group).headcount
+    if headcount and row.seat > headcount:
+        raise InvalidInput("seat", f"seat {row.seat} is above the head count of {headcount}")
+    lowest, highest = scale(step)
+    if not lowest <= row.value <= highest:
+        raise InvalidInput("value", f"marks go from {lowest} to {highest}, {row.value} is none")
+
+
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """The question."""
-    return (Cue("text"),)
+    """The open scan; once shown, its picture."""
+    if is_shown(step) and any(row.step == step.id for row in workshop.ratings):
+        return (Cue("scan"),)
+    return (Cue("marks"),)
 
 
 KIND = Kind(

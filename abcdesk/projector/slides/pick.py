@@ -27,18 +27,22 @@ _BOX = (1294, 554, 520, 420)
 
 def round_(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     """Who has handed in, the time left, and how full the box is; never what was picked."""
-    found = room.rounds[spot.step]
+    return handing_in(room, room.rounds[spot.step], theme)
+
+
+def handing_in(room: RoomView, found: Round, theme: Theme) -> Slide:
+    """Who has handed in of those who are asked, the time left, and how full the box is."""
     question = found.step.prompt or found.step.title
     items = [
         *title(question, theme, 1360),
         *_progress(found, theme),
         *(_team_tiles(found, theme) if found.by_team else _group_tiles(found, theme)),
-        *_timer(found, room.timer_left_s.get(spot.step, 0.0), theme),
+        *_timer(found, room.timer_left_s.get(found.step.id, 0.0), theme),
         *_box(found),
-        *footer(room, spot.step, theme),
+        *footer(room, found.step.id, theme),
     ]
     spoken = f"{question} {_progress_words(found)}"
-    return Slide(f"round:{spot.step}", spoken, tokens().stage(theme).bg, tuple(items))
+    return Slide(f"round:{found.step.id}", spoken, tokens().stage(theme).bg, tuple(items))
 
 
 def ranking(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:

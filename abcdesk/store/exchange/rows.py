@@ -132,18 +132,16 @@ def rating(path: str, value: object, workshop: Workshop) -> r.Rating:
     """A mark; ``seat`` is 0 where none is given."""
     of = Fields(value, path, ("step", "area", "group", "seat", "value"))
     scan = step_of(of, workshop, r.StepKind.RATE)
-    if of.id("area") not in rate.areas_of(scan):
-        raise InvalidInput(of.at("area"), f"there is no area “{of.id('area')}” in step “{scan.id}”")
-    if not workshop.has_group(of.id("group")):
-        raise InvalidInput(of.at("group"), f"there is no group “{of.id('group')}”")
-    headcount = workshop.group(of.id("group")).headcount
-    return r.Rating(
+    found = r.Rating(
         step=scan.id,
         area=of.id("area"),
         group=of.id("group"),
-        seat=of.maybe_whole("seat", 1, headcount or preparing.MOST_PEOPLE) or 0,
-        value=of.whole("value", *rate.scale(scan)),
+        seat=of.maybe_whole("seat", 1, preparing.MOST_PEOPLE) or 0,
+        value=of.whole("value", 0, 10),
     )
+    with within(path):
+        rate.check_rating(workshop, found)
+    return found
 
 
 def impact(path: str, value: object, workshop: Workshop) -> r.Impact:

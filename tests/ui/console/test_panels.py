@@ -421,7 +421,7 @@ def test_talks_show_their_pictures(console: Console, step: str) -> None:
 
 
 def test_exercises_on_paper_say_so(console: Console) -> None:
-    screen = console(plus(r.Step("scan", r.StepKind.RATE, "Scan", position=99)), step="scan")
+    screen = console(plus(r.Step("later", r.StepKind.FOLLOW_UP, "Later", position=99)), step="later")
     assert "on paper" in words_of(screen, "paperHow")
 
 

@@ -53,7 +53,12 @@ def _row(row: Row, y: float, pitch: float, share: float, theme: Theme) -> list[I
     stage, style = tokens().stage(theme), tokens().type("list_title")
     strong = tokens().suit("culture", theme)
     name = fit(
-        row.name, style, SCALE_X - LEFT - 60, 2 if pitch > 70 else 1, round(min(style.px, pitch * 0.5)), 28
+        row.name,
+        style,
+        SCALE_X - LEFT - 60,
+        2 if pitch > 70 else 1,
+        max(28, min(style.px, round(pitch * 0.5))),
+        28,
     )
     colour = strong.text if row.is_widest else stage.ink
     items: list[Item] = [

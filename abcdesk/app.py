@@ -6,6 +6,7 @@ What takes long to load (the database, the report) is loaded when it is first ne
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import hashlib
 import logging
 import os
@@ -13,32 +14,29 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from abcdesk import paths, settings
 from abcdesk.diagnosis import start_log, write_bundle
-from abcdesk.domain import records as r
 from abcdesk.domain.errors import UserError
-from abcdesk.domain.templates import suited
-from abcdesk.domain.workshop import Workshop
 from abcdesk.library.templates import TemplateShelf
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.second_start import FirstStart
+from abcdesk.ui.starting import FirstPaint, Timing
 
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
-    from abcdesk.domain.cards import DeckPackage
+    from abcdesk.headless.making import Maker
     from abcdesk.library.library import Library
     from abcdesk.ui.projector.stage import Stage
 
@@ -78,40 +76,21 @@ class AppDoors:
 
     def create(self, title: str, template: str, deck: Path | None) -> Path:
         """Make a new workshop from a template and a deck; the facilitator fills in the rest."""
-        package = self._package(deck)
-        chosen = self.templates.find(template)
-        info = r.Info(title=title, language=self._lang)
-        rows: list[r.Row] = [info]
-        if chosen:
-            taken = suited(chosen, Workshop.of(package.deck, []))
-            rows += [*taken.groups, *taken.steps, *taken.notes]
-        return self._written(title, rows, package)
+        return self._maker.create(title, template, deck)
 
     def duplicate(self, path: Path) -> Path:
         """A new workshop with the facts, groups, teams, agenda and notes of another, planned anew."""
-        from abcdesk.store.file import WorkshopFile
-
-        with WorkshopFile.read(path) as source:
-            workshop, package = source.workshop, source.package
-            info = replace(
-                workshop.info, title=f"{workshop.info.title}, copy", date=None, follow_up=None, decide_by=None
-            )
-            steps = [replace(step, state=r.StepState.PLANNED) for step in workshop.steps]
-            rows: list[r.Row] = [info, *workshop.groups, *workshop.teams, *steps, *workshop.private_notes]
-            return self._written(info.title, rows, package)
+        return self._maker.duplicate(path)
 
     def sample(self) -> Path:
         """The sample workshop, made from its JSON the first time."""
-        from abcdesk.headless.decks import find_deck
-        from abcdesk.store.exchange import read_json
+        return self._maker.sample()
 
-        found = [
-            entry.path for entry in self.library.entries() if entry.path.stem.startswith("Sample workshop")
-        ]
-        if found:
-            return found[0]
-        rows, package = read_json(paths.resources() / "samples" / f"{SAMPLE}.json", find_deck)
-        return self._written("Sample workshop", list(rows), package)
+    @cached_property
+    def _maker(self) -> Maker:
+        from abcdesk.headless.making import Maker
+
+        return Maker(self.library, self.templates, self._lang)
 
     def decks(self) -> tuple[ShelvedDeck, ...]:
         """The decks at hand, the user's own first."""
@@ -122,22 +101,15 @@ class AppDoors:
     @property
     def fan(self) -> Fan:
         """Reads the pictures of one card of each suit."""
-        return self._fan
+        from abcdesk.headless.decks import first_pictures
+
+        return first_pictures
 
     def import_deck(self, path: Path) -> str:
         """Check a deck and copy it among the user's own."""
-        from abcdesk.deckfile import read_deck
+        from abcdesk.headless.decks import keep_deck
 
-        package = read_deck(path)
-        folder = paths.user_decks()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, folder / path.name)
-        except OSError as error:
-            raise UserError(
-                f"{path.name} cannot be kept: {error.strerror}.", "The deck stays where it is."
-            ) from error
-        return package.deck.title
+        return keep_deck(path).title
 
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The run screen, with a stage of its own."""
@@ -177,36 +149,6 @@ class AppDoors:
         """Remember the look."""
         settings.keep(look=look)
 
-    def _package(self, deck: Path | None) -> DeckPackage:
-        from abcdesk.deckfile import read_deck
-        from abcdesk.headless.decks import decks_at_hand
-
-        places = [deck] if deck else [entry.path for entry in decks_at_hand() if entry.deck]
-        if not places:
-            raise UserError("There is no deck to play with.", "Import a deck, or install abcdesk again.")
-        return read_deck(places[0], language=self._lang)
-
-    def _written(self, title: str, rows: list[r.Row], package: DeckPackage) -> Path:
-        from abcdesk.desk import Desk
-
-        path = self.library.new_path(title)
-        Desk.create(path, rows, package, backups=self.library.backup_folder).close()
-        self.library.look_at(path)
-        return path
-
-    def _fan(self, path: Path) -> list[bytes]:
-        from abcdesk.deckfile import read_deck
-
-        try:
-            package = read_deck(path)
-        except UserError:
-            return []
-        firsts = (
-            next((card for card in package.deck.of_suit(suit.id) if card.picture in package.pictures), None)
-            for suit in package.deck.suits[:3]
-        )
-        return [package.pictures[card.picture] for card in firsts if card]
-
 
 def run(
     file: Path | None,
@@ -216,8 +158,11 @@ def run(
     lang: str | None = None,
     projector: str | None = None,
     windowed: bool = False,
+    timing: bool = False,
 ) -> int:
     """Open the program, at home or with a workshop; returns the exit code when its last window closes."""
+    clock = Timing(timing)
+    clock.reached("imports")
     _check_display()
     first = _first_start(library)
     if not first.take():
@@ -225,6 +170,7 @@ def run(
             raise UserError("abcdesk is running already, but does not answer.", "End it, then start again.")
         return 0
     app = _application()
+    clock.reached("application")
     if sys.platform == "darwin":  # only there are files opened by an event, and a filter sees every event
         app.installEventFilter(first)
     start_log(paths.log_folder())
@@ -236,21 +182,34 @@ def run(
     threading.excepthook = lambda told: log.error("not caught in a thread", exc_info=told.exc_value)
     qInstallMessageHandler(_log_qt)
     window.resize(1440, 900)
-    window.show()
     first.asked.connect(window.come_forward)
-    QTimer.singleShot(0, window, lambda: _begin(window, doors, file, sample))
-    QTimer.singleShot(0, first, first.watch)
+    in_sight = FirstPaint(window)
+    in_sight.painted.connect(gc.enable)
+    in_sight.painted.connect(lambda: clock.reached("first paint"))
+    in_sight.painted.connect(lambda: _begin(window, doors, file, sample))
+    in_sight.painted.connect(first.watch)
+    in_sight.painted.connect(lambda: _tell_the_rest(window, clock))
+    window.show()
+    clock.reached("window shown")
     return app.exec()
+
+
+def _tell_the_rest(window: MainWindow, clock: Timing) -> None:
+    """The moments after the first picture: the list is in sight, and nothing is left to be loaded."""
+    listed = FirstPaint(window)
+    listed.painted.connect(lambda: clock.reached("library shown"))
+    listed.painted.connect(lambda: clock.end_when(lambda: window.is_settled, QApplication.quit))
 
 
 def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
     """Play the sample workshop through the real windows; leave ``sample.abcw``, ``report.pdf``, ``slides``
     and ``console`` in the folder. ``say`` hears which part is being played."""
+    from abcdesk.headless.making import planned_sample
     from abcdesk.ui.tour.play import Tour
 
     app = _application(made_up=True)
     theme.install(app, "light")
-    file, sample = _planned_sample(folder)
+    file, sample = planned_sample(folder)
     doors = AppDoors(folder)
     window = MainWindow(doors)
     window.resize(1440, 900)
@@ -260,28 +219,6 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
         window.close()
         doors.library.discard_index()
         shutil.rmtree(doors.library.backup_folder, ignore_errors=True)
-
-
-def _planned_sample(folder: Path) -> tuple[Path, Workshop]:
-    """The sample as a file in which nothing has happened yet, and the sample as it was played."""
-    from abcdesk.desk import Desk
-    from abcdesk.headless.decks import find_deck
-    from abcdesk.store.exchange import read_json
-
-    source = paths.resources() / "samples" / f"{SAMPLE}.json"
-    rows, package = read_json(source, find_deck)
-    sample = Workshop.of(package.deck, rows)
-    steps = [replace(step, state=r.StepState.PLANNED) for step in sample.steps]
-    planned: list[r.Row] = [sample.info, *sample.groups, *sample.teams, *steps, *sample.private_notes]
-    file = folder / "sample.abcw"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in (file, folder / "report.pdf"):
-            old.unlink(missing_ok=True)
-    except OSError as error:
-        raise UserError(f"{folder} cannot be written: {error.strerror}.", "Choose another folder.") from error
-    Desk.create(file, planned, package, backups=folder / "backups").close()
-    return file, sample
 
 
 def slides(file: Path, folder: Path, size: tuple[int, int], look: str) -> None:

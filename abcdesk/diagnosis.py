@@ -8,12 +8,9 @@ was logged with.
 from __future__ import annotations
 
 import faulthandler
-import importlib.metadata
 import logging
-import platform
 import sys
 import traceback
-import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
@@ -80,6 +77,9 @@ def start_log(folder: Path) -> logging.Handler | None:
 
 def machine() -> dict[str, str]:
     """What helps to find a fault and says nothing of a client: versions and system."""
+    import importlib.metadata
+    import platform
+
     found = {
         "abcdesk": __version__,
         "Python": platform.python_version(),
@@ -98,6 +98,8 @@ def write_bundle(target: Path, folder: Path, facts: Mapping[str, str]) -> None:
     ``facts`` are lines such as screens or sizes; they must hold no text of a workshop. Raises UserError where
     the target cannot be written.
     """
+    import zipfile
+
     about = "\n".join(f"{name}: {value}" for name, value in {**machine(), **facts}.items())
     with whole_file(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as bundle:
         bundle.writestr("about.txt", f"{about}\n")

@@ -5,9 +5,7 @@ from __future__ import annotations
 from abcdesk.deckfile import paths_inside
 from abcdesk.deckfile.layout import MB, MOST_PICTURE_BYTES, PICTURE_SUFFIXES
 from abcdesk.deckfile.problems import Problem, Unreadable
-from abcdesk.deckfile.raster import fault_of_raster
 from abcdesk.deckfile.source import Files
-from abcdesk.deckfile.svg_check import svg_problems
 
 
 def fault_of_picture_name(name: str, files: Files) -> str:
@@ -31,14 +29,25 @@ def fault_of_picture_name(name: str, files: Files) -> str:
 
 
 def checked_picture(name: str, files: Files) -> tuple[bytes, tuple[Problem, ...]]:
-    """The bytes of one listed picture and everything wrong with it."""
+    """The bytes of one listed picture and everything wrong with it. What checks is loaded with the first."""
+    data, problems = read_picture(name, files)
+    if problems:
+        return data, problems
+    if name.lower().endswith(".svg"):
+        from abcdesk.deckfile.svg_check import svg_problems
+
+        return data, svg_problems(name, data)
+    from abcdesk.deckfile.raster import fault_of_raster
+
+    fault = fault_of_raster(data)
+    return data, (Problem(name, 0, fault),) if fault else ()
+
+
+def read_picture(name: str, files: Files) -> tuple[bytes, tuple[Problem, ...]]:
+    """The bytes of one listed picture, and why they cannot be read."""
     if files.sizes[name] > MOST_PICTURE_BYTES:
         return b"", (Problem(name, 0, f"is larger than {MOST_PICTURE_BYTES // MB} MB. Save it smaller."),)
     try:
-        data = files.read(name, MOST_PICTURE_BYTES)
+        return files.read(name, MOST_PICTURE_BYTES), ()
     except Unreadable as error:
         return b"", (Problem(name, 0, str(error)),)
-    if name.lower().endswith(".svg"):
-        return data, svg_problems(name, data)
-    fault = fault_of_raster(data)
-    return data, (Problem(name, 0, fault),) if fault else ()

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE
+from abcdesk.deckfile.pictures import checked_picture, fault_of_picture_name, read_picture
 from abcdesk.deckfile.problems import Problem
-from abcdesk.deckfile.reading import load
+from abcdesk.deckfile.reading import load_files
+from abcdesk.deckfile.source import Files, open_files
 from abcdesk.domain.cards import Deck
 
 
@@ -21,9 +23,20 @@ class DeckEntry:
     problems: tuple[Problem, ...] = ()
 
 
-def find_decks(folders: Sequence[Path]) -> tuple[DeckEntry, ...]:
-    """The decks directly inside these folders, folder by folder and by name; no folder, no decks."""
-    return tuple(_entry(path) for folder in folders for path in _deck_paths(folder))
+def find_decks(folders: Sequence[Path], *, with_pictures: bool = True) -> tuple[DeckEntry, ...]:
+    """The decks directly inside these folders, folder by folder and by name; no folder, no decks. Without
+    pictures their texts alone are read and checked."""
+    return tuple(_entry(path, with_pictures) for folder in folders for path in _deck_paths(folder))
+
+
+def face_pictures(path: Path, deck: Deck, *, checked: bool = False) -> tuple[bytes, ...]:
+    """The picture of the first card of each of the first three suits of the deck at this path. What cannot be
+    read is left out, and what is faulty unless it was ``checked`` before."""
+    files = open_files(path.absolute())
+    firsts = (next((card for card in deck.of_suit(suit.id) if card.picture), None) for suit in deck.suits[:3])
+    names = [card.picture for card in firsts if card and not fault_of_picture_name(card.picture, files)]
+    read = [(read_picture if checked else checked_picture)(name, files) for name in names]
+    return tuple(data for data, problems in read if not problems)
 
 
 def _deck_paths(folder: Path) -> Iterator[Path]:
@@ -39,6 +52,11 @@ def _children(folder: Path) -> Iterable[Path]:
         return ()
 
 
-def _entry(path: Path) -> DeckEntry:
-    loaded = load(path)
+def _entry(path: Path, with_pictures: bool) -> DeckEntry:
+    check = checked_picture if with_pictures else _unread
+    loaded = load_files(open_files(path.absolute()), path.name, check)
     return DeckEntry(path, None if loaded.problems else loaded.deck, loaded.problems)
+
+
+def _unread(_name: str, _files: Files) -> tuple[bytes, tuple[Problem, ...]]:
+    return b"", ()

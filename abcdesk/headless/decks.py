@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from abcdesk import paths
-from abcdesk.deckfile import DeckEntry, find_decks, read_deck
-from abcdesk.domain.cards import DeckPackage
+from abcdesk.deckfile import DeckEntry, face_pictures, find_decks, read_deck
+from abcdesk.domain.cards import Deck, DeckPackage
+from abcdesk.domain.errors import UserError
 
 
 def decks_at_hand() -> tuple[DeckEntry, ...]:
-    """Every deck there is; the user's own come first."""
-    return find_decks([paths.user_decks(), paths.decks()])
+    """Every deck there is; the user's own come first. Pictures of the shipped ones are looked at when one is
+    read: they are checked before they are shipped, and home waits for this."""
+    return (*find_decks([paths.user_decks()]), *shipped_decks())
 
 
 def shipped_decks() -> tuple[DeckEntry, ...]:
     """The decks that come with the program."""
-    return find_decks([paths.decks()])
+    return find_decks([paths.decks()], with_pictures=False)
+
+
+def first_pictures(path: Path, deck: Deck) -> Sequence[bytes]:
+    """The picture of one card of each of the first three suits, for a shelf."""
+    return face_pictures(path, deck, checked=path.parent == paths.decks())
+
+
+def keep_deck(path: Path) -> Deck:
+    """Check a deck and copy it among the user's own. Raises UserError where it is none or cannot be kept."""
+    package = read_deck(path)
+    folder = paths.user_decks()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, folder / path.name)
+    except OSError as error:
+        raise UserError(
+            f"{path.name} cannot be kept: {error.strerror}.", "The deck stays where it is."
+        ) from error
+    return package.deck
 
 
 def find_deck(deck_id: str, language: str) -> DeckPackage | None:

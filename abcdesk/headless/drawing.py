@@ -1,25 +1,29 @@
-"""Verbs that draw. What they need (Qt, ReportLab) is loaded when they run, so that the others start fast."""
+"""What needs Qt or ReportLab: it is loaded when it is asked for, so that the rest starts fast."""
 
 from __future__ import annotations
 
+import gc
 import importlib
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.errors import UserError
-from abcdesk.store.file import WorkshopFile
-from abcdesk.store.opening import check_header
+
+if TYPE_CHECKING:
+    from abcdesk.domain.cards import DeckPackage
 
 
 def run(file: Path | None, **options: object) -> int:
     """Open the program; returns its exit code. UserError where the file is not there."""
     if file is not None and not file.exists():
+        from abcdesk.store.opening import check_header
+
         check_header(file)
+    gc.disable()  # nothing is garbage yet; the window enables it again once it is in sight
     return int(_app().run(file, **options) or 0)
 
 
@@ -41,6 +45,8 @@ def slides(file: Path, folder: Path, size: tuple[int, int], theme: str) -> None:
 
 def report(file: Path, target: Path, *, lang: str, draft: bool) -> None:
     """Write the report as PDF."""
+    from abcdesk.store.file import WorkshopFile
+
     with WorkshopFile.read(file) as opened:
         document = _module("abcdesk.report.document")
         document.write_report(opened.workshop, opened.picture, target, lang=lang, draft=draft)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +19,31 @@ LONGEST_LINE = 400
 
 
 class AppGroup(click.Group):
-    """A group whose first word may be a file: ``abcdesk FILE.abcw`` opens the program on it."""
+    """A group whose first word may be a file: ``abcdesk FILE.abcw`` opens the program on it.
+
+    ``verbs`` says where each verb is, as "module:function" beside this file. It is loaded when it is called.
+    """
+
+    def __init__(self, *args: Any, verbs: Mapping[str, str], **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._verbs = verbs
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all verbs."""
+        return sorted({*self.commands, *self._verbs})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A verb by its name, loaded if it is not yet."""
+        if cmd_name in self._verbs and cmd_name not in self.commands:
+            module, _, function = self._verbs[cmd_name].partition(":")
+            self.commands[cmd_name] = getattr(import_module(f"{__package__}.{module}"), function)
+        return super().get_command(ctx, cmd_name)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the hidden command in front where no verb is given."""
         own = ("-h", "--help", "--version")
-        if not args or (args[0] not in self.commands and args[0] not in own and _opens(args[0])):
+        known = (*own, *self.list_commands(ctx))
+        if not args or (args[0] not in known and _opens(args[0])):
             args = [OPEN, *args]
         return super().parse_args(ctx, args)
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from abcdesk.domain.errors import UserError
 from abcdesk.store.failures import understood
 from abcdesk.store.opening import check_header, connect
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 class State(StrEnum):

@@ -16,7 +16,6 @@ from abcdesk.library.index import NAME as INDEX
 from abcdesk.library.index import Index, Look
 from abcdesk.library.names import safe_name
 from abcdesk.library.trends import PlayedDeck, Trends, decks_of, trends_of
-from abcdesk.store.backup import back_up, backups_to_delete
 from abcdesk.store.failures import explained
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import journal_of, settle
@@ -159,6 +158,8 @@ class Library:
         """Back a workshop up and move it to the bin; returns where it lies there.
 
         Raises UserError where it is open."""
+        from abcdesk.store.backup import back_up
+
         with suppress(UserError):  # a file that cannot be backed up can still be thrown away
             back_up(path, self.backup_folder)
         binned = self._move(path, self.bin_folder)
@@ -173,6 +174,8 @@ class Library:
 
     def empty_bin(self) -> None:
         """Delete every binned workshop for good, with its backups and all that stands beside it."""
+        from abcdesk.store.backup import backups_to_delete
+
         for path in _workshop_files(self.bin_folder):
             others = [*_workshop_files(self.folder), *_workshop_files(self.bin_folder)]
             others.remove(path)

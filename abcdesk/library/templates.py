@@ -1,7 +1,7 @@
 """Where agenda templates are kept: those that ship with the program, and the user's own.
 
 A template is a JSON file (``abcdesk.template/1``): ``title``, ``description``, ``deck`` and ``steps`` as in a
-workshop, each with a ``facilitator_note``.
+workshop, each with a ``facilitator_note``. What reads one whole is loaded then: home shows covers alone.
 """
 
 from __future__ import annotations
@@ -10,18 +10,17 @@ import json
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abcdesk import paths
-from abcdesk.domain.cards import Card, Deck, Suit
 from abcdesk.domain.errors import InvalidInput, UserError
-from abcdesk.domain.records import Group, Perspective, PrivateNote, Step
-from abcdesk.domain.templates import Template
-from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
 from abcdesk.library.names import safe_name
-from abcdesk.store.exchange import rows
-from abcdesk.store.exchange.fields import Fields
-from abcdesk.store.exchange.reading import parsed, text_of
+
+if TYPE_CHECKING:
+    from abcdesk.domain.records import Step
+    from abcdesk.domain.templates import Template
+    from abcdesk.domain.workshop import Workshop
 
 FORMAT = "abcdesk.template/1"
 SUFFIX = ".json"
@@ -62,7 +61,7 @@ class TemplateShelf:
 
     def own(self) -> tuple[Template, ...]:
         """The user's own, by title."""
-        found = [one for one in self._looked_at() if isinstance(one, Template)]
+        found = [one for one in self._looked_at() if not isinstance(one, Unreadable)]
         return tuple(sorted(found, key=lambda one: one.title.casefold()))
 
     def unreadable(self) -> tuple[Unreadable, ...]:
@@ -135,12 +134,38 @@ class TemplateShelf:
         return path
 
 
+@dataclass(frozen=True)
+class Cover:
+    """What is said of a template before it is read whole."""
+
+    id: str
+    title: str
+    description: str
+    minutes: int
+    steps: int
+
+
+@cache
+def covers() -> tuple[Cover, ...]:
+    """The covers of every template that ships with the program, the most used first."""
+    found = []
+    for path in _shipped_files():
+        whole = json.loads(path.read_text("utf-8"))
+        minutes = sum(step.get("minutes", 0) for step in whole["steps"])
+        found.append(Cover(path.stem, whole["title"], whole["description"], minutes, len(whole["steps"])))
+    return tuple(found)
+
+
 @cache
 def shipped() -> tuple[Template, ...]:
     """Every template that ships with the program, the most used first."""
-    found = [read(path, path.stem) for path in (paths.resources() / "templates").glob(f"*{SUFFIX}")]
+    return tuple(read(path, path.stem) for path in _shipped_files())
+
+
+def _shipped_files() -> list[Path]:
     place = {name: number for number, name in enumerate(_ORDER)}
-    return tuple(sorted(found, key=lambda one: (place.get(one.id, len(place)), one.title)))
+    found = (paths.resources() / "templates").glob(f"*{SUFFIX}")
+    return sorted(found, key=lambda path: (place.get(path.stem, len(place)), path.stem))
 
 
 def read(source: Path | str, template_id: str) -> Template:
@@ -149,6 +174,11 @@ def read(source: Path | str, template_id: str) -> Template:
     Raises InvalidInput for the first thing that is wrong, its ``field`` naming the place
     (``steps[2].minutes``), and UserError where the file cannot be read.
     """
+    from abcdesk.domain.records import PrivateNote
+    from abcdesk.domain.templates import Template
+    from abcdesk.store.exchange.fields import Fields
+    from abcdesk.store.exchange.reading import parsed, text_of
+
     whole = Fields(parsed(text_of(source)), "", ("format", "title", "description", "deck", "steps"))
     if whole.needed("format") != FORMAT:
         raise InvalidInput("format", f"must be “{FORMAT}”", "A workshop is opened, a template is taken.")
@@ -207,6 +237,9 @@ def _looked_at(path: Path) -> Template | Unreadable:
 def _step(path: str, value: object) -> tuple[Step, str]:
     """One step of a template and its note. Perspectives stand for groups; cards are looked for when the
     template is taken, because only then there is a deck."""
+    from abcdesk.store.exchange import rows
+    from abcdesk.store.exchange.fields import Fields
+
     keys = ("id", "kind", "title", "prompt", "minutes", "settings", "facilitator_note")
     of = Fields(value, path, keys)
     if not of.needed_text("title").strip():
@@ -218,6 +251,10 @@ def _step(path: str, value: object) -> tuple[Step, str]:
 
 def _room_of(settings: object) -> Workshop:
     """A workshop in which every perspective is a group, and the deck has the cards and the suit named."""
+    from abcdesk.domain.cards import Card, Deck, Suit
+    from abcdesk.domain.records import Group, Perspective
+    from abcdesk.domain.workshop import Workshop
+
     given = settings if isinstance(settings, dict) else {}
     named = given.get("cards")
     cards = [name for name in named if isinstance(name, str)] if isinstance(named, list) else []

@@ -7,13 +7,15 @@ import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from abcdesk.domain.errors import UserError
 from abcdesk.store import schema
 from abcdesk.store.failures import DamagedFile, damaged, explained, understood
 from abcdesk.store.lock import is_held_here
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 BUSY_MS = 250
 """How long SQLite waits for another program: short, because a window waits with it."""
@@ -74,6 +76,8 @@ def connect(path: Path, *, writing: bool) -> Database:
 
     A reader on a writable disk opens like a writer, so that what a crash left half done is taken back.
     """
+    from sqlite_utils import Database  # takes its time to load, and home stands without
+
     able = writing or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     uri = f"{path.absolute().as_uri()}?mode={'rw' if able else 'ro'}"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None)

@@ -11,8 +11,10 @@ import hashlib
 import json
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x61626377
 """``abcw`` in the file's header: says what the file is."""
@@ -230,7 +232,7 @@ CREATE TABLE sent_back (
 """)
 
 
-Migration = Callable[[Database], None]
+Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
     _first_shape,
@@ -260,6 +262,8 @@ def migrate(db: Database, migrations: tuple[Migration, ...] = MIGRATIONS) -> Non
 @cache
 def shape(version: int) -> frozenset[tuple[str, str, str]]:
     """What a file of this version is made of: kind, name and SQL of each part."""
+    from sqlite_utils import Database
+
     db = Database(memory=True, execute_plugins=False)
     try:
         migrate(db, MIGRATIONS[:version])

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from abcdesk.domain.changes import Changes, Command
 from abcdesk.domain.errors import InvalidInput, UserError
-from abcdesk.domain.workshop import Workshop
 
 if TYPE_CHECKING:  # the desk brings the database along, which the first screen does without
     from abcdesk.desk import Desk
+    from abcdesk.domain.changes import Changes, Command
+    from abcdesk.domain.workshop import Workshop
 
 BACK_UP_EVERY_MS = 10 * 60 * 1000
 

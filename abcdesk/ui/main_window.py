@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from abcdesk.domain.errors import UserError
-from abcdesk.domain.records import StepState
-from abcdesk.domain.workshop import Workshop
-from abcdesk.library.templates import SUFFIX as TEMPLATE_SUFFIX
 from abcdesk.ui import theme
-from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.screen import HomeScreen
+from abcdesk.ui.menu import Entry, WindowMenu
 from abcdesk.ui.preferences import PreferencesPanel
 from abcdesk.ui.setup.brought_template import keep_brought
-from abcdesk.ui.setup.screen import SetupScreen
 from abcdesk.ui.widgets.message_line import MessageLine
-from abcdesk.ui.widgets.room_badge import RoomBadge
 
-SUFFIX = ".abcw"
-DECK_SUFFIX = ".abcdeck"
+if TYPE_CHECKING:
+    from abcdesk.domain.workshop import Workshop
+
+
+SUFFIX, DECK_SUFFIX, TEMPLATE_SUFFIX = ".abcw", ".abcdeck", ".json"
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +47,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.preferences = PreferencesPanel(self)
         self.preferences.look_chosen.connect(self._on_look_chosen)
-        self._make_actions()
+        self.menu = WindowMenu(self, {"File": self._file_menu()})
         self._connect_home()
 
     # ------------------------------------------------------------------ screens
@@ -64,6 +63,11 @@ class MainWindow(QMainWindow):
         """The message line of the screen in sight."""
         line = getattr(self.stack.currentWidget(), "message", None)
         return line if isinstance(line, MessageLine) else self.home.message
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything is there that home shows."""
+        return not self.home.is_reading and self.home.side.shelf.is_filled
 
     def load_library(self) -> None:
         """Fill home; called once the window stands."""
@@ -185,6 +189,8 @@ class MainWindow(QMainWindow):
     def _made(self, name: str, bridge: Bridge) -> QWidget:
         """A screen with its ways out."""
         if name == "setup":
+            from abcdesk.ui.setup.screen import SetupScreen
+
             setup = SetupScreen(bridge, shelf=self._doors.templates)
             setup.back.connect(lambda: self.show_screen("home"))
             setup.started.connect(lambda: self.show_screen("run"))
@@ -207,6 +213,8 @@ class MainWindow(QMainWindow):
 
     def _tell_room(self) -> None:
         """Off the run screen the top bar still names what the room sees."""
+        from abcdesk.ui.widgets.room_badge import RoomBadge
+
         badge = getattr(self.stack.currentWidget(), "room", None)
         if isinstance(badge, RoomBadge):
             badge.follow(self._doors.stage)
@@ -318,21 +326,19 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ the window
 
-    def _make_actions(self) -> None:
-        standard = QKeySequence.StandardKey
-        bar = self.menuBar()
-        bar.setObjectName("menuBar")
-        file, view = bar.addMenu("File"), bar.addMenu("View")
-        for menu, name, words, keys, do in (
-            (file, "openFile", "Open a file…", ["Ctrl+O"], self._ask_for_file),
-            (file, "closeWorkshop", "Close the workshop", ["Ctrl+W"], self.close_workshop),
-            (file, "preferencesAction", "Preferences", ["Ctrl+,"], self._toggle_preferences),
-            (file, "quit", "Quit", [QKeySequence(standard.Quit).toString() or "Ctrl+Q"], self.close),
-            (view, "fullScreen", "Full screen", ["F11"], self._toggle_full_screen),
-            (view, "menuBarAction", "Menu bar", ["F10"], self._toggle_menu_bar),
-        ):
-            menu.addAction(KeyAction(self, name, words, keys, do))
-        bar.setVisible(bar.isNativeMenuBar())
+    def _on_look_chosen(self, look: str) -> None:
+        if look in theme.MODES:
+            theme.set_mode(look)
+            self._try(lambda: self._doors.prefer(look))
+
+    def _file_menu(self) -> list[Entry]:
+        quit_key = QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"
+        return [
+            Entry("openFile", "Open a file…", "Ctrl+O", self._ask_for_file),
+            Entry("closeWorkshop", "Close the workshop", "Ctrl+W", self.close_workshop),
+            Entry("preferencesAction", "Preferences", "Ctrl+,", self._toggle_preferences),
+            Entry("quit", "Quit", quit_key, self.close),
+        ]
 
     def _ask_for_file(self) -> None:
         kinds = f"Workshops, decks, templates (*{SUFFIX} *{DECK_SUFFIX} *{TEMPLATE_SUFFIX})"
@@ -340,23 +346,9 @@ class MainWindow(QMainWindow):
         if name:
             self.open_file(Path(name))
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _toggle_menu_bar(self) -> None:
-        bar = self.menuBar()
-        bar.setVisible(not bar.isVisible())
-        if bar.isVisible():
-            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-
     def _toggle_preferences(self) -> None:
         corner = self.stack.mapTo(self, QPoint(self.stack.width() - 16, 60))
         self.preferences.toggle(corner.x(), corner.y())
-
-    def _on_look_chosen(self, look: str) -> None:
-        if look in theme.MODES:
-            theme.set_mode(look)
-            self._try(lambda: self._doors.prefer(look))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -381,6 +373,8 @@ class MainWindow(QMainWindow):
 
 def _screen_for(workshop: Workshop) -> str:
     """Where a workshop is gone on with."""
+    from abcdesk.domain.records import StepState
+
     states = [step.state for step in workshop.steps]
     recorded = bool(workshop.ballots or workshop.impacts or workshop.commitments or workshop.judgements)
     if states and all(state in (StepState.CLOSED, StepState.REVEALED) for state in states):

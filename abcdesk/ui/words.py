@@ -25,3 +25,10 @@ def clock_time(seconds: float) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """ "1 team", "6 teams"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def hours(minutes: int) -> str:
+    """A length as people say it: 45 min, 2 h, 3 h 45."""
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" + (f" {minutes % 60:02}" if minutes % 60 else "")

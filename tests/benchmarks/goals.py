@@ -27,6 +27,8 @@ class Goal:
 
 
 GOALS = {
+    "S1 start": Goal("home painted, library of 1,000", "a bare window painted", 1.3),
+    "S2 settled": Goal("home with list and decks, nothing left to load", "a bare window painted", 2.2),
     "N1 next card": Goal("next card on the stage", "a cached pixmap drawn", 1.2),
     "N2 jump": Goal("jump to any card", "the same slide painted at the key press", 1.2),
     "N4 movement": Goal("a picture of a movement at 3840 x 2160", "a cross-fade's picture", 3.0),

@@ -4,12 +4,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from abcdesk.desk import Desk
+from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.errors import UserError
+from abcdesk.domain.records import Info
 from abcdesk.library.entry import Entry, State
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.home.sections import Heading, Line, grouped, holding, next_of, sections, when
 
-from .conftest import child
+from .conftest import SMALL_DECK, child
 
 TODAY = dt.date(2026, 10, 14)
 
@@ -90,7 +93,7 @@ def home(doors, qtbot):
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    made.show_decks(doors.decks(), lambda _path: [])
+    made.show_decks(doors.decks(), lambda _path, _deck: [])
     made.use(doors.library)
     qtbot.waitUntil(lambda: not made.is_reading)
     return made
@@ -156,11 +159,10 @@ def test_markup_in_a_title_is_only_text(home, doors):
 
 
 def test_forty_workshops_scroll(home, doors):
-    package = doors._package(None)
-    from abcdesk.domain.records import Info
-
     for number in range(40):
-        doors._written(f"Workshop {number}", [Info(f"Workshop {number}")], package)
+        title = f"Workshop {number}"
+        Desk.create(doors.library.new_path(title), [Info(title)], DeckPackage(SMALL_DECK, {})).close()
+    doors.library.refresh()
     home.refresh()
     assert len(home.list.items.items) == 41
     assert home.list.verticalScrollBar().maximum() > 0

@@ -1,4 +1,3 @@
-import subprocess
 import sys
 
 import pytest
@@ -193,17 +192,6 @@ def test_a_deck_that_is_none_is_refused(window, tmp_path):
     wrong.write_text("no")
     window._import_deck(wrong)
     assert window.home.message.kind == "warn"
-
-
-def test_home_stands_before_anything_heavy_is_loaded():
-    code = (
-        "import sys; from abcdesk import app; from abcdesk.ui import theme\n"
-        "a = app._application(); theme.install(a)\n"
-        "w = app.MainWindow(app.AppDoors()); w.show(); a.processEvents()\n"
-        "print([m for m in ('reportlab', 'sqlite_utils', 'PIL', 'pypdfium2', 'openpyxl') if m in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=50)
-    assert done.stdout.strip() == "[]", done.stderr
 
 
 def test_a_diagnosis_is_saved_from_the_message(window, doors, caplog, monkeypatch):

@@ -19,6 +19,7 @@ from abcdesk.ui.setup.kinds import new_step
 from abcdesk.ui.setup.screen import SetupScreen
 from abcdesk.ui.setup.step_editor import StepEditor
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.words import hours
 
 from .conftest import SMALL_DECK, child
 
@@ -406,7 +407,7 @@ def test_read_cards():
 
 
 def test_agenda_words():
-    assert [agenda.hours(m) for m in (45, 60, 225)] == ["45 min", "1 h", "3 h 45"]
+    assert [hours(m) for m in (45, 60, 225)] == ["45 min", "1 h", "3 h 45"]
     assert agenda.clock("23:30", 45) == "00:15" and agenda.clock("", 65) == "+1:05"
     assert agenda.spare("13:00", 240) == (0, "17:00")
     assert agenda.spare("13:00", 250, "17:00") == (-10, "17:00")

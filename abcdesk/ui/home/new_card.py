@@ -9,16 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from abcdesk.domain.templates import Template
 from abcdesk.library.templates import OWN, TemplateShelf
-from abcdesk.ui.setup.agenda import hours
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.text import Text
-from abcdesk.ui.words import count
+from abcdesk.ui.words import count, hours
 
 if TYPE_CHECKING:
+    from abcdesk.domain.templates import Template
     from abcdesk.ui.home.shelf import ShelvedDeck
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import UserError
-from abcdesk.library.templates import TemplateShelf, shipped
+from abcdesk.library.templates import TemplateShelf, covers
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.home.catching_up import CatchingUp
 from abcdesk.ui.home.new_card import NewCard
@@ -261,7 +261,7 @@ class HomeScreen(QWidget):
             lambda: self._with_chosen(lambda path: self.open_asked.emit(path, "report")),
         )
         self._undo = make("undoBin", "Undo", ["Ctrl+Z"], self.undo_asked.emit)
-        for place, template in enumerate(shipped()[:4], 1):
+        for place, template in enumerate(covers()[:4], 1):
             make(
                 f"take-{template.id}", template.title, [f"Ctrl+{place}"], partial(self.begin_new, template.id)
             )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from abcdesk.domain.cards import Deck
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
 from abcdesk.ui.projector.pictures import decoded
@@ -19,11 +19,14 @@ from abcdesk.ui.widgets.suit_mark import paint_suit_bar, paint_suit_sign, suit_f
 from abcdesk.ui.widgets.text import plain_tip
 from abcdesk.ui.words import count
 
+if TYPE_CHECKING:
+    from abcdesk.domain.cards import Deck
+
 FACE = QSize(50, 40)
 """The picture on a small card, in logical pixels."""
 
-Fan = Callable[[Path], Sequence[bytes]]
-"""A deck's place -> the pictures of one card of each suit."""
+Fan = Callable[[Path, "Deck"], Sequence[bytes]]
+"""A deck's place, and the deck -> the pictures of one card of each suit."""
 
 
 @dataclass(frozen=True)
@@ -133,12 +136,18 @@ class DeckShelf(QWidget):
         self._waiting = [card for card in self._cards if card.shelved.deck]
         self._idle.start()
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether every deck has its pictures."""
+        return not self._waiting
+
     def _paint_next(self) -> None:
         if not self._waiting or self._fan is None:
             return
         card = self._waiting.pop(0)
+        assert card.shelved.deck
         scale = max(2.0, self.devicePixelRatioF())
-        card.faces = [_face(data, scale) for data in self._fan(card.shelved.path)]
+        card.faces = [_face(data, scale) for data in self._fan(card.shelved.path, card.shelved.deck)]
         card.update()
         self._idle.start()
 

@@ -6,16 +6,14 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from abcdesk.domain.templates import Template
-from abcdesk.library.templates import shipped
+from abcdesk.library.templates import Cover, covers
 from abcdesk.ui import theme
 from abcdesk.ui.home.shelf import DeckShelf
 from abcdesk.ui.icons import paint_icon
-from abcdesk.ui.setup.agenda import hours
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.text import Text
-from abcdesk.ui.words import count
+from abcdesk.ui.words import count, hours
 
 WIDTH = 336
 
@@ -126,15 +124,15 @@ class HomeSide(QScrollArea):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
-        offers = [self._offer(place, template) for place, template in enumerate(shipped()[:4], 1)]
+        offers = [self._offer(place, template) for place, template in enumerate(covers()[:4], 1)]
         for offer in offers:
             rows.addWidget(offer)
         if offers:
             offers[0].first = offers[-1].last = True
         return card
 
-    def _offer(self, place: int, template: Template) -> _Offer:
-        words = f"{hours(template.minutes)}, {count(len(template.steps), 'step')}"
+    def _offer(self, place: int, template: Cover) -> _Offer:
+        words = f"{hours(template.minutes)}, {count(template.steps, 'step')}"
         offer = _Offer(f"template-{template.id}", template.title, words, f"Ctrl {place}")
         offer.setToolTip(template.description)
         offer.clicked.connect(lambda _checked=False: self.template_chosen.emit(template.id))

@@ -24,13 +24,6 @@ class Stretch(NamedTuple):
     after: int
 
 
-def hours(minutes: int) -> str:
-    """A length as people say it: 45 min, 2 h, 3 h 45."""
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" + (f" {minutes % 60:02}" if minutes % 60 else "")
-
-
 def clock(start: str, minutes: int) -> str:
     """The time ``minutes`` after ``start``; where no start is known the time gone by, as +1:05."""
     if not start:

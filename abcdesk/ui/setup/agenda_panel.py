@@ -25,6 +25,7 @@ from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import MessageLine, sentence
 from abcdesk.ui.widgets.rows import RowColumn
 from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import hours
 
 TOPICS = (Topic.STEPS, Topic.WORKSHOP, Topic.TEAMS, Topic.GROUPS)
 _ROOM_FOR_BARS = 540
@@ -180,7 +181,7 @@ class AgendaPanel(QWidget):
             if self.message.property("about") == "break":
                 self.message.clear()
             return
-        words = f"No break in {agenda.hours(stretch.minutes)}. Rooms tire after 90 minutes."
+        words = f"No break in {hours(stretch.minutes)}. Rooms tire after 90 minutes."
         self.message.setProperty("about", "break")
         place = stretch.after
         self.message.say(

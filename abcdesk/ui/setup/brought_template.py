@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abcdesk.domain.errors import UserError
-from abcdesk.domain.templates import Template
 from abcdesk.library.templates import TemplateShelf
 from abcdesk.ui.widgets.message_line import MessageLine
+
+if TYPE_CHECKING:
+    from abcdesk.domain.templates import Template
 
 
 def keep_brought(path: Path, shelf: TemplateShelf, message: MessageLine) -> None:

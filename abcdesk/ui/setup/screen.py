@@ -28,7 +28,7 @@ from abcdesk.ui.widgets.key_line import Entry, KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.top_bar import TopBar
-from abcdesk.ui.words import clock_time, count, day
+from abcdesk.ui.words import clock_time, count, day, hours
 
 _TEMPLATES = "templates"
 """The agenda with the templates beside it: no part of its own in the rail."""
@@ -312,4 +312,4 @@ def _agenda_words(start: str, minutes: int) -> str:
     if not minutes:
         return "Nothing planned yet"
     ends = f", ends {agenda.clock(start, minutes)}" if start else ""
-    return f"{agenda.hours(minutes)}{ends}"
+    return f"{hours(minutes)}{ends}"

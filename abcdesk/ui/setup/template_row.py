@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from abcdesk.domain.templates import Template
 from abcdesk.library.templates import OWN
 from abcdesk.ui import theme
-from abcdesk.ui.setup import agenda
 from abcdesk.ui.widgets.field import LineEdit, line_edit, mark_wrong
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.text import Text, plain_tip
-from abcdesk.ui.words import count
+from abcdesk.ui.words import count, hours
 
 
 class _Take(KeyButton):
@@ -82,7 +81,7 @@ class TemplateRow(QFrame):
     def _lay_out(self, name: str, deck: str) -> None:
         template = self.template
         made_for = f", for another deck ({template.deck})" if template.deck not in ("", deck) else ""
-        length = f"{agenda.hours(template.minutes)}, {count(len(template.steps), 'step')}{made_for}"
+        length = f"{hours(template.minutes)}, {count(len(template.steps), 'step')}{made_for}"
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

@@ -1,0 +1,20 @@
+"""The verbs between the program and the system it runs on: register, and the child that draws apart."""
+
+from __future__ import annotations
+
+import click
+
+from abcdesk.headless import draw_picture, registering
+
+
+@click.command()
+@click.option("--remove", is_flag=True, help="Take the registration back.")
+def register(remove: bool) -> None:
+    """Let workshop files and decks open in abcdesk by double click."""
+    click.echo(registering.unregister() if remove else registering.register())
+
+
+@click.command("_draw", hidden=True)
+def draw_pictures() -> None:
+    """Draw pictures from standard input to standard output, within limits."""
+    draw_picture.serve()

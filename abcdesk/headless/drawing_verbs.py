@@ -1,0 +1,41 @@
+"""The verbs that draw: tour, report, slides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from abcdesk.headless import drawing
+from abcdesk.headless.arguments import FILE, output
+from abcdesk.headless.progress import working
+
+
+@click.command()
+@output("DIR")
+def tour(target: Path) -> None:
+    """Play the sample workshop through the real windows."""
+    with working("Playing the sample workshop") as say:
+        drawing.tour(target, say)
+
+
+@click.command()
+@FILE
+@output("OUT.pdf")
+@click.option("--lang", default="en", metavar="xx", help="Language of the report.")
+@click.option("--draft", is_flag=True, help="Mark it as a draft.")
+def report(file: Path, target: Path, lang: str, draft: bool) -> None:
+    """Write the report for the CIO as PDF."""
+    with working(f"Writing {target.name}"):
+        drawing.report(file, target, lang=lang, draft=draft)
+
+
+@click.command()
+@FILE
+@output("DIR")
+@click.option("--size", default="1920x1080", metavar="WxH", help="Size in pixels.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", help="Light or dark.")
+def slides(file: Path, target: Path, size: str, theme: str) -> None:
+    """Write every slide as PNG."""
+    with working("Drawing the slides"):
+        drawing.slides(file, target, drawing.read_size(size), theme)

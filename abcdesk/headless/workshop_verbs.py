@@ -1,0 +1,64 @@
+"""The verbs for one workshop file: import, export, results, check, recover."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from abcdesk.domain.errors import UserError
+from abcdesk.domain.results import results as results_of
+from abcdesk.headless import exchange
+from abcdesk.headless.arguments import FILE, PATH, output
+from abcdesk.headless.progress import working
+from abcdesk.store.recovery import recover as recover_file
+
+
+@click.command("import")
+@click.argument("source", type=PATH, metavar="FILE.json")
+@output("FILE.abcw")
+def import_json(source: Path, target: Path) -> None:
+    """Make a workshop file from JSON."""
+    exchange.import_json(source, target)
+
+
+@click.command()
+@FILE
+@output("OUT")
+def export(file: Path, target: Path) -> None:
+    """Write a workshop as .json (whole), .xlsx, .zip of CSV tables, or .csv (a folder of tables)."""
+    with working(f"Writing {target.name}"):
+        exchange.export_workshop(file, target)
+
+
+@click.command()
+@FILE
+def results(file: Path) -> None:
+    """Print every computed result as JSON."""
+    found = results_of(exchange.read_workshop(file))
+    click.echo((json.dumps(found, ensure_ascii=False, indent=1)).encode("utf-8"))
+
+
+@click.command()
+@FILE
+def check(file: Path) -> None:
+    """Check that a workshop file is sound."""
+    workshop = exchange.read_workshop(file)
+    click.echo(
+        f"{file.name} is sound: {workshop.info.title}, {len(workshop.steps)} steps, "
+        f"{len(workshop.ballots)} ballots, {len(workshop.deck)} cards"
+    )
+
+
+@click.command()
+@FILE
+@output("NEW.abcw")
+def recover(file: Path, target: Path) -> None:
+    """Rescue what can be read of a damaged workshop file into a new one."""
+    exchange.check_target(target)
+    if target.exists():
+        raise UserError(f"{target.name} is there already.", "Choose a new name.")
+    with working(f"Reading {file.name}"):
+        found = recover_file(file, target)
+    click.echo(f"{target.name} holds {found.rows} rows; {found.lost} could not be read or kept")

@@ -1,0 +1,74 @@
+"""The moments of a start: the first picture of the window, and how long each part took."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+_AT_THE_LATEST_MS = 2_000
+_LOOK_EVERY_MS = 5
+
+
+class FirstPaint(QObject):
+    """``painted`` tells once that a window is in sight; or that it has not come within two seconds, as one
+    that starts as an icon does."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("firstPaint")
+        self._window: QWidget | None = window
+        window.installEventFilter(self)
+        QTimer.singleShot(_AT_THE_LATEST_MS, self, self._tell)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, self, self._tell)  # the children follow within the same event
+        return False
+
+    def _tell(self) -> None:
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window = None
+            self.painted.emit()
+
+
+class Timing:
+    """Prints, for ``--timing``, how many milliseconds after its start the program reached each moment."""
+
+    def __init__(self, wanted: bool) -> None:
+        self._wanted = wanted
+        self._began = _process_began() if wanted else 0.0
+
+    def reached(self, moment: str) -> None:
+        """Print a line such as "first paint   312 ms"."""
+        if self._wanted:
+            print(f"{moment:<16}{(time.time() - self._began) * 1000:>6.0f} ms", flush=True)
+
+    def end_when(self, settled: Callable[[], bool], quit_program: Callable[[], object]) -> None:
+        """End the program as soon as nothing is left to be loaded."""
+        if not self._wanted:
+            return
+        if not settled():
+            QTimer.singleShot(_LOOK_EVERY_MS, lambda: self.end_when(settled, quit_program))
+            return
+        self.reached("settled")
+        quit_program()
+
+
+def _process_began() -> float:
+    """When this process began, in seconds since 1970: as Linux has it, to 10 ms; elsewhere when this
+    function was first called."""
+    if not sys.platform.startswith("linux"):
+        return time.time()
+    import os
+
+    after_name = Path("/proc/self/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+    since_boot = int(after_name[19]) / os.sysconf("SC_CLK_TCK")
+    return time.time() - (time.clock_gettime(time.CLOCK_BOOTTIME) - since_boot)

@@ -1,0 +1,51 @@
+"""The start by the real way in: what is loaded before the first picture, and what is told of it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = {
+    *("reportlab", "sqlite_utils", "PIL", "pypdfium2", "openpyxl", "defusedxml", "ssl", "xml"),
+    *("abcdesk.store.exchange", "abcdesk.domain.records", "abcdesk.ui.setup.screen"),
+    *("abcdesk.headless.exchange", "abcdesk.headless.deck_verbs", "abcdesk.ui.console", "abcdesk.report"),
+}
+START = """
+import sys
+from abcdesk.ui import starting
+
+class Clock(starting.Timing):
+    def reached(self, moment):
+        super().reached(moment)
+        if moment == "first paint":
+            print("loaded", *sys.modules)
+
+starting.Timing = Clock
+sys.argv = ["abcdesk", "--timing", "--library", sys.argv[1]]
+from abcdesk.cli import main
+main()
+"""
+
+
+def started(library: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(library)], capture_output=True, text=True, timeout=50, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_home_stands_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    (loaded,) = (line for line in started(tmp_path).splitlines() if line.startswith("loaded "))
+    assert sorted(HEAVY & set(loaded.split())) == []
+
+
+def test_the_moments_of_a_start_are_told_in_order(tmp_path: Path) -> None:
+    told = re.findall(r"^([a-z ]+?) +(\d+) ms$", started(tmp_path), re.MULTILINE)
+    assert [moment for moment, _ in told] == [
+        *("imports", "application", "window shown", "first paint", "library shown", "settled")
+    ]
+    times = [int(ms) for _, ms in told]
+    assert times == sorted(times) and times[0] > 0

@@ -18,7 +18,7 @@ VERBS = {
     "check": "workshop_verbs:check",
     "deck": "deck_verbs:deck",
     "export": "workshop_verbs:export",
-    "import": "workshop_verbs:import_json",
+    "import": "workshop_verbs:import_workshop",
     "library": "library_verbs:library",
     "recover": "workshop_verbs:recover",
     "register": "desktop_verbs:register",

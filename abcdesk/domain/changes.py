@@ -32,6 +32,9 @@ class Topic(StrEnum):
     RULINGS = "rulings"
     SENT_BACK = "sent_back"
     COMMITMENTS = "commitments"
+    EARLIER = "earlier"
+    EARLIER_RANKS = "earlier_ranks"
+    EARLIER_PROMISES = "earlier_promises"
     PRIVATE_NOTES = "private_notes"
     STAGE = "stage"
 
@@ -54,6 +57,9 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.Ruling: Topic.RULINGS,
     r.SentBack: Topic.SENT_BACK,
     r.Commitment: Topic.COMMITMENTS,
+    r.Earlier: Topic.EARLIER,
+    r.EarlierRank: Topic.EARLIER_RANKS,
+    r.EarlierPromise: Topic.EARLIER_PROMISES,
     r.PrivateNote: Topic.PRIVATE_NOTES,
     r.Stage: Topic.STAGE,
 }

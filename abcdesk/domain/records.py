@@ -11,6 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from abcdesk.domain.earlier_rows import CommitmentStatus as CommitmentStatus
+from abcdesk.domain.earlier_rows import Earlier as Earlier
+from abcdesk.domain.earlier_rows import EarlierPromise as EarlierPromise
+from abcdesk.domain.earlier_rows import EarlierRank as EarlierRank
 from abcdesk.domain.exercise_rows import Phase as Phase
 from abcdesk.domain.exercise_rows import Ruling as Ruling
 from abcdesk.domain.exercise_rows import RulingKind as RulingKind
@@ -86,15 +90,6 @@ class ObservationKind(StrEnum):
     SEEN = "seen"
     RELAPSE = "relapse"
     LEARNING = "learning"
-
-
-class CommitmentStatus(StrEnum):
-    """What became of a commitment."""
-
-    OPEN = "open"
-    KEPT = "kept"
-    HALF = "half"
-    DROPPED = "dropped"
 
 
 class Screen(StrEnum):
@@ -394,6 +389,9 @@ Row = (
     | Ruling
     | SentBack
     | Commitment
+    | Earlier
+    | EarlierRank
+    | EarlierPromise
     | PrivateNote
     | Stage
 )

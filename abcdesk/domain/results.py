@@ -8,6 +8,7 @@ from dataclasses import asdict
 from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.guesses import Guess, guesses
+from abcdesk.domain.moved import Move, Movement, movement, promises_by_status
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import excuses, impact, judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
@@ -62,11 +63,34 @@ def results(workshop: Workshop) -> Json:
             }
             for c in workshop.commitments
         ],
+        **_follow_up(workshop),
         "simulation": {
             step.id: [asdict(tally) for tally in simulation.tallies(workshop, step)]
             for step in workshop.steps
             if step.kind is StepKind.SIMULATION
         },
+    }
+
+
+def _follow_up(workshop: Workshop) -> Json:
+    """What became of last time: promises by status, and each card then and now."""
+    if not workshop.earlier:
+        return {}
+    found = movement(workshop)
+    cards = [_moved(found, move) for move in found.moves] if found else []
+    promises = {status.value: number for status, number in promises_by_status(workshop).items()}
+    return {"follow_up": {"promises": promises, "cards": cards}}
+
+
+def _moved(found: Movement, move: Move) -> Json:
+    return {
+        "card": move.card,
+        "rank_then": move.rank_then,
+        "rank_now": move.rank_now,
+        "share_then": move.share_then,
+        "share_now": move.share_now,
+        "n_then": found.n_then,
+        "n_now": found.n_now,
     }
 
 

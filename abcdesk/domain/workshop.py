@@ -166,6 +166,18 @@ class Workshop:
         return self._listed(r.Commitment)
 
     @cached_property
+    def earlier(self) -> tuple[r.Earlier, ...]:
+        return self._listed(r.Earlier)
+
+    @cached_property
+    def earlier_ranks(self) -> tuple[r.EarlierRank, ...]:
+        return self._listed(r.EarlierRank)
+
+    @cached_property
+    def earlier_promises(self) -> tuple[r.EarlierPromise, ...]:
+        return self._listed(r.EarlierPromise)
+
+    @cached_property
     def private_notes(self) -> tuple[r.PrivateNote, ...]:
         return self._listed(r.PrivateNote)
 

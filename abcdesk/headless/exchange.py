@@ -13,6 +13,8 @@ from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
 from abcdesk.headless.decks import find_deck
+from abcdesk.headless.following import TEMPLATE, follow_up_of
+from abcdesk.library.templates import TemplateShelf
 from abcdesk.store.backup import back_up
 from abcdesk.store.exchange import csv_tables, csv_zip, read_json, tables, write_json
 from abcdesk.store.file import WorkshopFile, write_new
@@ -28,14 +30,17 @@ def read_workshop(path: Path) -> Workshop:
         return file.workshop
 
 
-def import_json(source: Path, target: Path) -> None:
-    """Write a JSON workshop into a workshop file, wholly or not at all.
+def import_workshop(source: Path, target: Path) -> None:
+    """Write a workshop file from JSON, or the follow-up of a report (.pdf) or of a workshop file.
 
     A workshop that stands there already is backed up and replaced. Raises InvalidInput for what is
     wrong in the JSON, and UserError where a file cannot be read, replaced or written.
     """
     check_target(target)
-    rows, package = read_json(source, find_deck)
+    if source.suffix.lower() in (".pdf", SUFFIX):
+        rows, package = follow_up_of(source, TemplateShelf().find(TEMPLATE))
+    else:
+        rows, package = read_json(source, find_deck)
     if not _is_something(target):
         write_new(target, rows, package)
         return

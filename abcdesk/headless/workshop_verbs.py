@@ -16,11 +16,11 @@ from abcdesk.store.recovery import recover as recover_file
 
 
 @click.command("import")
-@click.argument("source", type=PATH, metavar="FILE.json")
+@click.argument("source", type=PATH, metavar="FILE.json|REPORT.pdf|EARLIER.abcw")
 @output("FILE.abcw")
-def import_json(source: Path, target: Path) -> None:
-    """Make a workshop file from JSON."""
-    exchange.import_json(source, target)
+def import_workshop(source: Path, target: Path) -> None:
+    """Make a workshop file from JSON, or the follow-up of an earlier report or workshop."""
+    exchange.import_workshop(source, target)
 
 
 @click.command()

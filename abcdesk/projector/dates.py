@@ -29,3 +29,8 @@ def long_date(date: dt.date) -> str:
 def with_weekday(date: dt.date) -> str:
     """The same with the day of the week: Wednesday, 14 April 2027."""
     return f"{_DAYS[date.weekday()]}, {long_date(date)}"
+
+
+def month_and_year(date: dt.date) -> str:
+    """April 2027."""
+    return f"{_MONTHS[date.month - 1]} {date.year}"

@@ -13,11 +13,13 @@ from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, vot
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.compare import Mirror, mirrors_revealed
 from abcdesk.domain.guesses import Guess, guesses
+from abcdesk.domain.moved import Movement, movement
 from abcdesk.domain.published import Beside, PublishedRanking, beside
 from abcdesk.domain.records import (
     Behaviour,
     Commitment,
     Decision,
+    EarlierPromise,
     Group,
     Impact,
     Info,
@@ -98,6 +100,8 @@ class RoomView:
     played: Mapping[str, Played]
     dials: Mapping[str, Dial]
     scans: Mapping[str, ScanView]
+    promises: tuple[EarlierPromise, ...]
+    moved: Movement | None
 
     def step(self, step_id: str) -> Step:
         """The step with this id; KeyError if there is none."""
@@ -152,6 +156,8 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},
         timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
         played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
+        promises=workshop.earlier_promises,
+        moved=movement(workshop),
         scans={s.id: scan_view(workshop, s) for s in workshop.steps if s.kind is StepKind.RATE},
         dials={s.id: _dial(workshop, s, answers) for s in workshop.steps if judges_excuses(s)},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},

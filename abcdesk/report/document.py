@@ -12,8 +12,10 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
+from abcdesk.domain.carried import carried
 from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
+from abcdesk.report.attachment import attach
 from abcdesk.report.content.cover import CONFIDENTIAL, TITLE
 from abcdesk.report.content.facts import Facts, facts_of
 from abcdesk.report.content.parts import Share, mix_of, votes_of_main
@@ -90,6 +92,7 @@ def _drawn(
         canvas.showPage()
         if progress:
             progress(number, len(plan.pages))
+    attach(canvas, carried(facts.workshop))
     canvas.save()
     return buffer.getvalue()
 

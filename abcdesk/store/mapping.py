@@ -116,6 +116,9 @@ TABLES: tuple[Table, ...] = (
     _table("ruling", r.Ruling, "step", "card"),
     _table("sent_back", r.SentBack, "id"),
     _table("commitment", r.Commitment, "id"),
+    _table("earlier", r.Earlier, "id"),
+    _table("earlier_rank", r.EarlierRank, "earlier", "round", "card"),
+    _table("earlier_promise", r.EarlierPromise, "id"),
     _table("private_note", r.PrivateNote, "id"),
     _table("stage", r.Stage),
 )

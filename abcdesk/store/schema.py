@@ -232,6 +232,33 @@ CREATE TABLE sent_back (
 """)
 
 
+def _earlier_workshops(db: Database) -> None:
+    """What a follow-up carries over: the earlier workshop, how its cards stood, what was promised."""
+    for statement in _EARLIER_WORKSHOPS.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+_EARLIER_WORKSHOPS = """
+CREATE TABLE earlier (
+    id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, organisation TEXT NOT NULL, date TEXT,
+    people INTEGER NOT NULL, deck TEXT NOT NULL, position INTEGER NOT NULL
+) STRICT;
+CREATE TABLE earlier_rank (
+    earlier TEXT NOT NULL REFERENCES earlier DEFERRABLE INITIALLY DEFERRED, round TEXT NOT NULL,
+    round_title TEXT NOT NULL, by_team INTEGER NOT NULL, voters INTEGER NOT NULL, card TEXT NOT NULL,
+    title TEXT NOT NULL, votes INTEGER NOT NULL, rank INTEGER NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (earlier, round, card)
+) STRICT;
+CREATE TABLE earlier_promise (
+    id TEXT NOT NULL PRIMARY KEY,
+    earlier TEXT NOT NULL REFERENCES earlier DEFERRABLE INITIALLY DEFERRED, text TEXT NOT NULL,
+    owner TEXT NOT NULL, due TEXT, measure TEXT NOT NULL, card TEXT NOT NULL, status TEXT NOT NULL,
+    outcome TEXT NOT NULL, position INTEGER NOT NULL
+) STRICT;
+"""
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -244,6 +271,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _end_and_beginning,
     _end_journalled,
     _slogans_sent_back,
+    _earlier_workshops,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

@@ -38,6 +38,9 @@ class Doors(Protocol):
     def duplicate(self, path: Path) -> Path:
         """Copy set-up and agenda of a workshop into a new one, without its answers; gives its file."""
 
+    def follow_up(self, source: Path) -> Path:
+        """Make a workshop that follows up an earlier one, from its file or its report; gives its file."""
+
     def sample(self) -> Path:
         """The sample workshop in the library, made if it is not there yet."""
 

@@ -16,15 +16,13 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
+from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped
 from abcdesk.ui.preferences import PreferencesPanel
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from abcdesk.domain.workshop import Workshop
-
-
-SUFFIX, DECK_SUFFIX, TEMPLATE_SUFFIX = ".abcw", ".abcdeck", ".json"
 
 
 class MainWindow(QMainWindow):
@@ -136,6 +134,8 @@ class MainWindow(QMainWindow):
         """Open whatever was dropped, double-clicked or named: a workshop, a deck or a template."""
         if path.suffix.lower() == DECK_SUFFIX:
             self._import_deck(path)
+        elif path.suffix.lower() == REPORT_SUFFIX:
+            self._on_follow_up_asked(path)
         elif path.suffix.lower() == TEMPLATE_SUFFIX:
             self._try(lambda: keep_brought(path, self._doors.templates, self.message))
         else:
@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         home.open_asked.connect(lambda path, screen: self.open_workshop(path, screen))
         home.new_asked.connect(self._on_new_asked)
         home.duplicate_asked.connect(self._on_duplicate_asked)
+        home.follow_up_asked.connect(self._on_follow_up_asked)
         home.bin_asked.connect(self._on_bin_asked)
         home.restore_asked.connect(self._on_restore_asked)
         home.empty_bin_asked.connect(lambda: self._try(self._empty_bin))
@@ -258,17 +259,21 @@ class MainWindow(QMainWindow):
         self.home.new.end()
         self.open_workshop(path, "setup")
 
-    def _on_duplicate_asked(self, path: Path) -> None:
-        def duplicate() -> None:
-            copy = self._doors.duplicate(path)
-            self._refresh_home(copy)
-            self.message.say(
-                "good",
-                f"Duplicated: {copy.stem}. Set-up and agenda, no answers.",
-                ("Open", lambda: self.open_workshop(copy)),
-            )
+    def _make_from(self, path: Path, make: Callable[[Path], Path], words: str) -> None:
+        """Make a workshop from another, and say what came of it."""
 
-        self._try(duplicate)
+        def do() -> None:
+            made = make(path)
+            self._refresh_home(made)
+            self.message.say("good", words.format(made.stem), ("Open", lambda: self.open_workshop(made)))
+
+        self._try(do)
+
+    def _on_duplicate_asked(self, path: Path) -> None:
+        self._make_from(path, self._doors.duplicate, "Duplicated: {}. Set-up and agenda, no answers.")
+
+    def _on_follow_up_asked(self, path: Path) -> None:
+        self._make_from(path, self._doors.follow_up, "Follow-up made: {}. It opens with the promises.")
 
     def _on_bin_asked(self, path: Path) -> None:
         def to_bin() -> None:
@@ -355,11 +360,11 @@ class MainWindow(QMainWindow):
         self.preferences.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if dropped(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped(event)
         if path is None:
             return
         event.acceptProposedAction()
@@ -380,10 +385,3 @@ def _screen_for(workshop: Workshop) -> str:
     if states and all(state in (StepState.CLOSED, StepState.REVEALED) for state in states):
         return "report"
     return "run" if recorded or workshop.stage.step else "setup"
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one workshop, deck or template that is dropped, or None."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    fitting = [path for path in paths if path.suffix.lower() in (SUFFIX, DECK_SUFFIX, TEMPLATE_SUFFIX)]
-    return fitting[0] if len(fitting) == 1 else None

@@ -34,6 +34,9 @@ EVERY_KIND: list[r.Row] = [
     r.Commitment(
         "k1", "text", "b1", "o", dt.date(2027, 1, 1), "m", "f", (5, 0, 3), r.CommitmentStatus.HALF, "x", 2
     ),
+    r.Earlier("e1", "Last time", "Northwind", dt.date(2026, 4, 1), 24, "small", 1),
+    r.EarlierRank("e1", "own", "Own", True, 6, "c1", "Card 1", 5, 1, 2),
+    r.EarlierPromise("p1", "e1", "text", "o", None, "m", "c1", r.CommitmentStatus.KEPT, "it works", 1),
     r.PrivateNote("n1", "own", "secret", 1),
     r.Stage("own", "round", "own", "round", r.Screen.BLACK, True, True, 12.5, "own", 3.25, 1.0),
 ]

@@ -1,10 +1,10 @@
-"""Rows of single exercises in the JSON format: simulation rounds, what is watched, how excuses end."""
+"""Rows of single exercises in the JSON format: simulations, how excuses end, what a follow-up keeps."""
 
 from __future__ import annotations
 
 from abcdesk.domain import records as r
+from abcdesk.domain.commands import following, simulating
 from abcdesk.domain.commands import ruling as rules
-from abcdesk.domain.commands import simulating
 from abcdesk.domain.commands.sending_back import check_sent_back
 from abcdesk.domain.steps.simulation import MOST_ROUNDS
 from abcdesk.domain.workshop import Workshop
@@ -62,4 +62,57 @@ def ruling(path: str, value: object, workshop: Workshop) -> r.Ruling:
     )
     with within(path):
         rules.check_ruling(workshop, found)
+    return found
+
+
+def earlier(path: str, value: object, workshop: Workshop) -> r.Earlier:
+    """A workshop that this one follows up."""
+    of = Fields(value, path, ("id", "title", "organisation", "date", "people", "deck"))
+    return r.Earlier(
+        of.id(),
+        of.needed_text("title"),
+        of.text("organisation"),
+        of.date("date"),
+        of.whole("people", 0, 100_000, 0),
+        of.text("deck"),
+    )
+
+
+def earlier_rank(path: str, value: object, workshop: Workshop) -> r.EarlierRank:
+    """How a card stood in a round of an earlier workshop."""
+    known = ("earlier", "round", "round_title", "by_team", "voters", "card", "title", "votes", "rank")
+    of = Fields(value, path, known)
+    found = r.EarlierRank(
+        earlier=of.id("earlier"),
+        round=of.id("round"),
+        round_title=of.text("round_title"),
+        by_team=of.flag("by_team"),
+        voters=of.whole("voters", 0, 100_000),
+        card=of.id("card"),
+        title=of.text("title"),
+        votes=of.whole("votes", 0, 100_000),
+        rank=of.whole("rank", 1, 1_000),
+    )
+    with within(path):
+        following.check_rank(workshop, found)
+    return found
+
+
+def earlier_promise(path: str, value: object, workshop: Workshop) -> r.EarlierPromise:
+    """A commitment of an earlier workshop, and what became of it."""
+    known = ("id", "earlier", "text", "owner", "due", "measure", "card", "status", "outcome")
+    of = Fields(value, path, known)
+    found = r.EarlierPromise(
+        id=of.id(),
+        earlier=of.id("earlier"),
+        text=of.needed_text("text"),
+        owner=of.text("owner"),
+        due=of.date("due"),
+        measure=of.text("measure"),
+        card=of.text("card"),
+        status=of.word("status", r.CommitmentStatus, r.CommitmentStatus.OPEN),
+        outcome=of.text("outcome"),
+    )
+    with within(path):
+        following.check_promise(workshop, found)
     return found

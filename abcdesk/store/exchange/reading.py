@@ -59,6 +59,9 @@ SECTIONS = (
     Section("rulings", r.Ruling, exercise_rows.ruling, rare=True),
     Section("sent_back", r.SentBack, exercise_rows.sent_back, "s", rare=True),
     Section("commitments", r.Commitment, rows.commitment),
+    Section("earlier", r.Earlier, exercise_rows.earlier, rare=True),
+    Section("earlier_ranks", r.EarlierRank, exercise_rows.earlier_rank, rare=True),
+    Section("earlier_promises", r.EarlierPromise, exercise_rows.earlier_promise, rare=True),
     Section("private_notes", r.PrivateNote, rows.private_note, "n"),
 )
 """The lists in the order in which they are read: what is named by another comes first."""

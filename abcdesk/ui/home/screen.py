@@ -57,6 +57,7 @@ class HomeScreen(QWidget):
     new_asked = Signal(str, str, object)
     """Title, template's id, the deck's path."""
     duplicate_asked = Signal(Path)
+    follow_up_asked = Signal(Path)
     bin_asked = Signal(Path)
     restore_asked = Signal(Path)
     empty_bin_asked = Signal()
@@ -254,6 +255,9 @@ class HomeScreen(QWidget):
         self._copy = make(
             "duplicate", "Duplicate", ["Ctrl+D"], lambda: self._with_chosen(self.duplicate_asked.emit)
         )
+        self._follow_up = make(
+            "followUp", "Follow up", ["Ctrl+U"], lambda: self._with_chosen(self.follow_up_asked.emit)
+        )
         self._report = make(
             "exportReport",
             "Report",
@@ -326,6 +330,7 @@ class HomeScreen(QWidget):
                 (self._new_action, "new"),
                 (self._find, "search"),
                 (self._copy, "duplicate"),
+                (self._follow_up, "follow up"),
                 (self._report, "report"),
                 (("Del",), "bin"),
                 (("Ctrl", "O"), "open a file"),

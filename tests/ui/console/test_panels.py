@@ -420,11 +420,6 @@ def test_talks_show_their_pictures(console: Console, step: str) -> None:
         assert screen.bench.spot.cue.slide == "iceberg"
 
 
-def test_exercises_on_paper_say_so(console: Console) -> None:
-    screen = console(plus(r.Step("later", r.StepKind.FOLLOW_UP, "Later", position=99)), step="later")
-    assert "on paper" in words_of(screen, "paperHow")
-
-
 def test_a_card_of_the_list_goes_on_stage(console: Console) -> None:
     screen = console(open_at("recognise"), step="cards")
     panel = screen.panel

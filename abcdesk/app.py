@@ -84,11 +84,7 @@ class AppDoors:
 
     def follow_up(self, source: Path) -> Path:
         """A new workshop that follows up an earlier one, from its file or its report."""
-        from abcdesk.headless.following import TEMPLATE, follow_up_of
-
-        rows, package = follow_up_of(source, self.templates.find(TEMPLATE), self._lang)
-        title = next(row.title for row in rows if isinstance(row, r.Info))
-        return self._written(title, list(rows), package)
+        return self._maker.follow_up(source)
 
     def sample(self) -> Path:
         """The sample workshop, made from its JSON the first time."""

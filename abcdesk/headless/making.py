@@ -15,6 +15,8 @@ from abcdesk.domain.errors import UserError
 from abcdesk.domain.templates import suited
 from abcdesk.domain.workshop import Workshop
 from abcdesk.headless.decks import decks_at_hand, find_deck
+from abcdesk.headless.following import TEMPLATE as FOLLOW_UP
+from abcdesk.headless.following import follow_up_of
 from abcdesk.library.library import Library
 from abcdesk.library.templates import TemplateShelf
 from abcdesk.store.exchange import read_json
@@ -37,6 +39,12 @@ class Maker:
         if chosen:
             taken = suited(chosen, Workshop.of(package.deck, []))
             rows += [*taken.groups, *taken.steps, *taken.notes]
+        return self._written(title, rows, package)
+
+    def follow_up(self, source: Path) -> Path:
+        """A new workshop that follows up an earlier one, from its file or its report."""
+        rows, package = follow_up_of(source, self._templates.find(FOLLOW_UP), self._language)
+        title = next(row.title for row in rows if isinstance(row, r.Info))
         return self._written(title, rows, package)
 
     def duplicate(self, path: Path) -> Path:

@@ -21,6 +21,7 @@ from abcdesk.report.content.open_points import open_points_of
 from abcdesk.report.content.ranking import ranking_of
 from abcdesk.report.content.scan import scans_of
 from abcdesk.report.content.simulation import simulations_of
+from abcdesk.report.content.since import since_of
 from abcdesk.report.content.summary import summary_of
 from abcdesk.report.content.words import chapters_of
 from abcdesk.report.layout.answers import plan_answers
@@ -39,6 +40,7 @@ from abcdesk.report.layout.plan import Plan
 from abcdesk.report.layout.ranking import plan_ranking
 from abcdesk.report.layout.scan import plan_scan
 from abcdesk.report.layout.simulation import plan_simulation
+from abcdesk.report.layout.since import plan_since
 from abcdesk.report.layout.summary import plan_summary
 from abcdesk.report.layout.words import plan_words
 
@@ -59,6 +61,11 @@ def _cover(plan: Plan, order: Order) -> None:
 
 def _summary(plan: Plan, order: Order) -> None:
     plan_summary(plan, summary_of(order.facts))
+
+
+def _since(plan: Plan, order: Order) -> None:
+    if content := since_of(order.facts):
+        plan_since(plan, content)
 
 
 def _how(plan: Plan, order: Order) -> None:
@@ -130,6 +137,7 @@ def _method(plan: Plan, order: Order) -> None:
 _SECTIONS: dict[str, Callable[[Plan, Order], None]] = {
     "cover": _cover,
     "summary": _summary,
+    "since": _since,
     "how": _how,
     "ranking": _rankings,
     "blind-spots": _blind_spots,

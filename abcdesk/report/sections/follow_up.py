@@ -9,11 +9,11 @@ from abcdesk.report.sections.held import Held, Section, asked
 
 def tell(workshop: Workshop, step: Step) -> Held | None:
     """How many commitments were kept, once any of them has been looked at."""
-    looked_at = [one for one in workshop.commitments if one.status is not CommitmentStatus.OPEN]
-    if not looked_at:
+    promises = workshop.earlier_promises or workshop.commitments
+    if all(one.status is CommitmentStatus.OPEN for one in promises):
         return None
-    kept = sum(one.status is CommitmentStatus.KEPT for one in looked_at)
-    return Held(step.title or "Follow-up", asked(step), f"{kept} of {len(workshop.commitments)} kept")
+    kept = sum(one.status is CommitmentStatus.KEPT for one in promises)
+    return Held(step.title or "Follow-up", asked(step), f"{kept} of {len(promises)} kept")
 
 
 SECTION = Section(StepKind.FOLLOW_UP, tell)

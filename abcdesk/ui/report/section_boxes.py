@@ -12,6 +12,7 @@ from abcdesk.ui.widgets.switch import Check
 WORDS = {
     "cover": "Cover",
     "summary": "Summary, decision",
+    "since": "Since last time",
     "how": "How we worked",
     "ranking": "Ranking",
     "blind-spots": "Blind spots",

@@ -13,15 +13,15 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from abcdesk import paths, settings
 from abcdesk.diagnosis import start_log, write_bundle
@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.headless.making import Maker
     from abcdesk.library.library import Library
+    from abcdesk.ui.decks.host import DeckHost
+    from abcdesk.ui.home.screen import HomeScreen
     from abcdesk.ui.projector.stage import Stage
+    from abcdesk.ui.widgets.message_line import MessageLine
 
 SAMPLE = "northwind-hospital"
 log = logging.getLogger(__name__)
@@ -98,9 +101,11 @@ class AppDoors:
 
     def decks(self) -> tuple[ShelvedDeck, ...]:
         """The decks at hand, the user's own first."""
+        from abcdesk.deckfile.own_decks import OwnDecks
         from abcdesk.headless.decks import decks_at_hand
+        from abcdesk.ui.decks.listing import shelved_decks
 
-        return tuple(ShelvedDeck(entry.path, entry.deck, _first_problem(entry)) for entry in decks_at_hand())
+        return shelved_decks(OwnDecks(paths.user_decks()), decks_at_hand())
 
     @property
     def fan(self) -> Fan:
@@ -109,11 +114,23 @@ class AppDoors:
 
         return first_pictures
 
-    def import_deck(self, path: Path) -> str:
-        """Check a deck and copy it among the user's own."""
-        from abcdesk.headless.decks import keep_deck
+    def deck_host(
+        self, home: HomeScreen, stack: QStackedWidget, message: Callable[[], MessageLine]
+    ) -> DeckHost:
+        """What opens, takes in, packs, prints and removes decks."""
+        from abcdesk.deckfile.own_decks import OwnDecks
+        from abcdesk.ui.decks.host import DeckHost
 
-        return keep_deck(path).title
+        def look_again() -> None:
+            home.show_decks(self.decks(), self.fan)
+
+        return DeckHost(OwnDecks(paths.user_decks()), home, stack, message, look_again, self.print_cards)
+
+    def print_cards(self, deck: Path, target: Path, options: Mapping[str, object]) -> str:
+        """Write the cards of a deck as a PDF to cut out; gives what could not be printed of them."""
+        from abcdesk.headless.printing import print_cards
+
+        return print_cards(deck, target, options)
 
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The run screen, with a stage of its own."""
@@ -322,7 +339,3 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Keep that Qt complained, and about what kind of thing: its words may name a file."""
     if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
         log.warning(f"Qt: {context.category} {context.file or ''}:{context.line}")
-
-
-def _first_problem(entry: Any) -> str:
-    return str(entry.problems[0]) if entry.problems else ""

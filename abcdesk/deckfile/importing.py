@@ -69,7 +69,7 @@ class _Laying:
         try:
             name, data = brought_picture(path)
         except UserError as error:
-            self.skipped.append(f"{where}: {error.message}")
+            self.skipped.append(f"{where}: {error.message}" if where else error.message)
             return
         old = self.draft.pictures.get(self.cards[card_id].picture)
         if old == data:
@@ -182,7 +182,7 @@ def _from_folder(folder: Path, draft: Draft) -> Import:
         if path.is_symlink():
             laying.skipped.append(f"{path.name}: is a link.")
         elif laying.put(card, path.name):
-            laying.show(card_id, path, path.name)
+            laying.show(card_id, path, "")
             if old is None and laying.cards[card_id].picture == "":
                 del laying.cards[card_id]  # a card made for a picture that cannot be used
     if not seen:

@@ -74,7 +74,7 @@ class OwnDecks:
         if not self.owns(path):
             raise UserError(f"{path.stem} comes with abcdesk and stays as it is.", "Make a copy to change.")
         draft = draft_of(_readable(path))
-        left = self._draft(draft.deck.id)
+        left = self.draft_path(draft.deck.id)
         if left.is_dir():
             return OpenedDeck(draft_of(_readable(left)), path, is_unsaved=True)
         return OpenedDeck(draft, path)
@@ -85,16 +85,22 @@ class OwnDecks:
             (entry.path for entry in find_decks([self.folder]) if entry.deck and entry.deck.id == deck_id),
             None,
         )
-        draft = draft_of(_readable(self._draft(deck_id)))
+        draft = draft_of(_readable(self.draft_path(deck_id)))
         return OpenedDeck(draft, published or self._target(deck_id), is_unsaved=True)
+
+    def saved(self, opened: OpenedDeck) -> Draft:
+        """The deck as it was published last; UserError where it never was."""
+        if not opened.target.exists():
+            raise UserError("This deck was not saved before.", "Remove it from the shelf to drop it.")
+        return draft_of(_readable(opened.target))
 
     def keep(self, draft: Draft) -> None:
         """Keep the draft as it is, finished or not; UserError where it cannot be written."""
-        _write_folder(self._draft(draft.deck.id), draft)
+        _write_folder(self.draft_path(draft.deck.id), draft)
 
     def discard(self, draft: Draft) -> None:
         """Forget what was kept of this deck and not published."""
-        shutil.rmtree(self._draft(draft.deck.id), ignore_errors=True)
+        shutil.rmtree(self.draft_path(draft.deck.id), ignore_errors=True)
 
     def publish(self, opened: OpenedDeck, draft: Draft, check: DraftCheck) -> None:
         """Put the deck in the place of what was there, wholly or not at all, and forget the draft.
@@ -119,12 +125,12 @@ class OwnDecks:
         if not self.owns(path):
             raise UserError(f"{path.stem} comes with abcdesk and stays.")
         deck = load(path).deck
-        return self._put_aside(deck.title or path.stem, [path, self._draft(deck.id or path.stem)])
+        return self._put_aside(deck.title or path.stem, [path, self.draft_path(deck.id or path.stem)])
 
     def remove_draft(self, deck_id: str) -> RemovedDeck:
         """Take a draft away that was never published."""
-        title = load(self._draft(deck_id)).deck.title
-        return self._put_aside(title or deck_id, [self._draft(deck_id)])
+        title = load(self.draft_path(deck_id)).deck.title
+        return self._put_aside(title or deck_id, [self.draft_path(deck_id)])
 
     def restore(self, removed: RemovedDeck) -> None:
         """Bring back what was removed last."""
@@ -145,7 +151,8 @@ class OwnDecks:
             moved.append((path, goal))
         return RemovedDeck(title, tuple(moved))
 
-    def _draft(self, deck_id: str) -> Path:
+    def draft_path(self, deck_id: str) -> Path:
+        """Where the draft of this deck is kept."""
         return self.folder / _DRAFTS / deck_id
 
     def _drafts(self) -> Iterator[Path]:

@@ -14,10 +14,9 @@ from abcdesk import paths
 from abcdesk.deckfile import InvalidDeck, Problem, check_deck, pack_deck
 from abcdesk.deckfile.difference import Difference
 from abcdesk.deckfile.install import ReadyDeck, ready_deck, remove_deck
-from abcdesk.deckfile.redrawing import redrawn, to_redraw
-from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.errors import UserError
 from abcdesk.headless import decks, drawing
+from abcdesk.headless.printing import printable
 from abcdesk.headless.progress import working
 
 PATH = click.Path(path_type=Path)
@@ -79,7 +78,7 @@ def pack(folder: Path, target: Path) -> None:
 @click.option("--lang", default="en", metavar="xx", help="Language of the cards, where the deck has it.")
 def print_deck(place: str, target: Path, lang: str, cards_per_page: str, **options: Any) -> None:
     """Write the cards as PDF to cut out, for the tables. DECK is a deck's id, folder or file."""
-    package, undrawn = _printable(decks.deck_at(place, lang))
+    package, undrawn = printable(decks.deck_at(place, lang))
     with _pages(f"Writing {target.name}") as progress:
         printed = drawing.print_deck(
             package, target, progress=progress, cards_per_page=int(cards_per_page), **options
@@ -88,16 +87,6 @@ def print_deck(place: str, target: Path, lang: str, cards_per_page: str, **optio
         click.echo(f"note: {problem} Its card has words instead.", err=True)
     if printed.signs:
         click.echo(f"note: no font here has these signs: {' '.join(printed.signs)}", err=True)
-
-
-def _printable(package: DeckPackage) -> tuple[DeckPackage, tuple[Problem, ...]]:
-    """The deck with drawings that are not plain drawn apart, and those that could not be."""
-    drawings = to_redraw(package.pictures)
-    if not drawings:
-        return package, ()
-    result = redrawn(drawings)
-    kept = {name: data for name, data in package.pictures.items() if name not in drawings}
-    return DeckPackage(package.deck, {**kept, **result.pictures}), result.problems
 
 
 @contextmanager

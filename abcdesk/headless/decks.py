@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from abcdesk import paths
 from abcdesk.deckfile import DeckEntry, face_pictures, find_decks, read_deck
 from abcdesk.domain.cards import Deck, DeckPackage
-from abcdesk.domain.errors import UserError
 
 
 def decks_at_hand() -> tuple[DeckEntry, ...]:
@@ -26,20 +24,6 @@ def shipped_decks() -> tuple[DeckEntry, ...]:
 def first_pictures(path: Path, deck: Deck) -> Sequence[bytes]:
     """The picture of one card of each of the first three suits, for a shelf."""
     return face_pictures(path, deck, checked=path.parent == paths.decks())
-
-
-def keep_deck(path: Path) -> Deck:
-    """Check a deck and copy it among the user's own. Raises UserError where it is none or cannot be kept."""
-    package = read_deck(path)
-    folder = paths.user_decks()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, folder / path.name)
-    except OSError as error:
-        raise UserError(
-            f"{path.name} cannot be kept: {error.strerror}.", "The deck stays where it is."
-        ) from error
-    return package.deck
 
 
 def find_deck(deck_id: str, language: str) -> DeckPackage | None:

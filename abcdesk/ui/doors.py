@@ -3,10 +3,11 @@ free of the database and of all that takes long to load."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.library.library import Library
     from abcdesk.library.templates import TemplateShelf
+    from abcdesk.ui.decks.host import DeckHost
+    from abcdesk.ui.home.screen import HomeScreen
     from abcdesk.ui.projector.stage import Stage
+    from abcdesk.ui.widgets.message_line import MessageLine
 
 
 class Doors(Protocol):
@@ -51,8 +55,10 @@ class Doors(Protocol):
     def fan(self) -> Fan:
         """Reads the pictures of a deck's first cards."""
 
-    def import_deck(self, path: Path) -> str:
-        """Keep a deck among the user's own; gives its title."""
+    def deck_host(
+        self, home: HomeScreen, stack: QStackedWidget, message: Callable[[], MessageLine]
+    ) -> DeckHost:
+        """What opens, takes in, packs, prints and removes decks."""
 
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The screen on which a workshop is run, with its stage."""

@@ -16,13 +16,14 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
-from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped
+from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
 from abcdesk.ui.preferences import PreferencesPanel
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from abcdesk.domain.workshop import Workshop
+    from abcdesk.ui.decks.host import DeckHost
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.preferences.look_chosen.connect(self._on_look_chosen)
         self.menu = WindowMenu(self, {"File": self._file_menu()})
         self._connect_home()
+        self._host: DeckHost | None = None
 
     # ------------------------------------------------------------------ screens
 
@@ -67,9 +69,17 @@ class MainWindow(QMainWindow):
         """Whether everything is there that home shows."""
         return not self.home.is_reading and self.home.side.shelf.is_filled
 
+    @property
+    def decks(self) -> DeckHost:
+        """What opens, takes in, packs, prints and removes decks."""
+        if self._host is None:
+            self._host = self._doors.deck_host(self.home, self.stack, lambda: self.message)
+        return self._host
+
     def load_library(self) -> None:
         """Fill home; called once the window stands."""
         self._try(lambda: self.home.use(self._doors.library))
+        self.decks.follow(self.home.decks)
         self._try(lambda: self.home.show_decks(self._doors.decks(), self._doors.fan))
         if self.screen_name == "home":
             self.home.begin()
@@ -80,6 +90,7 @@ class MainWindow(QMainWindow):
         if self.bridge and self.bridge.desk.path == path:
             self.show_screen(screen or _screen_for(self.bridge.workshop))
             return True
+        self.decks.close_editor()
         self.close_workshop()
         try:
             self.bridge = Bridge(self._doors.open(path), self)
@@ -133,9 +144,11 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open whatever was dropped, double-clicked or named: a workshop, a deck or a template."""
         if path.suffix.lower() == DECK_SUFFIX:
-            self._import_deck(path)
+            self.decks.install(path)
         elif path.suffix.lower() == REPORT_SUFFIX:
             self._on_follow_up_asked(path)
+        elif is_cards(path):
+            self._bring_deck(path)
         elif path.suffix.lower() == TEMPLATE_SUFFIX:
             self._try(lambda: keep_brought(path, self._doors.templates, self.message))
         else:
@@ -239,7 +252,7 @@ class MainWindow(QMainWindow):
         home.sample_asked.connect(
             lambda: self._try(lambda: self.open_workshop(self._doors.sample(), "setup"))
         )
-        home.import_asked.connect(self._on_import_asked)
+        home.import_asked.connect(lambda: self.decks.ask_for_deck())
         home.undo_asked.connect(self._undo_bin)
 
     def _refresh_home(self, chosen: Path | None = None) -> None:
@@ -284,6 +297,8 @@ class MainWindow(QMainWindow):
         self._try(to_bin)
 
     def _undo_bin(self) -> None:
+        if self.home.place == "decks" and self.decks.undo_removal():
+            return
         if self._binned is not None:
             binned, self._binned = self._binned, None
             self._on_restore_asked(binned)
@@ -309,18 +324,11 @@ class MainWindow(QMainWindow):
         self._binned = None
         self._refresh_home()
 
-    def _on_import_asked(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Import a deck", "", f"Decks (*{DECK_SUFFIX})")
-        if name:
-            self._import_deck(Path(name))
-
-    def _import_deck(self, path: Path) -> None:
-        def take() -> None:
-            title = self._doors.import_deck(path)
-            self.home.show_decks(self._doors.decks(), self._doors.fan)
-            self.message.say("good", f"On the shelf: {title}")
-
-        self._try(take)
+    def _bring_deck(self, path: Path) -> None:
+        if self.bridge is not None:
+            self.message.say("warn", f"{path.name} can become a deck. Close the workshop first.")
+            return
+        self.decks.bring(path)
 
     def _try(self, do: Callable[[], object]) -> None:
         """Do it; a circumstance that hinders it is said in the screen in sight."""
@@ -371,6 +379,7 @@ class MainWindow(QMainWindow):
         self.open_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.decks.finish()
         self.close_workshop()
         self.home.close()
         super().closeEvent(event)

@@ -187,11 +187,13 @@ def test_bugs_are_logged_and_said_calmly(window, caplog, monkeypatch):
     assert window.message.text == "Disk full. Free some space."
 
 
-def test_a_deck_that_is_none_is_refused(window, tmp_path):
+def test_a_deck_that_is_none_is_refused(window, tmp_path, qtbot):
     wrong = tmp_path / "x.abcdeck"
     wrong.write_text("no")
-    window._import_deck(wrong)
-    assert window.home.message.kind == "warn"
+    window.open_file(wrong)
+    qtbot.waitUntil(lambda: not window.decks.busy)
+    assert window.home.message.kind == "warn" and window.home.place == "decks"
+    assert "x.abcdeck: is not a deck" in child(window, "deckPageProblems").text()
 
 
 def test_a_diagnosis_is_saved_from_the_message(window, doors, caplog, monkeypatch):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from abcdesk.domain.errors import UserError
 from abcdesk.library.templates import TemplateShelf, covers
 from abcdesk.ui.actions import KeyAction
+from abcdesk.ui.decks.page import DecksPage
 from abcdesk.ui.home.catching_up import CatchingUp
 from abcdesk.ui.home.new_card import NewCard
 from abcdesk.ui.home.next_card import NextCard
@@ -40,6 +41,7 @@ PLACES = [
     ("workshops", "present", "Workshops"),
     ("follow-ups", "repeat", "Follow-ups"),
     ("trends", "chart", "Trends"),
+    ("decks", "deck", "Decks"),
     ("bin", "trash", "Bin"),
 ]
 _TITLES = {name: words for name, _icon, words in PLACES}
@@ -86,6 +88,8 @@ class HomeScreen(QWidget):
         self.list = WorkshopList()
         self.trends = TrendsView()
         self.trends.hide()
+        self.decks = DecksPage()
+        self.decks.hide()
         self.side = HomeSide()
         self.message = MessageLine()
         self.reader = CatchingUp(self)
@@ -115,9 +119,11 @@ class HomeScreen(QWidget):
 
     def show_decks(self, decks: tuple[ShelvedDeck, ...], fan: Fan) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
-        self._decks = tuple(deck for deck in decks if deck.deck)
+        self._decks = tuple(deck for deck in decks if deck.is_playable)
         self.new.set_decks(self._decks)
         self.side.shelf.show_decks(decks, fan)
+        self.decks.show_decks(decks)
+        self.rail.set_count("decks", len(decks))
 
     def refresh(self) -> None:
         """Show what is known of the library."""
@@ -149,7 +155,9 @@ class HomeScreen(QWidget):
 
     def begin(self) -> None:
         """Put the keyboard where one begins: on the list, or on what is there instead."""
-        if self.list.isVisibleTo(self) and self.list.chosen():
+        if self.place == "decks":
+            self.decks.begin()
+        elif self.list.isVisibleTo(self) and self.list.chosen():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -171,8 +179,15 @@ class HomeScreen(QWidget):
         self._title.setText(_TITLES[name])
         self.search.setVisible(name in ("workshops", "follow-ups"))
         self.trends.setVisible(name == "trends")
+        self.decks.setVisible(name == "decks")
         self._bin_hint.setVisible(name == "bin")
         self.refresh()
+
+    def show_deck(self, path: Path) -> None:
+        """Go to one of the decks."""
+        self.show_place("decks")
+        self.decks.choose(path)
+        self.decks.begin()
 
     def begin_new(self, template_id: str = "") -> None:
         """Ask for the name of a new workshop, in place."""
@@ -232,7 +247,7 @@ class HomeScreen(QWidget):
         self.list.setVisible(not empty)
         for state in (self._none, self._nothing, self._no_due, self._no_bin):
             state.hide()
-        if not empty or self.place == "trends" or (self.is_reading and not words):
+        if not empty or self.place in ("trends", "decks") or (self.is_reading and not words):
             return
         if self.place == "bin":
             self._no_bin.show()
@@ -289,6 +304,7 @@ class HomeScreen(QWidget):
         self.side.template_chosen.connect(self.begin_new)
         self.side.sample_asked.connect(self.sample_asked)
         self.side.import_asked.connect(self.import_asked)
+        self.side.shelf.chosen.connect(self.show_deck)
 
     def _lay_out(self) -> None:
         self._title = Text("Workshops", 24, 600, family="serif", name="homeTitle")
@@ -320,6 +336,7 @@ class HomeScreen(QWidget):
         column.addSpacing(10)
         column.addWidget(self.list, 1)
         column.addWidget(self.trends, 1)
+        column.addWidget(self.decks, 1)
         for state in (self._none, self._nothing, self._no_due, self._no_bin):
             column.addWidget(state)
         column.addStretch(0)

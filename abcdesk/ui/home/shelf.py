@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
@@ -31,20 +31,28 @@ Fan = Callable[[Path, "Deck"], Sequence[bytes]]
 
 @dataclass(frozen=True)
 class ShelvedDeck:
-    """A deck on the shelf; ``problem`` says why it cannot be used."""
+    """A deck on the shelf; ``problems`` say why it cannot be used. ``is_own`` is one that the user may
+    change, ``is_draft`` one that was never saved: ``path`` is where it is kept."""
 
     path: Path
     deck: Deck | None
-    problem: str = ""
+    problems: tuple[str, ...] = ()
+    is_own: bool = False
+    is_draft: bool = False
+
+    @property
+    def is_playable(self) -> bool:
+        """Whether a workshop can be made with it."""
+        return self.deck is not None and not self.is_draft
 
     @property
     def title(self) -> str:
         """Its title, or its file's name."""
-        return self.deck.title if self.deck else self.path.stem
+        return (self.deck.title if self.deck else "") or self.path.stem
 
 
-class _DeckCard(QWidget):
-    """One deck: fan, title, how many cards, its suits as a bar."""
+class _DeckCard(QAbstractButton):
+    """One deck: fan, title, how many cards, its suits as a bar. A click leads to it."""
 
     def __init__(self, shelved: ShelvedDeck) -> None:
         super().__init__()
@@ -52,8 +60,9 @@ class _DeckCard(QWidget):
         self.faces: list[QPixmap] = []
         self.setObjectName(f"deck-{shelved.path.stem}")
         self.setAccessibleName(f"{shelved.title}, {self._words()}")
-        self.setToolTip(plain_tip(shelved.problem or shelved.title))
+        self.setToolTip(plain_tip(shelved.problems[0] if shelved.problems else shelved.title))
         self.setFixedHeight(160)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -71,6 +80,14 @@ class _DeckCard(QWidget):
         if deck:
             shares = [(suit.colour, float(len(deck.of_suit(suit.id)))) for suit in deck.suits]
             paint_suit_bar(painter, QRectF(12, 145, rect.width() - 24, 4), shares)
+        if self.hasFocus():
+            paint.focus_ring(painter, rect, theme.RADIUS_CARD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _paint_card(self, painter: QPainter, rect: QRectF, place: int, turn: float) -> None:
         painter.save()
@@ -101,11 +118,16 @@ class _DeckCard(QWidget):
 
     def _words(self) -> str:
         deck = self.shelved.deck
-        return f"{count(len(deck), 'card')}, v{deck.version}" if deck else "Cannot be used"
+        if deck is None:
+            return "Cannot be used"
+        return f"{count(len(deck), 'card')}, {'draft' if self.shelved.is_draft else f'v{deck.version}'}"
 
 
 class DeckShelf(QWidget):
-    """Decks two and two. Pictures come one deck at a time, while nothing else is to be done."""
+    """Decks two and two. Pictures come one deck at a time, while nothing else is to be done. ``chosen`` tells
+    the deck a person went to."""
+
+    chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +153,9 @@ class DeckShelf(QWidget):
             card.deleteLater()
         self._cards = [_DeckCard(deck) for deck in decks]
         for place, card in enumerate(self._cards):
+            card.clicked.connect(lambda _checked=False, path=card.shelved.path: self.chosen.emit(path))
             self._grid.addWidget(card, place // 2, place % 2)
+            card.show()
         self._fan = fan
         self._waiting = [card for card in self._cards if card.shelved.deck]
         self._idle.start()

@@ -1,0 +1,305 @@
+"""The decks at home: which there are, and what can be done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from abcdesk.ui import theme
+from abcdesk.ui.decks.print_panel import PrintPanel
+from abcdesk.ui.home.shelf import ShelvedDeck
+from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.suit_mark import paint_suit_bar
+from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import count
+
+_ROW = 58
+
+
+class _DeckRow(QAbstractButton):
+    """One deck to choose: title, what it is, its suits as a bar."""
+
+    def __init__(self, shelved: ShelvedDeck, page: DecksPage) -> None:
+        super().__init__(page)
+        self.shelved, self._page = shelved, page
+        self.setObjectName(f"deckRow-{shelved.path.stem}")
+        self.setText(shelved.title)
+        self.setAccessibleName(f"{shelved.title}, {_standing(shelved)}")
+        self.setCheckable(True)
+        self.setFixedHeight(_ROW)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, _ROW)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if way:
+            self._page.go(way)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._page.edit.click()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._page.remove.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(0, 0, 0, -4)
+        on = self.isChecked()
+        if on or self.underMouse():
+            paint.box(painter, rect, theme.colour("ink" if on else "sunk"), None, 8)
+        painter.setFont(theme.font(14, 600))
+        painter.setPen(theme.colour("on_ink" if on else "ink"))
+        paint.elided(painter, QRectF(12, 6, rect.width() - 24, 20), self.text())
+        painter.setFont(theme.font(13))
+        bad = bool(self.shelved.problems) and not on
+        painter.setPen(theme.colour("on_ink" if on else "warn" if bad else "ink2"))
+        paint.elided(painter, QRectF(12, 26, rect.width() - 24, 18), _standing(self.shelved))
+        if deck := self.shelved.deck:
+            shares = [(suit.colour, float(len(deck.of_suit(suit.id)))) for suit in deck.suits]
+            paint_suit_bar(painter, QRectF(12, rect.bottom() - 7, rect.width() - 24, 3), shares)
+        if self.hasFocus():
+            paint.focus_ring(painter, rect, 8)
+
+
+class DecksPage(QWidget):
+    """Signals carry the deck a person chose."""
+
+    edit_asked = Signal(object)
+    copy_asked = Signal(object)
+    pack_asked = Signal(object)
+    remove_asked = Signal(object)
+    print_asked = Signal(object, Path, dict)
+    new_asked = Signal()
+    table_asked = Signal()
+    pictures_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("decksPage")
+        self.setAccessibleName("Decks")
+        self._rows: list[_DeckRow] = []
+        self._chosen: Path | None = None
+        self._group = QButtonGroup(self)
+        self._make_buttons()
+        self._title = Text("", 24, 600, family="serif", wrap=True, name="deckPageTitle")
+        self._about = Text("", 14, 400, "ink2", wrap=True, name="deckPageAbout")
+        self._words = Text("", 14, 400, "ink", wrap=True, name="deckPageWords")
+        self.problems = Text("", 13, 500, "warn", wrap=True, name="deckPageProblems")
+        self.problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.printing = PrintPanel()
+        self.printing.wanted.connect(self._on_print_wanted)
+        self.printing.left.connect(self._end_printing)
+        self.printing.hide()
+        self._lay_out()
+
+    @property
+    def chosen(self) -> ShelvedDeck | None:
+        """The deck the choice is on."""
+        return next((row.shelved for row in self._rows if row.isChecked()), None)
+
+    def show_decks(self, decks: Sequence[ShelvedDeck]) -> None:
+        """List these; the choice stays on its deck."""
+        for row in self._rows:
+            self._group.removeButton(row)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [_DeckRow(deck, self) for deck in decks]
+        for place, row in enumerate(self._rows):
+            row.clicked.connect(lambda _checked=False, path=row.shelved.path: self.choose(path))
+            self._group.addButton(row)
+            self._list.insertWidget(place, row)
+            row.show()  # at once: the keyboard may go there next
+        paths = [deck.path for deck in decks]
+        if paths:
+            self.choose(self._chosen if self._chosen in paths else paths[0])
+
+    def choose(self, path: Path) -> None:
+        """Put the choice on this deck."""
+        self._chosen = path
+        for row in self._rows:
+            row.setChecked(row.shelved.path == path)
+        if (deck := self.chosen) is not None:
+            self._show(deck)
+
+    def choose_deck(self, deck_id: str) -> None:
+        """Put the choice on the first deck of this id, if there is one."""
+        for row in self._rows:
+            if row.shelved.deck and row.shelved.deck.id == deck_id:
+                self.choose(row.shelved.path)
+                return
+
+    def begin(self) -> None:
+        """Put the keyboard on the chosen deck."""
+        for row in self._rows:
+            if row.isChecked():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go(self, way: int) -> None:
+        """To the deck above or below."""
+        here = next((n for n, row in enumerate(self._rows) if row.isChecked()), 0)
+        there = max(0, min(here + way, len(self._rows) - 1))
+        self.choose(self._rows[there].shelved.path)
+        self._rows[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_refused(self, name: str, problems: Sequence[str]) -> None:
+        """Tell everything that is wrong with a deck that was not taken in."""
+        head = f"{name} was not installed: {count(len(problems), 'problem')}."
+        self.problems.setText("\n".join((head, *problems)))
+        self.problems.setVisible(True)
+
+    def _show(self, deck: ShelvedDeck) -> None:
+        self.printing.hide()
+        self._title.setText(deck.title)
+        self._about.setText(_facts(deck))
+        self._words.setText(deck.deck.description if deck.deck else "")
+        self._words.setVisible(bool(deck.deck and deck.deck.description))
+        self.problems.setText("\n".join(deck.problems))
+        self.problems.setVisible(bool(deck.problems))
+        self.edit.set_words("Edit" if deck.is_own else "Edit a copy")
+        self.copy.setVisible(deck.is_own)
+        self.remove.setVisible(deck.is_own)
+        playable = deck.deck is not None and not deck.is_draft and not deck.problems
+        for button in (self.print, self.pack):
+            button.setVisible(playable)
+
+    def _end_printing(self) -> None:
+        self.printing.hide()
+        self.begin()
+
+    def _on_print_wanted(self, target: Path, options: dict[str, object]) -> None:
+        self._with(lambda deck: self.print_asked.emit(deck, target, options))
+
+    def _begin_printing(self) -> None:
+        if (deck := self.chosen) is not None:
+            self.printing.begin(deck.title)
+
+    def begin_printing(self, path: Path) -> None:
+        """Ask how the cards of this deck are to be printed."""
+        self.choose(path)
+        self._begin_printing()
+
+    def _with(self, do: Callable[[ShelvedDeck], object]) -> None:
+        if (deck := self.chosen) is not None:
+            do(deck)
+
+    def _on_edit(self) -> None:
+        self._with(lambda deck: (self.edit_asked if deck.is_own else self.copy_asked).emit(deck))
+
+    def _make_buttons(self) -> None:
+        self.edit = KeyButton("Edit", variant="primary", icon="pencil", cap="Enter", name="editDeck")
+        self.copy = KeyButton("Make a copy", icon="duplicate", name="copyDeck")
+        self.print = KeyButton("Print cards", icon="report", name="printDeckCards")
+        self.pack = KeyButton("Save as a file", icon="export", name="packDeck")
+        self.remove = KeyButton("Remove", icon="trash", cap="Del", name="removeDeck")
+        self.new = KeyButton("New deck", icon="plus", name="newDeck")
+        self.table = KeyButton("From a table", icon="list", name="deckFromTable")
+        self.pictures = KeyButton("From pictures", icon="folder", name="deckFromPictures")
+        self.edit.clicked.connect(self._on_edit)
+        self.copy.clicked.connect(lambda: self._with(self.copy_asked.emit))
+        self.print.clicked.connect(self._begin_printing)
+        self.pack.clicked.connect(lambda: self._with(self.pack_asked.emit))
+        self.remove.clicked.connect(lambda: self._with(self.remove_asked.emit))
+        self.new.clicked.connect(self.new_asked)
+        self.table.clicked.connect(self.table_asked)
+        self.pictures.clicked.connect(self.pictures_asked)
+
+    def _lay_out(self) -> None:
+        inside = QFrame()
+        inside.setProperty("panel", "ground")
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 6, 0)
+        self._list.setSpacing(0)
+        self._list.addStretch(1)
+        scroll = _scroll(inside)
+        scroll.setFixedWidth(270)
+        detail = QFrame()
+        detail.setProperty("panel", "card")
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(8)
+        for text in (self._title, self._about, self._words, self.problems):
+            column.addWidget(text)
+        column.addSpacing(8)
+        for buttons in ((self.edit, self.copy, self.remove), (self.print, self.pack)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addSpacing(12)
+        column.addWidget(self.printing)
+        column.addStretch(1)
+        right = _scroll(detail)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for button in (self.new, self.table, self.pictures):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(scroll)
+        middle.addWidget(right, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(14)
+        outer.addLayout(ways)
+        outer.addLayout(middle, 1)
+
+
+def _scroll(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll
+
+
+def _standing(shelved: ShelvedDeck) -> str:
+    if shelved.is_draft:
+        return f"Draft, {count(len(shelved.deck), 'card') if shelved.deck else 'not saved yet'}"
+    if shelved.problems:
+        return f"{count(len(shelved.problems), 'thing')} to mend"
+    whose = "yours" if shelved.is_own else "comes with abcdesk"
+    return f"{count(len(shelved.deck), 'card') if shelved.deck else 'empty'}, {whose}"
+
+
+def _facts(shelved: ShelvedDeck) -> str:
+    deck = shelved.deck
+    if deck is None:
+        return "This deck cannot be used until it is mended."
+    suits = ", ".join(f"{len(deck.of_suit(suit.id))} {suit.title}" for suit in deck.suits)
+    bare = [str(card.number) for card in deck.cards if not card.picture]
+    parts = [f"{count(len(deck), 'card')}: {suits}." if suits else f"{count(len(deck), 'card')}."]
+    parts.append("A draft: not on the shelf yet." if shelved.is_draft else f"Version {deck.version}.")
+    if not shelved.is_own:
+        parts.append("It comes with abcdesk and stays as it is; editing makes a copy of your own.")
+    if bare and len(bare) < len(deck):
+        parts.append(f"Without a picture: {', '.join(bare[:12])}{' …' if len(bare) > 12 else ''}.")
+    return " ".join(parts)

@@ -69,7 +69,7 @@ class AppDoors:
         """The folder of workshops."""
         from abcdesk.library.library import Library
 
-        return Library(self._folder or paths.library_folder())
+        return Library(self._folder or settings.library_folder())
 
     def open(self, path: Path) -> Desk:
         """Open a workshop, with its backups beside the library."""
@@ -137,7 +137,8 @@ class AppDoors:
         from abcdesk.ui.console.run_screen import RunScreen
         from abcdesk.ui.projector.stage import Stage
 
-        self.stage = Stage(bridge, projector=self._projector, windowed=self._windowed)
+        projector = self._projector or str(settings.read().get("projector") or "")
+        self.stage = Stage(bridge, projector=projector, windowed=self._windowed)
         return RunScreen(bridge, self.stage, parent)
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
@@ -166,9 +167,32 @@ class AppDoors:
         write_bundle(target, paths.log_folder(), facts)
         return target
 
-    def prefer(self, look: str) -> None:
-        """Remember the look."""
-        settings.keep(look=look)
+    def prefer(self, **values: object) -> None:
+        """Remember what a person prefers."""
+        settings.keep(**values)
+
+    def use_library(self, folder: Path) -> None:
+        """List workshops from another folder from now on, and remember it."""
+        from abcdesk.library.library import Library
+
+        other = Library(folder)
+        other.entries()  # a folder that cannot be read is not taken
+        self.library.close()
+        self.library, self._folder = other, folder
+        self.__dict__.pop("_maker", None)
+        settings.keep(library=str(folder))
+
+    def back_up_all(self) -> tuple[int, tuple[str, ...]]:
+        """Back up every workshop of the library; how many had changed, and the files that could not be."""
+        from abcdesk.library.safekeeping import Safekeeping
+
+        return Safekeeping(self.library).back_up_all()
+
+    def last_backup(self) -> dt.datetime | None:
+        """Of when the newest state is that a backup holds; None where there is none."""
+        from abcdesk.library.safekeeping import Safekeeping
+
+        return Safekeeping(self.library).newest()
 
 
 def run(
@@ -195,7 +219,9 @@ def run(
     if sys.platform == "darwin":  # only there are files opened by an event, and a filter sees every event
         app.installEventFilter(first)
     start_log(paths.log_folder())
-    look = settings.read().get("look", "light")
+    kept = settings.read()
+    theme.set_text_size(kept.get("text_size", 100))
+    look = kept.get("look", "light")
     theme.install(app, look if look in theme.MODES else "light")
     doors = AppDoors(library, lang, projector, windowed)
     window = MainWindow(doors)
@@ -283,6 +309,8 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.open_file(path)
     elif left := doors.library.left_open():
         window.resume(left)
+    elif not settings.read().get("greeted") and not doors.library.shown():
+        window.aside.greet()
 
 
 def _application(*, made_up: bool = False) -> QApplication:

@@ -32,6 +32,11 @@ def decks() -> Path:
     return _shipped("decks")
 
 
+def changelog() -> Path:
+    """The list of changes."""
+    return _shipped("CHANGELOG.md")
+
+
 def library_folder() -> Path:
     """Where new workshops are kept: a folder the user can find, among the documents."""
     return _home("library") or platformdirs.user_documents_path() / APP_NAME

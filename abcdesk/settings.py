@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from abcdesk import paths
@@ -10,6 +11,8 @@ from abcdesk.domain.errors import UserError
 from abcdesk.files import write_whole
 
 NAME = "settings.json"
+"""Its keys: look (light, dark, system), text_size (percent), stage_theme (light, dark), reduced_motion,
+projector (a screen's label), library (a folder), greeted."""
 
 
 def read() -> dict[str, Any]:
@@ -19,6 +22,12 @@ def read() -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def library_folder() -> Path:
+    """Where workshops are kept: in the folder a person chose, or where the system keeps documents."""
+    chosen = read().get("library")
+    return Path(chosen) if isinstance(chosen, str) and chosen else paths.library_folder()
 
 
 def keep(**values: object) -> None:

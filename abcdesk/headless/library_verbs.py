@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from abcdesk import paths
+from abcdesk import settings
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
@@ -31,7 +31,7 @@ def export_library(folder: Path | None, target: Path) -> None:
     """Write every workshop into one .xlsx or .json, without private notes."""
     if target.suffix.lower() not in (".xlsx", ".json"):
         raise UserError(f"There is no export to {target.name}.", "Endings that work: .xlsx, .json.")
-    place = folder or paths.library_folder()
+    place = folder or settings.library_folder()
     entries = Library(place).entries()
     if not entries:
         raise UserError(f"There are no workshops in {place}.", "Name another folder with --library.")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.library import Library
 from abcdesk.library.names import safe_name
-from abcdesk.store.backup import Backup, backups_of, contents, restore, verify
+from abcdesk.store.backup import Backup, back_up, backups_of, contents, restore, verify
 from abcdesk.store.failures import DamagedFile
 from abcdesk.store.recovery import recover
 
@@ -66,6 +67,22 @@ class Safekeeping:
         target = self._beside(path, f"{path.stem} rescued")
         recover(path, target)
         return target
+
+    def back_up_all(self) -> tuple[int, tuple[str, ...]]:
+        """Back up every workshop of the library; how many had changed, and which files could not be."""
+        made, failed = 0, []
+        for entry in self._library.shown():
+            try:
+                made += back_up(entry.path, self._library.backup_folder) is not None
+            except UserError:
+                failed.append(entry.path.name)
+        return made, tuple(failed)
+
+    def newest(self) -> dt.datetime | None:
+        """Of when the newest state is that a backup holds; None where there is none."""
+        backups = self._library.backup_folder.glob("*.abcw")
+        newest = max((one.stat().st_mtime for one in backups), default=None)
+        return None if newest is None else dt.datetime.fromtimestamp(newest)
 
     def _newest_sound(self, path: Path) -> Listed | None:
         for backup in self.backups(path):

@@ -3,6 +3,7 @@ free of the database and of all that takes long to load."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -76,5 +77,14 @@ class Doors(Protocol):
     def diagnose(self) -> Path:
         """Gather what helps to find a fault in one file, without a word of any workshop; gives the file."""
 
-    def prefer(self, look: str) -> None:
-        """Remember the look a person prefers."""
+    def prefer(self, **values: object) -> None:
+        """Remember what a person prefers, by the keys of `abcdesk.settings`."""
+
+    def use_library(self, folder: Path) -> None:
+        """List workshops from another folder from now on, and remember it."""
+
+    def back_up_all(self) -> tuple[int, tuple[str, ...]]:
+        """Back up every workshop of the library; how many had changed, and the files that could not be."""
+
+    def last_backup(self) -> dt.datetime | None:
+        """Of when the newest state is that a backup holds; None where there is none."""

@@ -6,18 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from abcdesk.domain.errors import UserError
-from abcdesk.ui import theme
+from abcdesk.ui.aside import Aside
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
 from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
-from abcdesk.ui.preferences import PreferencesPanel
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
 
@@ -44,9 +43,9 @@ class MainWindow(QMainWindow):
         self.stack.setObjectName("screens")
         self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
-        self.preferences = PreferencesPanel(self)
-        self.preferences.look_chosen.connect(self._on_look_chosen)
-        self.menu = WindowMenu(self, {"File": self._file_menu()})
+        self.aside = Aside(self, self.stack, self.home, doors, self._try)
+        self.menu = WindowMenu(self, {"File": self._file_menu(), "Help": self.aside.entries()})
+        self._connect_aside()
         self._connect_home()
         self._host: DeckHost | None = None
 
@@ -255,6 +254,14 @@ class MainWindow(QMainWindow):
         home.import_asked.connect(lambda: self.decks.ask_for_deck())
         home.undo_asked.connect(self._undo_bin)
 
+    def _connect_aside(self) -> None:
+        aside = self.aside
+        aside.shown.connect(self._settle)
+        aside.shown.connect(self._tell_room)
+        aside.library_changed.connect(self.load_library)
+        aside.new_asked.connect(self.home.begin_new)
+        aside.sample_asked.connect(self.home.sample_asked)
+
     def _refresh_home(self, chosen: Path | None = None) -> None:
         if chosen:
             self._doors.library.look_at(chosen)
@@ -339,17 +346,12 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ the window
 
-    def _on_look_chosen(self, look: str) -> None:
-        if look in theme.MODES:
-            theme.set_mode(look)
-            self._try(lambda: self._doors.prefer(look))
-
     def _file_menu(self) -> list[Entry]:
         quit_key = QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"
         return [
             Entry("openFile", "Open a file…", "Ctrl+O", self._ask_for_file),
             Entry("closeWorkshop", "Close the workshop", "Ctrl+W", self.close_workshop),
-            Entry("preferencesAction", "Preferences", "Ctrl+,", self._toggle_preferences),
+            Entry("preferencesAction", "Preferences", "Ctrl+,", self.aside.toggle_preferences),
             Entry("quit", "Quit", quit_key, self.close),
         ]
 
@@ -358,14 +360,6 @@ class MainWindow(QMainWindow):
         name, _kind = QFileDialog.getOpenFileName(self, "Open a file", "", kinds)
         if name:
             self.open_file(Path(name))
-
-    def _toggle_preferences(self) -> None:
-        corner = self.stack.mapTo(self, QPoint(self.stack.width() - 16, 60))
-        self.preferences.toggle(corner.x(), corner.y())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.preferences.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event) is not None:

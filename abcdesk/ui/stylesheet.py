@@ -65,6 +65,11 @@ QComboBox::drop-down { width: 24px; border: 0; }
 QComboBox::down-arrow { image: none; }
 
 QListView, QTableView, QTreeView { background: transparent; border: 0; }
+QListView[rail="true"] { color: $ink; }
+QListView[rail="true"]::item { padding: 7px 10px; border-radius: 6px; }
+QListView[rail="true"]::item:hover { background: $sunk; }
+QListView[rail="true"]::item:selected { background: $ink; color: $on_ink; }
+QTextBrowser { background: $ground; color: $ink; border: 0; selection-background-color: $focus; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QComboBox QAbstractItemView, QMenu {

@@ -27,7 +27,11 @@ RADIUS_CONTROL = 6
 RADIUS_CARD = 10
 RADIUS_DIALOG = 14
 
+TEXT_SIZES = (100, 115, 130)
+"""Percent that a person may choose for the text of the console; the room's slides keep their own."""
+
 _state: dict[str, str] = {"mode": "light", "theme": "light"}
+_percent = [TEXT_SIZES[0]]
 
 
 def install(app: QApplication, mode: Mode = "light") -> None:
@@ -71,9 +75,31 @@ def colour(role: str) -> QColor:
     return QColor(sunk_for(current()) if role == "sunk" else getattr(roles(), role))
 
 
+def text_size() -> int:
+    """How large the console's text is, in percent."""
+    return _percent[0]
+
+
+def set_text_size(percent: int) -> None:
+    """Make the console's text larger or smaller at once; widgets made later follow."""
+    if percent == _percent[0] or percent not in TEXT_SIZES:
+        return
+    factor, _percent[0] = percent / _percent[0], percent
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    app.setFont(font(14))
+    for widget in app.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
+            other = QFont(widget.font())
+            other.setPixelSize(round(other.pixelSize() * factor))
+            widget.setFont(other)
+        widget.update()
+
+
 def font(px: float, weight: int = 400, family: Family = "text", italic: bool = False) -> QFont:
     """A font of the console: sans for the program, "serif" for content; figures all equally wide."""
-    return typeface(family, weight, italic, px, True)
+    return typeface(family, weight, italic, px * _percent[0] / 100, True)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,61 @@
+"""The texts of the help: pages that ship with the program, and a table made from the keys themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from abcdesk import paths
+from abcdesk.ui.console.key_sheet import lines_of
+from abcdesk.ui.console.keys import MORE, PANEL, ROOM, SHOW
+
+Line = tuple[tuple[tuple[str, ...], ...], str]
+"""Keys, each as its caps, and what they do."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: ``text`` is Markdown of our own, never of a user."""
+
+    name: str
+    title: str
+    text: str
+
+    def has(self, words: str) -> bool:
+        """Whether it has all these words."""
+        whole = f"{self.title} {self.text}".casefold()
+        return all(word in whole for word in words.casefold().split())
+
+
+@cache
+def guide() -> tuple[Page, ...]:
+    """The pages of the guide, in the order of a workshop."""
+    files = sorted((paths.resources() / "help").glob("*.md"))
+    return tuple(_page(path.stem.partition("-")[2], path.read_text("utf-8")) for path in files)
+
+
+def news() -> Page:
+    """What has changed, from the one list of changes there is."""
+    text = paths.changelog().read_text("utf-8")
+    return Page("news", "What’s new", text.replace("# Changes", "# What’s new", 1))
+
+
+def keys(everywhere: Sequence[Line], home: Sequence[Line]) -> Page:
+    """Every key there is, by where it works."""
+    parts: list[tuple[str, Iterable[Line]]] = [("On every screen", everywhere), ("Home", home)]
+    for part in (SHOW, ROOM, PANEL, MORE):
+        parts.append((f"Run screen: {part[:1].lower()}{part[1:]}", lines_of(part)))
+    opening = "While text is being written plain letters type; **Esc** leaves the text."
+    tables = [f"## {title}\n\n| key | does |\n|---|---|\n{_rows(lines)}" for title, lines in parts]
+    return Page("keys", "All keys", "\n\n".join(("# All keys", opening, *tables)) + "\n")
+
+
+def _rows(lines: Iterable[Line]) -> str:
+    return "\n".join(
+        f"| {', '.join('**' + ' '.join(caps) + '**' for caps in keys)} | {words} |" for keys, words in lines
+    )
+
+
+def _page(name: str, text: str) -> Page:
+    return Page(name, text.splitlines()[0].removeprefix("# ").strip(), text)

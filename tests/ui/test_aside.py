@@ -1,0 +1,198 @@
+"""Help, preferences and the first look around, through the real window; the room is never touched by them."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from abcdesk import app as app_module
+from abcdesk import paths, settings
+from abcdesk.ui import theme
+from abcdesk.ui.console.keys import KEYS
+from abcdesk.ui.help import guide
+from abcdesk.ui.help.about import licences
+from abcdesk.ui.main_window import MainWindow
+
+from .conftest import child
+
+MOST_HELP_BYTES = 1_500_000
+
+
+@pytest.fixture
+def window(doors, qtbot):
+    made = MainWindow(doors)
+    made.resize(1280, 720)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.load_library()
+    qtbot.waitUntil(lambda: made.is_settled)
+    yield made
+    made.close_workshop()
+    theme.set_text_size(100)
+
+
+def test_help_over_a_show_leaves_the_show_alone(window, doors, qtbot):
+    window.open_workshop(doors.sample(), "run")
+    doors.stage.set_windowed(True)
+    doors.stage.start()
+    stood = window.bridge.workshop.stage, doors.stage.state, doors.stage.slide
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    search = child(window, "helpSearch")
+    assert (
+        search.isVisible()
+        and child(window.stack.currentWidget(), "roomPill").text() != "Projector not in use"
+    )
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_R):
+        qtbot.keyClick(search, key)
+    qtbot.keyClick(child(window, "helpText"), Qt.Key.Key_PageDown)
+    assert (window.bridge.workshop.stage, doors.stage.state, doors.stage.slide) == stood
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert window.screen_name == "run"
+
+
+def test_a_page_is_found_by_words(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    pages = child(window, "helpPages")
+    everything = pages.count()
+    qtbot.keyClicks(child(window, "helpSearch"), "chance band")
+    assert [pages.item(row).text() for row in range(pages.count())][:1] == [
+        "Reveal"
+    ] and pages.count() < everything
+    assert "chance" in child(window, "helpText").toPlainText()
+    assert child(window, "helpText").extraSelections()
+    child(window, "helpSearch").setText("zebra")
+    assert child(window, "helpNone").isVisible() and pages.count() == 0
+
+
+def test_the_page_of_keys_is_made_from_the_keys(window):
+    window.aside.open_help("keys")
+    told = child(window, "helpText").toPlainText()
+    merged = re.compile(r"column_[2-4]|severity_[1-3]|evidence_[am]")
+    for key in KEYS:
+        if not merged.fullmatch(key.name) and key.name not in ("column_1", "severity_0", "evidence_o"):
+            assert (key.more or key.words) in told, key.name
+    assert "Preferences" in told and "New workshop" in told
+
+
+def test_what_is_new_comes_from_the_one_list_of_changes(window):
+    window.aside.open_help("news")
+    newest = re.search(r"^## (\S+)", paths.changelog().read_text("utf-8"), re.MULTILINE)
+    assert newest and newest[1] in child(window, "helpText").toPlainText()
+
+
+def test_about_names_the_originators_and_copies_paths(window, doors):
+    window.aside.open_help("about")
+    credits = child(window, "credits").text()
+    assert all(name in credits for name in ("Paul Wilkinson", "Jan Schilt", "GamingWorks", "independent"))
+    child(window, "copyPath0").click()
+    assert QApplication.clipboard().text() == str(doors.library.folder)
+    assert ("pyside6-essentials", "LGPL-3.0") in licences() and child(
+        window, f"licences{len(licences()) - 1}"
+    )
+    child(window, "saveDiagnosis").click()
+    assert list(doors.library.folder.glob("abcdesk-diagnosis-*.zip"))
+    assert "no word of a workshop" in window.message.text
+
+
+def test_pages_ship_whole_and_stay_small():
+    folder = paths.resources() / "help"
+    for page in guide.guide():
+        assert page.text.startswith("# ") and len(page.text) < 3_000, page.name
+        assert all((folder / name).is_file() for name in re.findall(r"!\[[^]]+\]\(([^)]+)\)", page.text))
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < MOST_HELP_BYTES
+
+
+def test_preferences_hold_at_once_and_are_kept(window, doors, qtbot):
+    window.open_workshop(doors.sample(), "run")
+    stood = window.bridge.workshop.stage
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    title = child(window, "homeTitle")
+    before = title.font().pixelSize()
+    for name, key, kept in (
+        ("lookChoice", "look", "dark"),
+        ("textSize", "text_size", 115),
+        ("stageTheme", "stage_theme", "dark"),
+    ):
+        qtbot.keyClick(child(window, name), Qt.Key.Key_Right)
+        assert settings.read()[key] == kept
+    assert theme.current() == "dark" and title.font().pixelSize() == round(before * 1.15)
+    assert doors.stage.theme == "dark"
+    qtbot.keyClick(child(window, "reducedMotion"), Qt.Key.Key_Space)
+    assert settings.read()["reduced_motion"] is True
+    assert window.bridge.workshop.stage == stood
+    qtbot.keyClick(child(window, "lookChoice"), Qt.Key.Key_Escape)
+    assert window.screen_name == "run"
+
+
+def test_another_library_is_listed_and_nothing_is_moved(window, doors, qtbot, tmp_path):
+    path = doors.create("Kestrel", "taster-45", None)
+    other = tmp_path / "other"
+    other.mkdir()
+    window.aside.toggle_preferences()
+    window.stack.currentWidget().library_chosen.emit(other)
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert path.exists() and doors.library.folder == other and settings.library_folder() == other
+    assert child(window, "libraryPath").text() == str(other) and "Nothing was moved" in window.message.text
+    assert not doors.library.shown()
+    assert doors.create("Other", "taster-45", None).parent == other
+
+
+def test_a_library_is_not_changed_under_an_open_workshop(window, doors, tmp_path):
+    window.open_workshop(doors.create("Kestrel", "taster-45", None), "setup")
+    before = doors.library.folder
+    window.aside.toggle_preferences()
+    window.stack.currentWidget().library_chosen.emit(tmp_path)
+    assert doors.library.folder == before and "A workshop is open" in window.message.text
+
+
+def test_back_up_now(window, doors):
+    doors.create("Kestrel", "taster-45", None)
+    shutil.rmtree(doors.library.backup_folder)
+    window.aside.toggle_preferences()
+    assert child(window, "lastBackup").text() == "None yet."
+    child(window, "backUpNow").click()
+    assert len(list(doors.library.backup_folder.glob("Kestrel *.abcw"))) == 1
+    assert "Backed up: 1 workshop" in window.message.text and "newest" in child(window, "lastBackup").text()
+    child(window, "backUpNow").click()
+    assert "already" in window.message.text
+
+
+def test_a_newcomer_is_shown_around_once(window, doors, qtbot):
+    app_module._begin(window, doors, None, False)
+    sample = child(window, "welcomeSample")
+    assert sample.isVisible() and window.stack.currentWidget().objectName() == "welcome"
+    qtbot.keyClick(sample, Qt.Key.Key_Escape)
+    assert window.screen_name == "home" and window.home.isVisible()
+    app_module._begin(window, doors, None, False)
+    assert window.home.isVisible()
+
+
+def test_from_the_first_look_to_the_sample_and_to_a_new_workshop(window, doors, qtbot):
+    window.aside.greet()
+    qtbot.keyClick(child(window, "welcomeSample"), Qt.Key.Key_Return)
+    assert window.screen_name == "setup" and window.bridge.desk.path.stem == "Sample workshop"
+    window.close_workshop()
+    window.aside.greet()
+    window.stack.currentWidget().findChild(type(child(window, "welcomeNew")), "welcomeNew").click()
+    assert window.home.isVisible() and child(window, "newTitle").isVisible()
+
+
+def test_who_has_workshops_needs_no_welcome(window, doors):
+    doors.create("Kestrel", "taster-45", None)
+    app_module._begin(window, doors, None, False)
+    assert window.home.isVisible()
+
+
+def test_settings_hold_no_path_of_a_workshop(window, doors):
+    window.open_workshop(doors.create("Halden Logistics", "taster-45", None))
+    window.close_workshop()
+    file = paths.settings_folder() / settings.NAME
+    assert not file.exists() or "Halden" not in Path(file).read_text("utf-8")

@@ -10,12 +10,11 @@ import os
 import signal
 import struct
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from abcdesk import child
 from abcdesk.deckfile.problems import Problem
 from abcdesk.deckfile.raster import fault_of_raster
 from abcdesk.deckfile.svg_plain import is_plain
@@ -35,10 +34,6 @@ LENGTH = struct.Struct(">L")
 
 _SECONDS, _SECONDS_EACH = 8.0, 0.25
 _MOST_FAILURES = 2
-_IS_BUNDLE = getattr(sys, "frozen", False)
-_CHILD = [sys.executable, *([] if _IS_BUNDLE else ["-m", "abcdesk"]), "_draw"]
-_HOME = Path(sys.executable if _IS_BUNDLE else Path(__file__).parents[1]).resolve().parent
-"""Where the child starts: the folder that holds abcdesk, so that it finds this one and no other."""
 
 _TOO_LONG = f"takes longer than {PICTURE_SECONDS} seconds to draw. Simplify it, or save it as PNG."
 _TOO_MUCH = "cannot be drawn within the limits of time and memory. Simplify it, or save it as PNG."
@@ -89,27 +84,27 @@ def redrawn(drawings: Mapping[str, bytes], spent: float = 0.0) -> Redrawn:
 
 def _drawn_by_child(drawings: Sequence[bytes], seconds: float) -> tuple[list[bytes], str]:
     """What one child drew before it ended, and what is to be said of the drawing at which it ended early."""
-    child = subprocess.Popen(
-        _CHILD,
+    process = subprocess.Popen(
+        child.command("_draw"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        cwd=_HOME,
+        cwd=child.HOME,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     work = b"".join(LENGTH.pack(len(one)) + one for one in drawings)
     try:
-        answer, _ = child.communicate(work, timeout=seconds)
+        answer, _ = process.communicate(work, timeout=seconds)
     except subprocess.TimeoutExpired:
-        child.kill()
-        answer, _ = child.communicate()
+        process.kill()
+        answer, _ = process.communicate()
         return list(_parts(answer)), _TOO_LONG
     if not answer.startswith(READY):
         raise UserError(
             "The part of the program that draws pictures does not start.", "Install abcdesk again, whole."
         )
-    by_clock = child.returncode == -getattr(signal, "SIGALRM", 0)
+    by_clock = process.returncode == -getattr(signal, "SIGALRM", 0)
     return list(_parts(answer)), _TOO_LONG if by_clock else _TOO_MUCH
 
 

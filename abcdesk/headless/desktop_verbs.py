@@ -1,6 +1,8 @@
-"""The verbs between the program and the system it runs on: register, and the child that draws apart."""
+"""The verbs between the program and the system it runs on: register, and the children that work apart."""
 
 from __future__ import annotations
+
+import sys
 
 import click
 
@@ -18,3 +20,11 @@ def register(remove: bool) -> None:
 def draw_pictures() -> None:
     """Draw pictures from standard input to standard output, within limits."""
     draw_picture.serve()
+
+
+@click.command("_print", hidden=True)
+def print_reports() -> None:
+    """Make the reports that are ordered on standard input, and answer on standard output."""
+    from abcdesk.report.printing import serve
+
+    serve(sys.stdin.buffer, sys.stdout.buffer)

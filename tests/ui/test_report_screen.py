@@ -8,6 +8,7 @@ from abcdesk.domain.records import Dimension, Group, Impact
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.report.checks import checks
 from abcdesk.ui.report.choices import file_name
+from abcdesk.ui.report.press import PageImage
 from abcdesk.ui.report.screen import ReportScreen
 
 from .conftest import child
@@ -21,21 +22,29 @@ class FakePress:
     def __init__(self) -> None:
         self.orders = []
         self.trouble: UserError | None = None
+        self.count = 3
 
-    def render(self, order) -> bytes:
+    def draw(self, order, width_px, shown) -> None:
+        self.take(order)
+        for place in range(self.count):
+            page = QImage(width_px, round(width_px * 1.414), QImage.Format.Format_RGB32)
+            page.fill(0xFFFFFF)
+            shown(PageImage(place, self.count, page))
+
+    def write(self, order, target) -> None:
+        self.take(order)
+        target.write_bytes(b"%PDF")
+
+    def take(self, order) -> None:
         if self.trouble:
             raise self.trouble
         self.orders.append(order)
-        return b"%PDF"
 
-    def write(self, order, target) -> None:
-        target.write_bytes(self.render(order))
+    def stop(self) -> None:
+        pass
 
-    def pages(self, pdf: bytes, width_px: int) -> list[QImage]:
-        pages = [QImage(width_px, round(width_px * 1.414), QImage.Format.Format_RGB32) for _ in range(3)]
-        for page in pages:
-            page.fill(0xFFFFFF)
-        return pages
+    def close(self) -> None:
+        pass
 
 
 @pytest.fixture
@@ -149,3 +158,12 @@ def test_the_real_press_prints_the_sample(doors, qtbot):
     qtbot.waitUntil(lambda: len(screen.pages) > 5, timeout=30_000)
     assert screen.pages[0].width() == 1100 and screen.message.text == ""
     bridge.close()
+
+
+def test_pages_that_are_no_more_go(screen, press, qtbot):
+    screen.strip.choose(2)
+    press.count = 2
+    child(screen, "reportDraft").click()
+    qtbot.waitUntil(lambda: len(screen.pages) == 2)
+    assert child(screen, "pageWords").text() == "Page 2 of 2"
+    assert child(screen, "reportPages").text() == "A4, 2 pages. Nothing is sent from here."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
@@ -29,12 +27,20 @@ class PageStrip(QWidget):
         self._thumbs: list[QPixmap] = []
         self.current = 0
 
-    def show_pages(self, pages: Sequence[QImage]) -> None:
-        """Other pages; the place stays."""
-        ratio = max(1.0, self.devicePixelRatioF())
-        self._thumbs = [_scaled(page, THUMB, ratio) for page in pages]
-        self.current = min(self.current, max(0, len(pages) - 1))
-        self.setMinimumHeight(len(pages) * _STEP + 16)
+    def show_page(self, place: int, page: QImage) -> None:
+        """A page that is new, or another than before; the place stays."""
+        thumb = _scaled(page, THUMB, max(1.0, self.devicePixelRatioF()))
+        self._thumbs[place : place + 1] = [thumb]
+        self._fit()
+
+    def keep(self, count: int) -> None:
+        """Drop the pages after the first ``count``."""
+        del self._thumbs[count:]
+        self.current = min(self.current, max(0, count - 1))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(len(self._thumbs) * _STEP + 16)
         self.update()
 
     def choose(self, page: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
+from abcdesk.report.order import Order
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.report.choices import ReportChoices
 from abcdesk.ui.report.job import Worker
-from abcdesk.ui.report.order import Order
 from abcdesk.ui.report.pages import PageStrip, PageView, StripScroll
+from abcdesk.ui.report.press import PageImage
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
@@ -34,20 +35,23 @@ ENGLISH = (("en", "English"),)
 
 
 class Printer(Protocol):
-    """Makes PDFs and pictures of pages, in any one thread (see `abcdesk.ui.report.press.Press`)."""
+    """Makes reports, in any one thread (see `abcdesk.ui.report.press.Press`)."""
 
     @property
     def sections(self) -> Sequence[str]:
         """The names of all sections."""
 
-    def render(self, order: Order) -> bytes:
-        """The PDF."""
+    def draw(self, order: Order, width_px: int, shown: Callable[[PageImage], None]) -> None:
+        """Make the report; each page goes to ``shown`` as soon as it is drawn."""
 
     def write(self, order: Order, target: Path) -> None:
         """The PDF as a file."""
 
-    def pages(self, pdf: bytes, width_px: int) -> list[QImage]:
-        """Pictures of its pages."""
+    def stop(self) -> None:
+        """End what is under way, called from the window's thread."""
+
+    def close(self) -> None:
+        """Let go of everything, when nothing is under way any more."""
 
 
 class ReportScreen(QWidget):
@@ -55,6 +59,7 @@ class ReportScreen(QWidget):
 
     back = Signal()
     console_asked = Signal()
+    _drawn = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +76,7 @@ class ReportScreen(QWidget):
         self._worker = Worker(self)
         self._stale = True
         self.pages: list[QImage] = []
+        self._count = 0
         self.choices = ReportChoices(bridge, folder, languages, press.sections)
         self.strip = PageStrip()
         self.view = PageView()
@@ -92,9 +98,11 @@ class ReportScreen(QWidget):
         self.choices.settle()
 
     def finish(self) -> None:
-        """Wait for what is under way; call before the screen goes."""
+        """End what is under way; call before the screen goes."""
         self._wait.stop()
+        self._press.stop()
         self._worker.stop()
+        self._press.close()
 
     # ------------------------------------------------------------------ the preview
 
@@ -110,14 +118,22 @@ class ReportScreen(QWidget):
             self.view.show_page(None, "Making the pages …")
         order, press = self._order(), self._press
         self._worker.do(
-            lambda: press.pages(press.render(order), PAGE_WIDTH_PX), self._on_rendered, self._on_failed
+            lambda: press.draw(order, PAGE_WIDTH_PX, self._drawn.emit), self._on_rendered, self._on_failed
         )
 
-    def _on_rendered(self, pages: object) -> None:
-        assert isinstance(pages, list)
-        self.pages = pages
-        self.choices.say_pages(f"A4, {count(len(pages), 'page')}. Nothing is sent from here.")
-        self.strip.show_pages(pages)
+    def _on_drawn(self, page: PageImage) -> None:
+        """Take in a page; those that are still being drawn stay as they were."""
+        self.pages[page.place : page.place + 1] = [page.image]
+        self._count = page.count
+        self.choices.say_pages(f"Drawing page {page.place + 1} of {page.count} …")
+        self.strip.show_page(page.place, page.image)
+        if page.place == self.strip.current:
+            self._show_page(page.place)
+
+    def _on_rendered(self, _none: object) -> None:
+        del self.pages[self._count :]
+        self.strip.keep(self._count)
+        self.choices.say_pages(f"A4, {count(self._count, 'page')}. Nothing is sent from here.")
         self._show_page(self.strip.current)
         if self._stale:
             self.render_now()
@@ -131,7 +147,7 @@ class ReportScreen(QWidget):
     def _show_page(self, page: int) -> None:
         if page < len(self.pages):
             self.view.show_page(self.pages[page])
-            self._page_words.setText(f"Page {page + 1} of {len(self.pages)}")
+            self._page_words.setText(f"Page {page + 1} of {max(self._count, len(self.pages))}")
 
     def _order(self) -> Order:
         desk = self._bridge.desk
@@ -234,6 +250,7 @@ class ReportScreen(QWidget):
     def _connect(self) -> None:
         self._top.back.connect(self._go_back)
         self._wait.timeout.connect(self.render_now)
+        self._drawn.connect(self._on_drawn)
         self.choices.changed.connect(self._make_stale)
         self.choices.save_asked.connect(self.save)
         self.strip.chosen.connect(self._show_page)

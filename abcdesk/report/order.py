@@ -1,0 +1,59 @@
+"""What is to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from abcdesk.domain.workshop import Workshop
+
+
+@dataclass(frozen=True)
+class Order:
+    """A workshop as it stands, its pictures by card, language, whether it is a draft, and which sections;
+    None for all that have content."""
+
+    workshop: Workshop
+    pictures: Mapping[str, bytes]
+    lang: str = "en"
+    draft: bool = False
+    sections: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a child that prints is asked for: the PDF, and before it each page as a picture ``width_px`` wide;
+    0 for no pictures."""
+
+    order: Order
+    width_px: int = 0
+
+
+@dataclass(frozen=True)
+class PagePicture:
+    """One page as rows of RGBX pixels, 8 bits each; ``place`` counts from 0, of ``count`` pages."""
+
+    place: int
+    count: int
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The PDF, whole."""
+
+    pdf: bytes
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job cannot be done, for a reason that a person can act on."""
+
+    message: str
+    hint: str
+
+
+Answer = PagePicture | Printed | Failed

@@ -11,6 +11,7 @@ from glob import escape
 from pathlib import Path
 
 from abcdesk.domain.errors import UserError
+from abcdesk.library.elsewhere import Elsewhere
 from abcdesk.library.entry import Entry, read_entry
 from abcdesk.library.index import NAME as INDEX
 from abcdesk.library.index import Index, Look
@@ -38,6 +39,7 @@ class Library:
     def __init__(self, folder: Path, today: Callable[[], dt.date] = dt.date.today) -> None:
         self.folder = folder
         self._today = today
+        self.elsewhere = Elsewhere(folder)
         self._known: dict[str, Entry] = {}
         self._sorted: tuple[Entry, ...] | None = None
         self._index: Index | None = None
@@ -85,6 +87,7 @@ class Library:
         Raises UserError where the folder cannot be read.
         """
         self.recall()
+        self.elsewhere.look(self._today())
         found = {path.name: path for path in _workshop_files(self.folder)}
         with self._guard:
             marks = self._opened_index().marks()
@@ -99,6 +102,8 @@ class Library:
 
     def look_at(self, *paths: Path) -> None:
         """Read these files now, whatever is known of them; those that are gone are forgotten."""
+        if any(path.parent != self.folder for path in paths):
+            self.elsewhere.look(self._today())
         looks = {path.name: _look(path, self._today()) for path in paths if path.parent == self.folder}
         with self._guard:
             self._forget([name for name, look in looks.items() if look is None])
@@ -106,6 +111,10 @@ class Library:
             self._opened_index().keep(there)
             self._known.update({name: look.entry for name, look in there})
             self._sorted = None
+
+    def note_opened(self, path: Path) -> None:
+        """A workshop was opened: one outside the library is remembered, to be found again."""
+        self.elsewhere.note(path, self._today())
 
     def trends(self, deck: str = "", narrowed: Mapping[str, str] | None = None) -> Trends:
         """What the workshops say together about a deck; the most used one where none is named."""

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.message.warn(error)
             return False
+        self._doors.library.note_opened(path)
         self.setWindowTitle(f"{self.bridge.workshop.info.title or path.stem} – abcdesk")
         self.show_screen(screen or _screen_for(self.bridge.workshop))
         return True

@@ -196,3 +196,18 @@ def test_settings_hold_no_path_of_a_workshop(window, doors):
     window.close_workshop()
     file = paths.settings_folder() / settings.NAME
     assert not file.exists() or "Halden" not in Path(file).read_text("utf-8")
+
+
+def test_a_workshop_from_elsewhere_is_on_home_and_del_leaves_its_file(window, doors, qtbot, tmp_path):
+    inside = doors.create("Kestrel", "taster-45", None)
+    outside = tmp_path / "stick" / "Kestrel copy.abcw"
+    outside.parent.mkdir()
+    inside.rename(outside)
+    doors.library.refresh()
+    window.open_workshop(outside, "setup")
+    window.close_workshop()
+    assert window.home.list.chosen_path() == outside
+    heads = [item.words for item in window.home.list.items.items if hasattr(item, "count")]
+    assert heads == ["Elsewhere"]
+    qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
+    assert outside.exists() and not window.home.list.items.items

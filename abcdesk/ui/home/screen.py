@@ -21,7 +21,7 @@ from abcdesk.ui.home.new_card import NewCard
 from abcdesk.ui.home.next_card import NextCard
 from abcdesk.ui.home.rail import HomeRail
 from abcdesk.ui.home.search import SearchLine
-from abcdesk.ui.home.sections import Groups, grouped, is_due, next_of, sections
+from abcdesk.ui.home.sections import ELSEWHERE, Groups, grouped, is_due, next_of, sections
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.home.side import HomeSide
 from abcdesk.ui.home.trends_view import TrendsView
@@ -133,7 +133,7 @@ class HomeScreen(QWidget):
         everything, binned = self._library.shown(), self._library.binned()
         due = [entry for entry in everything if is_due(entry, today)]
         self._groups = {
-            "workshops": grouped(everything, today),
+            "workshops": {**grouped(everything, today), ELSEWHERE: self._library.elsewhere.shown()},
             "follow-ups": grouped(due, today),
             "bin": grouped(binned, today),
         }
@@ -213,7 +213,9 @@ class HomeScreen(QWidget):
             self.open_asked.emit(path, "")
 
     def _on_binned(self, path: Path) -> None:
-        if self.place != "bin":
+        if self._library and self._library.elsewhere.forget(path):  # its file is not the library's to bin
+            self.refresh()
+        elif self.place != "bin":
             self.bin_asked.emit(path)
 
     def _open_next(self, screen: str) -> None:

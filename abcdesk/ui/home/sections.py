@@ -16,6 +16,10 @@ DUE_WITHIN_DAYS = 14
 """How long before its day a follow-up is listed as due."""
 
 
+ELSEWHERE = "Elsewhere"
+"""What stands over workshops outside the library; below each stands where it lies."""
+
+
 @dataclass(frozen=True)
 class Heading:
     """The head of a group of lines."""
@@ -73,7 +77,10 @@ def sections(groups: Groups, today: dt.date, words: str = "") -> Iterator[Item]:
         found = holding(entries, words)
         if found:
             yield Heading(name, len(found))
-            yield from (line_of(entry, today) for entry in found)
+            if name == ELSEWHERE:
+                yield from (Line(entry, str(entry.path.parent)) for entry in found)
+            else:
+                yield from (line_of(entry, today) for entry in found)
 
 
 def holding(entries: Sequence[Entry], words: str) -> Sequence[Entry]:

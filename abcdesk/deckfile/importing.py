@@ -94,11 +94,16 @@ class _Laying:
         return made.id
 
     def result(self, source: str, unknown: tuple[str, ...] = ()) -> Import:
-        """The draft with all cards in the order of their numbers; those without one stand last. Numbers that
-        differ stay as they are: they are printed on the cards of a deck one owns."""
+        """The draft with all cards in the order of their numbers; those without one stand last and go on
+        counting. Numbers that differ stay: they are printed on the cards of a deck one owns."""
         cards = sorted(self.cards.values(), key=lambda card: card.number or HIGHEST_NUMBER + 1)
+        for place, card in enumerate(cards):
+            if not card.number:
+                cards[place] = replace(card, number=cards[place - 1].number + 1 if place else 1)
         numbers = [card.number for card in cards]
-        clash = len(set(numbers)) < len(numbers) or 0 in numbers
+        clash = len(set(numbers)) < len(numbers) or numbers[-1:] > [HIGHEST_NUMBER]
+        if clash:
+            self.skipped.append("Two cards had one number: all are numbered anew, in their order.")
         used = {card.suit for card in cards}
         suits = [s for s in self.suits if s.id in used or s in self.before.deck.suits]
         if not self.before.deck.cards and cards:

@@ -146,7 +146,8 @@ def svg_problems(file: str, data: bytes) -> tuple[Problem, ...]:
         pass
     except DefusedXmlException:
         refused = "holds entities or a DOCTYPE. Delete them, or save the picture as plain SVG."
-        check.problems.append(Problem(file, 0, refused))
+        at = max(0, data.find(b"<!DOCTYPE"))
+        check.problems.append(Problem(file, data.count(b"\n", 0, at) + 1, refused))
     except SAXParseException as error:
         line = error.getLineNumber() or 0
         check.problems.append(Problem(file, line, f"is not well-formed XML: {error.getMessage()}."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from sqlite_utils import Database
 
@@ -43,6 +43,26 @@ def read_deck(db: Database) -> Deck:
         cards=tuple(Card(**card) for card in cards),
         markers=tuple(Marker(**marker) for marker in markers),
     )
+
+
+def read_deck_to_show(db: Database) -> Deck:
+    """The deck for slides and reports: a card whose picture is lost or unreadable names none, so that a
+    typeset face stands in and no show stops."""
+    deck = read_deck(db)
+    heads = db.execute("SELECT name, substr(data, 1, 400) FROM picture")
+    whole = {name for name, head in heads if _begins_as_picture(head)}
+    lost = {card.picture for card in deck.cards} - whole - {""}
+    if not lost:
+        return deck
+    cards = tuple(replace(card, picture="") if card.picture in lost else card for card in deck.cards)
+    return replace(deck, cards=cards)
+
+
+def _begins_as_picture(head: object) -> bool:
+    if not isinstance(head, bytes):
+        return False
+    is_drawing = head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<")
+    return is_drawing or head.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"))
 
 
 def read_picture(db: Database, card_id: str) -> bytes | None:

@@ -17,7 +17,7 @@ def load(db: Database, path: Path) -> Workshop:
     Raises UserError where its contents make no sense, or are not those that were sealed.
     """
     with understood(path):
-        workshop = Workshop.of(deck_tables.read_deck(db), row_tables.read_rows(db))
+        workshop = Workshop.of(deck_tables.read_deck_to_show(db), row_tables.read_rows(db))
         seals = db.execute("SELECT rows_digest, deck_digest FROM file").fetchone()
         found = (seal.as_text(seal.seal_of(workshop.rows())), deck_tables.deck_digest(db))
     if seals != found or not workshop.info.title:

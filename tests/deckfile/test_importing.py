@@ -109,9 +109,9 @@ def test_scans_become_cards_with_their_numbers(tmp_path: Path) -> None:
     found = read_import(scans, new_draft("Owned", ()))
     cards = found.draft.deck.cards
     assert [(card.number, card.title) for card in cards] == [
-        (1, ""), (2, "Not my job"), (3, "It hero"), (4, "Drawn"),
+        (1, ""), (2, "Not my job"), (10, "It hero"), (11, "Drawn"),
     ]  # fmt: skip
-    assert [text.partition(" ")[0] for text in found.skipped] == ["x-large.png:"]
+    assert [text.partition(" ")[0] for text in found.skipped] == ["x-large.png"]
     assert all(card.picture in found.draft.pictures for card in cards)
 
 
@@ -141,6 +141,13 @@ def test_printed_numbers_stay_and_a_second_look_changes_pictures_alone(tmp_path:
 )
 def test_names_of_files(stem: str, read: tuple[int, str]) -> None:
     assert read_name(stem) == read
+
+
+def test_numbers_that_stand_twice_are_told(tmp_path: Path) -> None:
+    rows = [["title", "number"], ["A", "3"], ["B", "3"], ["C", ""]]
+    found = read_import(table(tmp_path / "x.csv", rows), new_draft("X", ()))
+    assert [(card.number, card.title) for card in found.draft.deck.cards] == [(1, "A"), (2, "B"), (3, "C")]
+    assert "numbered anew" in found.skipped[0]
 
 
 def test_a_folder_without_pictures_is_told(tmp_path: Path) -> None:

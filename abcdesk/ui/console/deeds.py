@@ -26,6 +26,7 @@ from abcdesk.domain.records import Screen
 from abcdesk.domain.show import room_spot
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.ui.actions import typing
+from abcdesk.ui.bare_cards import bare_words
 from abcdesk.ui.console.finding import cards_found, spot_of_card
 from abcdesk.ui.console.key_sheet import KeySheet
 from abcdesk.ui.console.keys import KEYS, RunKeys, is_plain
@@ -125,8 +126,11 @@ class Deeds:
             self._bench.run_or_say(Zoom())
 
     def projector(self) -> None:
-        """The projector on, or off."""
+        """The projector on, or off. Cards without a picture are named before the room sees one."""
         self._bench.stage.toggle()
+        words = bare_words(self._bench.workshop.deck)
+        if words and self._bench.stage.window is not None:
+            self._bench.message.say("good", words, for_ms=20_000)
 
     def swap(self) -> None:
         """Exchange the two screens."""

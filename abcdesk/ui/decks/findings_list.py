@@ -102,10 +102,18 @@ class FindingsList(QWidget):
             line.deleteLater()
         self._lines = []
         for number, (finding, where) in enumerate(lines):
-            line = _Line(number, where, sentence(finding.message))
+            line = _Line(number, where, sentence(in_words(finding.message)))
             line.clicked.connect(lambda _checked=False, found=finding: self.chosen.emit(found))
             self._column.insertWidget(number, line)
             self._lines.append(line)
+
+
+def in_words(message: str) -> str:
+    """A message about ``deck.toml`` for somebody who does not see that file."""
+    for mark in ("[[card]]", "[[suit]]"):
+        if mark in message:
+            return f"the deck has no {mark.strip('[]')} yet"
+    return message
 
 
 def _where(finding: Finding, deck: Deck) -> str:

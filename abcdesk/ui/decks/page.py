@@ -244,7 +244,7 @@ class DecksPage(QWidget):
         for text in (self._title, self._about, self._words, self.problems):
             column.addWidget(text)
         column.addSpacing(8)
-        for buttons in ((self.edit, self.copy, self.remove), (self.print, self.pack)):
+        for buttons in ((self.edit, self.copy), (self.print, self.pack), (self.remove,)):
             row = QHBoxLayout()
             row.setSpacing(8)
             for button in buttons:

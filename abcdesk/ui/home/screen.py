@@ -28,6 +28,7 @@ from abcdesk.ui.home.trends_view import TrendsView
 from abcdesk.ui.home.workshop_list import WorkshopList
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.key_line import Entry as KeyEntry
 from abcdesk.ui.widgets.key_line import KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.text import Text
@@ -180,6 +181,7 @@ class HomeScreen(QWidget):
         self.search.setVisible(name in ("workshops", "follow-ups"))
         self.trends.setVisible(name == "trends")
         self.decks.setVisible(name == "decks")
+        self._keys.set_entries(self._entries())
         self._bin_hint.setVisible(name == "bin")
         self.refresh()
 
@@ -343,20 +345,7 @@ class HomeScreen(QWidget):
             column.addWidget(state)
         column.addStretch(0)
         column.addWidget(self.message)
-        self._keys = KeyLine(
-            [
-                (("Enter",), "open"),
-                (self._new_action, "new"),
-                (self._find, "search"),
-                (self._copy, "duplicate"),
-                (self._follow_up, "follow up"),
-                (self._report, "report"),
-                (("Del",), "bin"),
-                (("Ctrl", "O"), "open a file"),
-            ],
-            "No account, no network",
-            "homeKeys",
-        )
+        self._keys = KeyLine(self._entries(), "No account, no network", "homeKeys")
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -367,6 +356,22 @@ class HomeScreen(QWidget):
         outer.setSpacing(0)
         outer.addLayout(middle, 1)
         outer.addWidget(self._keys)
+
+    def _entries(self) -> list[KeyEntry]:
+        """The keys that work in the place in sight."""
+        opened: KeyEntry = (("Ctrl", "O"), "open a file")
+        if self.place == "decks":
+            return [(("↑↓",), "deck"), (("Enter",), "edit"), (("Del",), "remove"), opened]
+        return [
+            (("Enter",), "open"),
+            (self._new_action, "new"),
+            (self._find, "search"),
+            (self._copy, "duplicate"),
+            (self._follow_up, "follow up"),
+            (self._report, "report"),
+            (("Del",), "bin"),
+            opened,
+        ]
 
     def _make_states(self) -> None:
         new = KeyButton(action=self._new_action, name="emptyNew")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.ui import theme
+from abcdesk.ui.bare_cards import bare_words
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.suit_mark import paint_suit_mark
@@ -109,6 +110,9 @@ class DeckPanel(QWidget):
         column.addWidget(Text(deck.title or "Deck", 24, 600, family="serif", name="deckTitle"))
         column.addSpacing(2)
         column.addWidget(Text(_about(deck), 14, 400, "ink2", wrap=True))
+        if words := bare_words(deck):
+            column.addSpacing(6)
+            column.addWidget(Text(words, 13, 500, "warn", wrap=True, name="bareCards"))
         column.addSpacing(12)
         column.addWidget(card, 1)
         column.addSpacing(10)

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from abcdesk.deckfile.draft import Draft, copied, draft_of, new_draft
 from abcdesk.deckfile.draft_check import DraftCheck, files_of
-from abcdesk.deckfile.install import DEVICES, zipped
 from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE, MOST_CARDS
 from abcdesk.deckfile.problems import InvalidDeck
 from abcdesk.deckfile.reading import Loaded, load
@@ -107,6 +106,8 @@ class OwnDecks:
 
         Raises UserError while something is to be mended, or where the deck cannot be written.
         """
+        from abcdesk.deckfile.install import zipped
+
         if found := check.findings(draft):
             noun = "thing is" if len(found) == 1 else "things are"
             raise UserError(
@@ -165,6 +166,8 @@ class OwnDecks:
 
     def _taken(self) -> set[str]:
         """Ids that decks have already, by their names on disk too."""
+        from abcdesk.deckfile.install import DEVICES
+
         entries = find_decks([self.folder])
         names = {entry.path.stem for entry in entries} | {path.name for path in self._drafts()}
         return names | {entry.deck.id for entry in entries if entry.deck} | DEVICES

@@ -211,3 +211,11 @@ def test_a_workshop_from_elsewhere_is_on_home_and_del_leaves_its_file(window, do
     assert heads == ["Elsewhere"]
     qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
     assert outside.exists() and not window.home.list.items.items
+
+
+def test_all_commands_of_the_run_screen_lead_here_too(window, doors, qtbot):
+    window.open_workshop(doors.sample(), "run")
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(child(window, "paletteEdit"), "about")
+    qtbot.keyClick(child(window, "paletteEdit"), Qt.Key.Key_Return)
+    assert child(window, "aboutView").isVisible() and child(window, "aboutVersion").text() != ""

@@ -25,7 +25,7 @@ from abcdesk.domain.commands.staging import (
 from abcdesk.domain.records import Screen
 from abcdesk.domain.show import room_spot
 from abcdesk.domain.steps.registry import KINDS
-from abcdesk.ui.actions import typing
+from abcdesk.ui.actions import KeyAction, typing
 from abcdesk.ui.bare_cards import bare_words
 from abcdesk.ui.console.finding import cards_found, spot_of_card
 from abcdesk.ui.console.key_sheet import KeySheet
@@ -223,6 +223,8 @@ class Deeds:
             for key in KEYS
             if key.name not in _SEEN_IN_LIST and actions[key.name].isEnabled()
         ]
+        everywhere = [one for one in self._screen.window().actions() if isinstance(one, KeyAction)]
+        choices += [Choice(one.text(), one.trigger, one.cap()) for one in everywhere]
         self._open("All commands", lambda words: matching(choices, words))
 
     def _go_to(self, step_id: str) -> None:

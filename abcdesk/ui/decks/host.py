@@ -1,28 +1,32 @@
-"""What the main window does with decks: opens the editor, takes decks in, packs, prints, removes."""
+"""What the main window does with decks: opens the editor, takes decks in, packs, prints, removes.
+
+The editor and what checks decks from elsewhere are loaded when they are asked for: home stands before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from abcdesk.deckfile.difference import Difference
-from abcdesk.deckfile.install import InstalledDeck, ReadyDeck, ready_deck
 from abcdesk.deckfile.own_decks import OpenedDeck, OwnDecks, RemovedDeck
-from abcdesk.deckfile.packing import pack_deck
 from abcdesk.deckfile.problems import InvalidDeck
 from abcdesk.domain.errors import UserError
-from abcdesk.ui.decks.bench import DeckBench
 from abcdesk.ui.decks.page import DecksPage
-from abcdesk.ui.decks.screen import DeckEditorScreen
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.home.shelf import ShelvedDeck
 from abcdesk.ui.openable import DECK_SUFFIX, TABLES
 from abcdesk.ui.report.job import Worker
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.words import count
+
+if TYPE_CHECKING:
+    from abcdesk.deckfile.difference import Difference
+    from abcdesk.deckfile.install import InstalledDeck
+    from abcdesk.ui.decks.screen import DeckEditorScreen
 
 PrintCards = Callable[[Path, Path, Mapping[str, object]], str]
 """Writes the cards of the deck at the first path to the second; gives what is to be said of it, or ""."""
@@ -70,6 +74,9 @@ class DeckHost(QObject):
 
     def open(self, opened: OpenedDeck, *, keep: bool = False) -> DeckEditorScreen:
         """Show this deck in the editor. A copy is kept at once, so that it is there when one comes back."""
+        from abcdesk.ui.decks.bench import DeckBench
+        from abcdesk.ui.decks.screen import DeckEditorScreen
+
         self.close_editor()
         if keep:
             self._own.keep(opened.draft)
@@ -123,6 +130,8 @@ class DeckHost(QObject):
 
     def install(self, path: Path) -> None:
         """Check a deck beside the window and take it in; one that replaces another is asked about first."""
+        from abcdesk.deckfile.install import ready_deck
+
         folder = self._own.folder
         self._message().say("undo", f"Checking {path.name}")
         self._worker.do(
@@ -136,6 +145,8 @@ class DeckHost(QObject):
             self.install(Path(name))
 
     def _on_ready(self, ready: object) -> None:
+        from abcdesk.deckfile.install import ReadyDeck
+
         assert isinstance(ready, ReadyDeck)
         if ready.is_update and ready.difference:
             title = ready.package.deck.title
@@ -168,6 +179,8 @@ class DeckHost(QObject):
         self._message().say("warn", "\n".join((f"{path.name} was not installed.", *said[:_MOST_SAID], *more)))
 
     def _pack(self, deck: ShelvedDeck) -> None:
+        from abcdesk.deckfile.packing import pack_deck
+
         suggested = f"{deck.deck.id if deck.deck else deck.path.stem}{DECK_SUFFIX}"
         name, _kind = QFileDialog.getSaveFileName(
             self._home, "Save as a file", suggested, f"Deck (*{DECK_SUFFIX})"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Topic(StrEnum):
-    """What a view can be concerned with; one for each class of rows."""
+    """What a view can be concerned with: each class of rows has one."""
 
     WORKSHOP = "workshop"
     GROUPS = "groups"
@@ -36,6 +36,7 @@ class Topic(StrEnum):
     EARLIER_RANKS = "earlier_ranks"
     EARLIER_PROMISES = "earlier_promises"
     PRIVATE_NOTES = "private_notes"
+    REPORT = "report"
     STAGE = "stage"
 
 
@@ -61,6 +62,9 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.EarlierRank: Topic.EARLIER_RANKS,
     r.EarlierPromise: Topic.EARLIER_PROMISES,
     r.PrivateNote: Topic.PRIVATE_NOTES,
+    r.ReportWishes: Topic.REPORT,
+    r.ReportText: Topic.REPORT,
+    r.ReportLogo: Topic.REPORT,
     r.Stage: Topic.STAGE,
 }
 """The topic of each class of rows."""

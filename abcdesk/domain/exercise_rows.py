@@ -1,4 +1,5 @@
-"""Rows that belong to one exercise each: rounds of a simulation, how excuses end, slogans sent back.
+"""Rows that belong to one exercise each: marks of a scan, rounds of a simulation, how
+excuses end, slogans sent back.
 
 They are a part of ``domain.records``, which names them; here so that no file grows too long.
 """
@@ -22,6 +23,22 @@ class RulingKind(StrEnum):
 
     DECISION = "decision"
     IMPROVEMENT = "improvement"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One person's mark for one area of a scan."""
+
+    step: str
+    area: str
+    group: str
+    seat: int
+    value: int
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, str, str, int]:
+        return (self.step, self.area, self.group, self.seat)
 
 
 @dataclass(frozen=True, slots=True)

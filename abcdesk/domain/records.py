@@ -16,11 +16,16 @@ from abcdesk.domain.earlier_rows import Earlier as Earlier
 from abcdesk.domain.earlier_rows import EarlierPromise as EarlierPromise
 from abcdesk.domain.earlier_rows import EarlierRank as EarlierRank
 from abcdesk.domain.exercise_rows import Phase as Phase
+from abcdesk.domain.exercise_rows import Rating as Rating
 from abcdesk.domain.exercise_rows import Ruling as Ruling
 from abcdesk.domain.exercise_rows import RulingKind as RulingKind
 from abcdesk.domain.exercise_rows import SentBack as SentBack
 from abcdesk.domain.exercise_rows import SimulationRound as SimulationRound
 from abcdesk.domain.exercise_rows import Watched as Watched
+from abcdesk.domain.report_rows import Paper as Paper
+from abcdesk.domain.report_rows import ReportLogo as ReportLogo
+from abcdesk.domain.report_rows import ReportText as ReportText
+from abcdesk.domain.report_rows import ReportWishes as ReportWishes
 
 Key = tuple[str | int, ...]
 
@@ -212,22 +217,6 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
-class Rating:
-    """One person's mark for one area of a scan."""
-
-    step: str
-    area: str
-    group: str
-    seat: int
-    value: int
-    position: int = 0
-
-    @property
-    def key(self) -> Key:
-        return (self.step, self.area, self.group, self.seat)
-
-
-@dataclass(frozen=True, slots=True)
 class Impact:
     """One short sentence about what a card does to the business. ``severity`` is 0 to 3."""
 
@@ -393,5 +382,8 @@ Row = (
     | EarlierRank
     | EarlierPromise
     | PrivateNote
+    | ReportWishes
+    | ReportText
+    | ReportLogo
     | Stage
 )

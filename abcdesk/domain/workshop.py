@@ -181,6 +181,21 @@ class Workshop:
     def private_notes(self) -> tuple[r.PrivateNote, ...]:
         return self._listed(r.PrivateNote)
 
+    @property
+    def report_wishes(self) -> r.ReportWishes:
+        """How the report is wished for."""
+        return self.find(r.ReportWishes, "report") or r.ReportWishes()
+
+    @property
+    def report_texts(self) -> tuple[r.ReportText, ...]:
+        """The findings that were put into other words, by their places."""
+        return tuple(sorted(self._listed(r.ReportText), key=lambda row: row.place))
+
+    @property
+    def report_logo(self) -> r.ReportLogo | None:
+        """The client's logo, None where there is none."""
+        return self.find(r.ReportLogo, "logo")
+
     def group(self, group_id: str) -> r.Group:
         return cast("r.Group", self._tables[r.Group][(group_id,)])
 

@@ -43,13 +43,15 @@ def slides(file: Path, folder: Path, size: tuple[int, int], theme: str) -> None:
     _app().slides(file, folder, size, theme)
 
 
-def report(file: Path, target: Path, *, lang: str, draft: bool) -> None:
-    """Write the report as PDF."""
+def report(file: Path, target: Path, *, lang: str, draft: bool) -> str:
+    """Write the report as PDF, as the file wishes for it; gives the signs that no font could print."""
     from abcdesk.store.file import WorkshopFile
 
     with WorkshopFile.read(file) as opened:
         document = _module("abcdesk.report.document")
         document.write_report(opened.workshop, opened.picture, target, lang=lang, draft=draft)
+        printed = _module("abcdesk.report.content.printed")
+        return str(printed.named_signs(printed.lacking_signs(opened.workshop)))
 
 
 def print_deck(package: DeckPackage, target: Path, *, progress: object = None, **options: object) -> Any:

@@ -27,7 +27,9 @@ def tour(target: Path) -> None:
 def report(file: Path, target: Path, lang: str, draft: bool) -> None:
     """Write the report for the CIO as PDF."""
     with working(f"Writing {target.name}"):
-        drawing.report(file, target, lang=lang, draft=draft)
+        lacking = drawing.report(file, target, lang=lang, draft=draft)
+    if lacking:
+        click.echo(f"warning: the fonts lack {lacking}. These signs are missing from the report.", err=True)
 
 
 @click.command()

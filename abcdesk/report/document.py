@@ -16,10 +16,10 @@ from abcdesk.domain.carried import carried
 from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
 from abcdesk.report.attachment import attach
-from abcdesk.report.content.cover import CONFIDENTIAL, TITLE
+from abcdesk.report.content.cover import TITLE, confidentiality
 from abcdesk.report.content.facts import Facts, facts_of
 from abcdesk.report.content.parts import Share, mix_of, votes_of_main
-from abcdesk.report.content.wording import long_date
+from abcdesk.report.content.wording import ended, long_date
 from abcdesk.report.layout.furniture import Furniture
 from abcdesk.report.layout.pictures import Fetch, Pictures
 from abcdesk.report.layout.plan import Page, Plan
@@ -43,7 +43,7 @@ def render_report(
     lang: str = "en",
     draft: bool = False,
     made_on: dt.date | None = None,
-    page_size: str = "A4",
+    page_size: str | None = None,
     sections: Sequence[str] | None = None,
     progress: Progress | None = None,
 ) -> bytes:
@@ -53,16 +53,20 @@ def render_report(
     ``report.layout.svg`` draws counts as none: hand in a PNG). ``lang`` is the language that the file
     declares; the report is worded in English. A ``draft`` is marked as such and ends with what is still
     open. ``made_on`` is printed in the appendix and kept as the file's date. ``sections`` are names of
-    ``SECTIONS``; None means all that have content. ValueError for an unknown section or page size.
+    ``SECTIONS`` in the order in which they are to stand; those without content are left out. Paper and
+    sections are otherwise those that the workshop's file wishes for. ValueError for an unknown section or
+    page size.
     """
+    wishes = workshop.report_wishes
+    page_size, sections = page_size or wishes.paper, sections or wishes.sections or SECTIONS
     if page_size not in PAGE_SIZES:
         raise ValueError(f"no such page size: {page_size!r}")
-    if unknown := set(sections or ()) - set(SECTIONS):
+    if unknown := set(sections) - set(SECTIONS):
         raise ValueError(f"no such section: {', '.join(sorted(unknown))}")
     facts = facts_of(workshop)
     plan = Plan(Frame(*PAGE_SIZES[page_size]))
     order = Order(facts, Pictures(picture), draft, made_on)
-    laid_out(plan, order, SECTIONS if sections is None else sections)
+    laid_out(plan, order, sections)
     return _drawn(facts, plan, lang, draft, made_on, progress)
 
 
@@ -133,7 +137,7 @@ def _furniture(facts: Facts, draft: bool) -> Furniture:
     suits = tuple(Share(suit.title, suit.colour, 1) for suit in facts.workshop.deck.suits)
     return Furniture(
         organisation=info.organisation or info.title,
-        footer=f"ABC workshop{when}. {CONFIDENTIAL}.",
+        footer=f"ABC workshop{when}. {ended(confidentiality(facts))}".strip(),
         mix=mix_of(facts, votes_of_main(facts)) or suits,
         draft=draft,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from abcdesk.report.content.answers import answers_of_facts
@@ -36,7 +36,7 @@ from abcdesk.report.layout.impact import plan_impact
 from abcdesk.report.layout.method import plan_method
 from abcdesk.report.layout.open_points import plan_open_points
 from abcdesk.report.layout.pictures import Pictures
-from abcdesk.report.layout.plan import Plan
+from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.ranking import plan_ranking
 from abcdesk.report.layout.scan import plan_scan
 from abcdesk.report.layout.simulation import plan_simulation
@@ -156,10 +156,18 @@ SECTIONS: tuple[str, ...] = tuple(_SECTIONS)
 """The names of all sections, in the order in which they stand in a report."""
 
 
-def laid_out(plan: Plan, order: Order, sections: Collection[str]) -> None:
-    """Lay out the sections wanted, always in the report's own order; a draft ends with what is open."""
+def laid_out(plan: Plan, order: Order, sections: Sequence[str]) -> None:
+    """Lay out the sections wanted, in the order given; a draft ends with what is open.
+
+    They are made in the report's own order, wherever they stand in the end: one of the last prints in full
+    what had to be cut in those before it.
+    """
+    made: dict[str, list[Page]] = {}
     for name, lay_out in _SECTIONS.items():
         if name in sections:
+            before = len(plan.pages)
             lay_out(plan, order)
+            made[name] = plan.pages[before:]
+    plan.pages[:] = [page for name in dict.fromkeys(sections) for page in made[name]]
     if order.draft:
         plan_open_points(plan, open_points_of(order.facts))

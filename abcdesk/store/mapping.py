@@ -120,6 +120,9 @@ TABLES: tuple[Table, ...] = (
     _table("earlier_rank", r.EarlierRank, "earlier", "round", "card"),
     _table("earlier_promise", r.EarlierPromise, "id"),
     _table("private_note", r.PrivateNote, "id"),
+    _table("report", r.ReportWishes),
+    _table("report_text", r.ReportText, "place"),
+    _table("report_logo", r.ReportLogo),
     _table("stage", r.Stage),
 )
 """Every table of rows; one that is named by another comes before it."""

@@ -259,6 +259,20 @@ CREATE TABLE earlier_promise (
 """
 
 
+def _report_wishes(db: Database) -> None:
+    """How the report is wished for, findings in other words, the client's logo."""
+    for statement in _REPORT_WISHES.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+_REPORT_WISHES = """
+CREATE TABLE report (paper TEXT NOT NULL, sections TEXT NOT NULL, confidentiality TEXT) STRICT;
+CREATE TABLE report_text (place TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, told TEXT NOT NULL) STRICT;
+CREATE TABLE report_logo (data TEXT NOT NULL) STRICT;
+"""
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -272,6 +286,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _end_journalled,
     _slogans_sent_back,
     _earlier_workshops,
+    _report_wishes,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

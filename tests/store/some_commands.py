@@ -11,7 +11,7 @@ from small_room import CARDS, STEPS, rows
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
-from abcdesk.domain.commands import guesses, rounds, ruling, sending_back, simulating, staging
+from abcdesk.domain.commands import guesses, reporting, rounds, ruling, sending_back, simulating, staging
 from abcdesk.domain.commands import preparing as p
 from abcdesk.domain.commands import recording as rec
 from abcdesk.domain.errors import InvalidInput
@@ -129,6 +129,17 @@ commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(ruling.KeepRuling, rulings),
     st.builds(sending_back.SendBack, st.sampled_from(["words", "game"]), cards, texts),
     st.builds(ruling.RemoveRuling, st.just("excuses"), cards),
+    st.builds(
+        reporting.WishReport,
+        st.builds(
+            r.ReportWishes,
+            st.sampled_from(r.Paper),
+            st.lists(st.sampled_from(["cover", "method", "none"]), max_size=3).map(tuple),
+            st.none() | texts | st.just(""),
+        ),
+    ),
+    st.builds(reporting.WordFinding, st.sampled_from(["card:c1", "impact"]), texts, texts),
+    st.builds(reporting.SetLogo, st.none() | st.just(b"\x89PNG...") | st.binary(max_size=4)),
     st.builds(rec.MoveCommitment, ids("c"), places),
     st.builds(rec.Remove, impacts | decisions | behaviours | commitments | notes),
     st.builds(staging.Next, st.floats(0, 2e9)),

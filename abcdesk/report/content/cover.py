@@ -50,7 +50,9 @@ def cover_of(facts: Facts) -> Cover:
         title=TITLE,
         subtitle=" in ".join(part for part in (_sentence_case(listed(suits)), whose) if part),
         small_print=tuple(
-            line for line in (named, "Prepared for the Chief Information Officer", CONFIDENTIAL) if line
+            line
+            for line in (named, "Prepared for the Chief Information Officer", confidentiality(facts))
+            if line
         ),
         columns=tuple(Column(facts.colour(card), votes[card]) for card in tallest_in_the_middle(list(votes))),
         mix=mix_of(facts, votes) or suits_of(facts),
@@ -59,6 +61,12 @@ def cover_of(facts: Facts) -> Cover:
 
 
 CONFIDENTIAL = "Confidential: for the CIO and the IT leadership team"
+
+
+def confidentiality(facts: Facts) -> str:
+    """The line that says who may read it, as wished for; "" for none."""
+    wished = facts.workshop.report_wishes.confidentiality
+    return CONFIDENTIAL if wished is None else wished.strip()
 
 
 def tallest_in_the_middle(cards: Sequence[T]) -> list[T]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from abcdesk.domain.compare import Mirror
 from abcdesk.domain.tally import Standing
@@ -28,6 +28,7 @@ from abcdesk.report.content.wording import (
     genitive,
     listed_up_to,
     ordinal,
+    plain,
     quoted,
     said,
     spelt,
@@ -47,8 +48,42 @@ class Finding:
     quote: str = ""
     stands_out: bool = True
 
+    @property
+    def place(self) -> str:
+        """What the finding is about, by which its words are kept when they are edited."""
+        return self.refs[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a finding: those generated, and those that the facilitator put instead ("" where none
+    were). ``is_stale`` where the numbers have changed since: then the generated ones are printed."""
+
+    finding: Finding
+    told: str
+    edited: str = ""
+    is_stale: bool = False
+
 
 def findings_of(facts: Facts) -> tuple[Finding, ...]:
+    """Up to three findings, in the facilitator's words where these still fit the numbers."""
+    return tuple(
+        replace(one.finding, words=(one.edited,)) if one.edited and not one.is_stale else one.finding
+        for one in wordings_of(facts)
+    )
+
+
+def wordings_of(facts: Facts) -> tuple[Wording, ...]:
+    """Every finding with its generated words and what became of them."""
+    kept = {row.place: row for row in facts.workshop.report_texts}
+    found = []
+    for finding in _generated(facts):
+        told, row = plain(finding.words), kept.get(finding.place)
+        found.append(Wording(finding, told, row.text, row.told != told) if row else Wording(finding, told))
+    return tuple(found)
+
+
+def _generated(facts: Facts) -> tuple[Finding, ...]:
     """Up to three findings: the first card, the mirror, further cards, the verdicts, the answers."""
     main = facts.main
     cards = [_card_finding(facts, main, s) for s in main.findings if main.voters > 1] if main else []

@@ -13,7 +13,7 @@ from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.commands.preparing import MOST_PEOPLE
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.workshop import Workshop
-from abcdesk.store.exchange import exercise_rows, rows
+from abcdesk.store.exchange import exercise_rows, report_rows, rows
 from abcdesk.store.exchange.fields import Fields
 
 FORMAT = "abcdesk.workshop/1"
@@ -73,7 +73,7 @@ def read_json(source: Path | str, find_deck: FindDeck) -> tuple[tuple[r.Row, ...
     Raises InvalidInput for the first thing that is wrong, its ``field`` naming the place
     (``ballots[3].picks[1]``), and UserError where the file cannot be read.
     """
-    keys = ("format", "workshop", "deck", *(section.name for section in SECTIONS))
+    keys = ("format", "workshop", "deck", report_rows.KEY, *(section.name for section in SECTIONS))
     whole = Fields(parsed(text_of(source)), "", keys)
     if whole.needed("format") != FORMAT:
         raise InvalidInput("format", f"must be “{FORMAT}”", "A newer format needs a newer abcdesk.")
@@ -82,6 +82,7 @@ def read_json(source: Path | str, find_deck: FindDeck) -> tuple[tuple[r.Row, ...
     workshop = Workshop.of(package.deck, [info])
     for section in SECTIONS:
         workshop = workshop.put(*_listed(section, whole, workshop))
+    workshop = workshop.put(*report_rows.read_report(whole.given(report_rows.KEY)))
     return tuple(workshop.rows()), package
 
 

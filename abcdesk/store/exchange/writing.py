@@ -13,6 +13,7 @@ from dataclasses import fields
 from abcdesk.domain import records as r
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange.reading import FORMAT, SECTIONS, Section
+from abcdesk.store.exchange.report_rows import KEY, plain_report
 
 Plain = dict[str, object]
 
@@ -35,6 +36,8 @@ def plain_workshop(workshop: Workshop) -> Plain:
         listed = entries(workshop, section)
         if listed or not section.rare:
             whole[section.name] = listed
+    if report := plain_report(workshop):
+        whole[KEY] = report
     return whole
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from abcdesk.domain.workshop import Workshop
-from abcdesk.fonts import unprintable
+from abcdesk.report.content.printed import lacking_signs, named_signs
 from abcdesk.ui.words import count
 
 SMALLEST = 5
@@ -30,23 +30,9 @@ def checks(workshop: Workshop) -> list[Check]:
     if said:
         words = "Read them in the preview: a name may hide in one"
         found.append(Check(f"{count(len(said), 'remark')} in people’s words", words, False))
-    if signs := unprintable("".join(texts(workshop))):
-        shown = " ".join(signs[:12])
-        found.append(Check("Signs that cannot be printed", f"The fonts lack {shown}", False))
+    if signs := lacking_signs(workshop):
+        found.append(Check("Signs that cannot be printed", f"The fonts lack {named_signs(signs)}", False))
     return found
-
-
-def texts(workshop: Workshop) -> list[str]:
-    """Everything that a report may print."""
-    info = workshop.info
-    own = [info.title, info.organisation, info.place, info.facilitator, info.objective, info.ask]
-    named = [group.name for group in workshop.groups] + [team.name for team in workshop.teams]
-    said = [note.text for note in workshop.impacts]
-    wanted = [f"{one.desired} {one.we_will_see}" for one in workshop.behaviours]
-    promised = [
-        f"{one.text} {one.owner} {one.measure} {one.first_step} {one.outcome}" for one in workshop.commitments
-    ]
-    return [*own, *named, *(step.title for step in workshop.steps), *said, *wanted, *promised]
 
 
 def _small_groups(workshop: Workshop) -> Check:

@@ -137,8 +137,14 @@ class AppDoors:
         from abcdesk.ui.console.run_screen import RunScreen
         from abcdesk.ui.projector.stage import Stage
 
-        projector = self._projector or str(settings.read().get("projector") or "")
-        self.stage = Stage(bridge, projector=projector, windowed=self._windowed)
+        kept = settings.read()
+        self.stage = Stage(
+            bridge,
+            projector=self._projector or str(kept.get("projector") or ""),
+            windowed=self._windowed,
+            theme="dark" if kept.get("stage_theme") == "dark" else "light",
+            reduced_motion=kept.get("reduced_motion") is True,
+        )
         return RunScreen(bridge, self.stage, parent)
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:

@@ -130,6 +130,9 @@ def test_preferences_hold_at_once_and_are_kept(window, doors, qtbot):
     assert window.bridge.workshop.stage == stood
     qtbot.keyClick(child(window, "lookChoice"), Qt.Key.Key_Escape)
     assert window.screen_name == "run"
+    window.close_workshop()
+    window.open_workshop(doors.sample(), "run")
+    assert doors.stage.theme == "dark"
 
 
 def test_another_library_is_listed_and_nothing_is_moved(window, doors, qtbot, tmp_path):

@@ -371,6 +371,7 @@ class HomeScreen(QWidget):
             (self._report, "report"),
             (("Del",), "bin"),
             opened,
+            (("F1",), "help"),
         ]
 
     def _make_states(self) -> None:

@@ -28,7 +28,8 @@ class Key(NamedTuple):
 
 
 CardPicture = Callable[[str], bytes | None]
-_CACHE_BYTES = 220_000_000
+_CACHE_BYTES = 110_000_000
+"""The card in sight and its neighbours at 4K, for wall, mirror and thumbnails: more only costs memory."""
 
 
 def decoded(data: bytes, size: QSize) -> QImage:

@@ -133,19 +133,29 @@ class AppDoors:
         return print_cards(deck, target, options)
 
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
-        """The run screen, with a stage of its own."""
+        """The run screen, on the workshop's stage."""
         from abcdesk.ui.console.run_screen import RunScreen
+
+        return RunScreen(bridge, self.stage_for(bridge), parent)
+
+    def stage_for(self, bridge: Bridge) -> Stage:
+        """The one stage of this workshop: the same for room check and run screen."""
         from abcdesk.ui.projector.stage import Stage
 
-        kept = settings.read()
-        self.stage = Stage(
-            bridge,
-            projector=self._projector or str(kept.get("projector") or ""),
-            windowed=self._windowed,
-            theme="dark" if kept.get("stage_theme") == "dark" else "light",
-            reduced_motion=kept.get("reduced_motion") is True,
-        )
-        return RunScreen(bridge, self.stage, parent)
+        if self.stage is None:
+            from abcdesk.ui.projector.places import remember, remembered
+
+            kept, place = settings.read(), bridge.workshop.info.place
+            wanted = self._projector or remembered(place) or str(kept.get("projector") or "")
+            self.stage = stage = Stage(
+                bridge,
+                theme="dark" if kept.get("stage_theme") == "dark" else "light",
+                projector=wanted,
+                windowed=self._windowed,
+                reduced_motion=kept.get("reduced_motion") is True,
+            )
+            stage.settled.connect(lambda used: remember(bridge.workshop.info.place, used))
+        return self.stage
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The report screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
 
@@ -15,7 +15,7 @@ from abcdesk.domain.cards import Deck, DeckPackage
 from abcdesk.domain.changes import Changes, Command
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
-from abcdesk.store.backup import back_up
+from abcdesk.store.backup import back_up, backups_of
 from abcdesk.store.file import WorkshopFile
 
 Clock = Callable[[], float]
@@ -150,6 +150,14 @@ class Desk:
                 return None
             self.backup_problem = None
             return made
+
+    @property
+    def copied_s(self) -> float | None:
+        """Up to which moment the newest backup holds everything, in seconds since the epoch; None where
+        there is no backup yet."""
+        with suppress(OSError):
+            return max((one.stat().st_mtime for one in backups_of(self.path, self._backups)), default=None)
+        return None
 
     def close(self) -> None:
         """Back up, close the file and let others have it."""

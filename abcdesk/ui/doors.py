@@ -61,6 +61,9 @@ class Doors(Protocol):
     ) -> DeckHost:
         """What opens, takes in, packs, prints and removes decks."""
 
+    def stage_for(self, bridge: Bridge) -> Stage:
+        """The stage of this workshop, made where there is none yet."""
+
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The screen on which a workshop is run, with its stage."""
 
@@ -69,7 +72,7 @@ class Doors(Protocol):
 
     @property
     def stage(self) -> Stage | None:
-        """The stage of the run screen; None until there is one."""
+        """The stage of the open workshop; None until there is one."""
 
     def leave(self) -> None:
         """The open workshop is about to be closed: let go of its stage."""

@@ -23,6 +23,7 @@ from abcdesk.ui.widgets.message_line import MessageLine
 if TYPE_CHECKING:
     from abcdesk.domain.workshop import Workshop
     from abcdesk.ui.decks.host import DeckHost
+    from abcdesk.ui.projector.stage import Stage
 
 
 class MainWindow(QMainWindow):
@@ -204,22 +205,28 @@ class MainWindow(QMainWindow):
         if name == "setup":
             from abcdesk.ui.setup.screen import SetupScreen
 
-            setup = SetupScreen(bridge, shelf=self._doors.templates)
+            setup = SetupScreen(bridge, shelf=self._doors.templates, stage=lambda: self._stage(bridge))
             setup.back.connect(lambda: self.show_screen("home"))
             setup.started.connect(lambda: self.show_screen("run"))
             setup.report_asked.connect(lambda: self.show_screen("report"))
             return setup
         if name == "run":
+            self._stage(bridge)
             run = self._doors.run_screen(bridge, self)
             self._wire(run, "back", "setup")
             self._wire(run, "report_wanted", "report")
-            if (stage := self._doors.stage) is not None:
-                stage.changed.connect(self._tell_room)
             return run
         report = self._doors.report_screen(bridge, self)
         self._wire(report, "back", "setup")
         self._wire(report, "console_asked", "run")
         return report
+
+    def _stage(self, bridge: Bridge) -> Stage:
+        """The workshop's stage; all that shows what the room sees follows it."""
+        made, stage = self._doors.stage is None, self._doors.stage_for(bridge)
+        if made:
+            stage.changed.connect(self._tell_room)
+        return stage
 
     def _wire(self, screen: QWidget, signal: str, to: str) -> None:
         getattr(screen, signal).connect(lambda: self.show_screen(to))

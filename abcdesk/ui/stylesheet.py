@@ -31,6 +31,7 @@ QFrame[panel="quiet"] { background: transparent; border: 1px solid $line; border
 QPlainTextEdit[private="true"] { background: $private; border-color: $private_line; }
 QFrame[panel="private"] { background: $private; border: 1px solid $private_line; border-radius: 10px; }
 QFrame[panel="head"] { background: transparent; border: 0; border-bottom: 1px solid $line; }
+QFrame[panel="warn"] { background: $warn_wash; border: 0; }
 QFrame[panel="rule"] { background: $line; border: 0; }
 QFrame[panel="rule-ink"] { background: $ink; border: 0; }
 QFrame[edge="right"] { border-right: 1px solid $line; }

@@ -28,6 +28,7 @@ _CAPTIONS = {
     RoomState.LOST: ("The room sees nothing", "warn"),
     RoomState.ONE_SCREEN: ("The room sees this screen", "warn"),
     RoomState.OFF: ("Projector off", "ink3"),
+    RoomState.TEST: ("The room sees the test picture", "room"),
 }
 
 

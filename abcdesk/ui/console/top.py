@@ -20,6 +20,7 @@ _PILLS: dict[RoomState, PillState] = {
     RoomState.FROZEN: "frozen",
     RoomState.LOST: "lost",
     RoomState.ONE_SCREEN: "one-screen",
+    RoomState.TEST: "test",
 }
 
 

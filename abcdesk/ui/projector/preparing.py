@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
+from abcdesk.domain.show import Spot, after, before, room_spot
+from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.slide import Picture, Slide
 from abcdesk.ui.projector.pictures import Key, Pictures, decoded
 
@@ -78,3 +80,11 @@ def wanted(slide: Slide, scales: Iterable[float]) -> Iterator[Key]:
         for item in slide.items:
             if isinstance(item, Picture):
                 yield Key(item.source, item.tint, round(item.width * scale), round(item.height * scale))
+
+
+def spots_around(workshop: Workshop) -> list[Spot]:
+    """The places of the show that may be seen next, the likeliest first."""
+    here = room_spot(workshop)
+    onward = after(workshop, here)
+    around = dict.fromkeys((onward, after(workshop, onward), before(workshop, here)))
+    return [spot for spot in around if spot != here]

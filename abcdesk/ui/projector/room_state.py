@@ -16,3 +16,4 @@ class RoomState(StrEnum):
     FROZEN = "frozen"
     LOST = "lost"
     ONE_SCREEN = "one-screen"
+    TEST = "test"

@@ -91,6 +91,11 @@ def all_seen() -> list[Seen]:
     return [seen(screen) for screen in QGuiApplication.screens()]
 
 
+def is_mirrored(screens: Sequence[Seen]) -> bool:
+    """Whether two of them show the same part of the desktop."""
+    return any(one.shares_room_with(other) for place, one in enumerate(screens) for other in screens[:place])
+
+
 def screen_of(identity: ScreenIdentity) -> QScreen | None:
     """The screen with this identity, or None while it is away."""
     return next((one for one in QGuiApplication.screens() if identity_of(one).is_same(identity)), None)

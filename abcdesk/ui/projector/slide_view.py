@@ -23,6 +23,7 @@ _FRAMES = {
     RoomState.LOST: "warn",
     RoomState.ONE_SCREEN: "warn",
     RoomState.OFF: "line_strong",
+    RoomState.TEST: "room",
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.records import Screen
-from abcdesk.domain.show import Spot, after, before, room_spot
+from abcdesk.domain.show import Spot, room_spot
 from abcdesk.projector.registry import SETTLED, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
@@ -18,7 +18,7 @@ from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
-from abcdesk.ui.projector.preparing import Preparing
+from abcdesk.ui.projector.preparing import Preparing, spots_around
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.screens import (
     ScreenIdentity,
@@ -27,6 +27,7 @@ from abcdesk.ui.projector.screens import (
     carry_to,
     choose_projector,
     identity_of,
+    is_mirrored,
     put_on,
     screen_of,
     seen,
@@ -47,18 +48,20 @@ PAINT_FAILED = "This slide cannot be painted. The room keeps the last picture; a
 
 class Stage(QObject):
     """Owns the projector's window. ``changed``: another state or screen. ``painted``: another slide.
-    ``failed``: a slide could not be painted, or the laptop held awake; the text is for the console."""
+    ``failed``: a slide could not be painted, or the laptop held awake; the text is for the console.
+    ``settled``: the room has this screen to itself from now on."""
 
     changed = Signal()
     painted = Signal(object)
     failed = Signal(str)
+    settled = Signal(object)
 
     def __init__(
         self,
         bridge: Bridge,
         *,
         theme: Theme = "light",
-        projector: str = "",
+        projector: ScreenIdentity | str = "",
         windowed: bool = False,
         reduced_motion: bool = False,
         parent: QObject | None = None,
@@ -82,6 +85,7 @@ class Stage(QObject):
         self._console: QWidget | None = None
         self._place: object = None
         self._kept: Slide | None = None
+        self._over: Slide | None = None
         self._since = QElapsedTimer()
         self._since.start()
         self._frames = self._timer(_FRAME_MS, self._draw)
@@ -104,33 +108,34 @@ class Stage(QObject):
         if self._lost:
             return RoomState.LOST
         stage = self.bridge.workshop.stage
-        if stage.screen is not Screen.LIVE:
+        if self._over is None and stage.screen is not Screen.LIVE:
             return RoomState(stage.screen.value)
-        if stage.frozen:
+        if self._over is None and stage.frozen:
             return RoomState.FROZEN
-        return RoomState.ONE_SCREEN if self.shares_screen else RoomState.LIVE
+        if self.shares_screen:
+            return RoomState.ONE_SCREEN
+        return RoomState.LIVE if self._over is None else RoomState.TEST
 
     @property
     def shares_screen(self) -> bool:
         """Whether the room may see the console: one screen for both, or two that show the same."""
         if self.window is None or self._lost:
             return False
-        console = self._console_screen()
-        screens = all_seen()
+        console, screens = self._console_screen(), all_seen()
         here = seen(console) if console else None
-        mirrored = any(
-            one.shares_room_with(other) for place, one in enumerate(screens) for other in screens[:place]
-        )
-        return len(screens) < 2 or mirrored or (here is not None and seen(self.window.screen()) == here)
+        return len(screens) < 2 or is_mirrored(screens) or seen(self.window.screen()) == here
 
     @property
     def screen_name(self) -> str:
         """The projector as people call it; "" while none is in use."""
         if self.window is None:
             return ""
-        if self._is_full_screen and isinstance(self._wanted, ScreenIdentity):
-            return self._wanted.label
-        return "In a window"
+        return self.projector.label if self.projector else "In a window"
+
+    @property
+    def projector(self) -> ScreenIdentity | None:
+        """The screen the room has all to itself; None while there is none."""
+        return self._wanted if self._is_full_screen and isinstance(self._wanted, ScreenIdentity) else None
 
     @property
     def theme(self) -> Theme:
@@ -148,9 +153,13 @@ class Stage(QObject):
         if self.window:
             self.window.fade.reduced = reduced
 
-    def set_windowed(self, windowed: bool) -> None:
-        """Show the slides in an ordinary window; takes effect when the projector is next switched on."""
-        self.windowed = windowed
+    def lay_over(self, slide: Slide | None) -> None:
+        """Show this instead of anything of the workshop; None gives the room back what it had."""
+        if self.bridge.workshop.stage.frozen and self._over is None and self._kept is None:
+            self._kept = self.slide
+        self._over = slide
+        self.refresh()
+        self._follow()
 
     def refresh(self) -> None:
         """Look again at the workshop and show what is due."""
@@ -163,7 +172,7 @@ class Stage(QObject):
         if is_neutral or was_neutral or not (stage.frozen and self.slide is not None):
             self._follow()
         if self.window:
-            self.window.cover(stage.screen)
+            self.window.cover(stage.screen if self._over is None else Screen.LIVE)
             if is_neutral is not was_neutral:
                 self.window.fade.finish()
         self.changed.emit()
@@ -207,6 +216,8 @@ class Stage(QObject):
         self.painted.emit(slide)
 
     def _due(self, elapsed_ms: float) -> Slide:
+        if self._over is not None:
+            return self._over
         workshop = self.bridge.workshop
         spot = room_spot(workshop)
         if workshop.stage.screen is Screen.NEUTRAL:
@@ -240,12 +251,8 @@ class Stage(QObject):
 
     def _slides_around(self) -> list[Slide]:
         """What may be shown next, the likeliest first, as it first appears."""
-        workshop = self.bridge.workshop
-        here = room_spot(workshop)
-        onward = after(workshop, here)
-        around = dict.fromkeys((onward, after(workshop, onward), before(workshop, here)))
         first_ms = SETTLED if self._reduced_motion else 0.0
-        return [self.slide_at(spot, first_ms) for spot in around if spot != here]
+        return [self.slide_at(spot, first_ms) for spot in spots_around(self.bridge.workshop)]
 
     def _on_prepared(self) -> None:
         """Paint the next slide while nothing moves."""
@@ -301,20 +308,14 @@ class Stage(QObject):
     def swap(self) -> bool:
         """Exchange the screens of console and room; False where there is nothing to exchange."""
         console, here = self._console, self._console_screen()
-        if (
-            self.window is None
-            or console is None
-            or here is None
-            or not isinstance(self._wanted, ScreenIdentity)
-        ):
-            return False
-        there = screen_of(self._wanted)
-        if there is None or there is here:
+        there = screen_of(self._wanted) if isinstance(self._wanted, ScreenIdentity) else None
+        if self.window is None or console is None or here is None or there is None or there is here:
             return False
         self.window.hide()
         self._wanted = identity_of(here)
         carry_to(console, there)
         put_on(self.window, here)
+        self.settled.emit(self._wanted)
         self.changed.emit()
         return True
 
@@ -336,6 +337,7 @@ class Stage(QObject):
         else:
             put_on(self.window, screen)
             self.window.windowHandle().screenChanged.connect(self._on_window_moved)
+            self.settled.emit(self._wanted)
         self.refresh()
 
     def _give_keyboard_back(self) -> None:

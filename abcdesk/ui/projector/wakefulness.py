@@ -36,6 +36,7 @@ class Wakefulness(QObject):
         self._system = system
         self._child: subprocess.Popen[bytes] | None = None
         self._is_told = False
+        self._is_held = False
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_AFTER_MS)
@@ -46,18 +47,29 @@ class Wakefulness(QObject):
         """Whether a command of ours runs that holds the system awake."""
         return self._child is not None and self._child.poll() is None
 
+    @property
+    def is_awake(self) -> bool:
+        """Whether the machine was told to stay awake and nothing has failed, or there is none that could
+        fall asleep."""
+        return (self._is_held and (self.is_holding or self._system == "win32")) or not has_real_screen()
+
     def hold(self) -> None:
         """Keep awake from now on. Returns at once; what does not work is told a moment later."""
+        self._is_held = True
         if self._system == "win32":
             _tell_windows(_CONTINUOUS | _SYSTEM | _DISPLAY)
             return
         if not self.is_holding:
-            self.release()
+            self._end()
             self._child = _started(holding_command(self._system))
             self._look.start()
 
     def release(self) -> None:
         """Let the system sleep again."""
+        self._is_held = False
+        self._end()
+
+    def _end(self) -> None:
         self._look.stop()
         if self._system == "win32":
             _tell_windows(_CONTINUOUS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -30,8 +32,14 @@ from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day, hours
 
+if TYPE_CHECKING:  # the stage comes with the room check, which the first screens do without
+    from abcdesk.ui.projector.stage import Stage
+    from abcdesk.ui.setup.room_check import RoomCheck
+
 _TEMPLATES = "templates"
 """The agenda with the templates beside it: no part of its own in the rail."""
+
+_ROOM = "room"
 
 PARTS = [("organisation", "Organisation"), ("teams", "Teams"), ("deck", "Deck"), ("agenda", "Agenda")]
 
@@ -44,8 +52,13 @@ class SetupScreen(QWidget):
     report_asked = Signal()
 
     def __init__(
-        self, bridge: Bridge, parent: QWidget | None = None, shelf: TemplateShelf | None = None
+        self,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+        shelf: TemplateShelf | None = None,
+        stage: Callable[[], Stage] | None = None,
     ) -> None:
+        """``stage`` gives the workshop's stage when the room is checked; without it that is no part."""
         super().__init__(parent)
         self.setObjectName("setupScreen")
         self._bridge = bridge
@@ -64,7 +77,10 @@ class SetupScreen(QWidget):
             _TEMPLATES: (self.agenda, self.templates),
         }
         self.part = ""
-        self.rail = SectionRail(PARTS)
+        self._parts = [*PARTS, (_ROOM, "Room check")] if stage else PARTS
+        self._stage = stage
+        self.room_check: RoomCheck | None = None
+        self.rail = SectionRail(self._parts)
         self.rail.chosen.connect(self.show_part)
         self._make_actions()
         self._lay_out()
@@ -76,6 +92,8 @@ class SetupScreen(QWidget):
         """Bring a part's panels into sight."""
         if name == self.part:
             return
+        if name == _ROOM and self.room_check is None:
+            self._make_room_check()
         self.part = name
         shown = self._panels[name]
         for panel in {panel for panels in self._panels.values() for panel in panels}:
@@ -85,7 +103,10 @@ class SetupScreen(QWidget):
             self._row.addWidget(panel, 1)
         self.rail.set_current("agenda" if name == _TEMPLATES else name)
         self._keys.set_entries(self._entries())
+        if name == _ROOM and self.room_check is not None:
+            self.room_check.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.verticalScrollBar().setValue(0)
+        self._tell_room_check()
 
     def refresh(self) -> None:
         """Read again what bar and rail say of the workshop."""
@@ -103,6 +124,7 @@ class SetupScreen(QWidget):
         self.rail.set_standing(
             "agenda", Standing(_agenda_words(info.start, workshop.minutes), workshop.minutes > 0)
         )
+        self._tell_room_check()
         self._start_action.setText("Go on" if workshop.stage.step else "Start workshop")
         undo, redo = self._bridge.undo_name, self._bridge.redo_name
         self._undo.setEnabled(bool(undo))
@@ -127,12 +149,28 @@ class SetupScreen(QWidget):
 
     # ------------------------------------------------------------------ what people do
 
+    def _make_room_check(self) -> None:
+        from abcdesk.ui.setup.room_check import RoomCheck
+
+        assert self._stage is not None
+        self.room_check = RoomCheck(self._stage())
+        self.room_check.changed.connect(self._tell_room_check)
+        self._panels[_ROOM] = (self.room_check,)
+        self._row.addWidget(self.room_check, 1)
+
+    def _tell_room_check(self) -> None:
+        if self._stage is not None:
+            standing = Standing("In the room, before the start", False)
+            self.rail.set_standing(_ROOM, self.room_check.standing if self.room_check else standing)
+
     def _start(self) -> None:
         self.settle()
         if not self._bridge.workshop.steps:
             self.show_part("agenda")
             self.message.say("warn", "No agenda yet. Add a step, or take a template.")
             return
+        if self.room_check is not None:
+            self.room_check.finish(keep_projector=True)
         self.started.emit()
 
     def _leave(self) -> None:
@@ -209,7 +247,7 @@ class SetupScreen(QWidget):
         self._add_action = KeyAction(self, "addToPart", "Add", ["Ctrl+N"], self._add)
         self._templates = KeyAction(self, "templates", "Templates", ["Ctrl+T"], self._show_templates)
         KeyAction(self, "leaveSetup", "Back", ["Alt+Left"], self._leave)
-        for place, (name, words) in enumerate(PARTS, 1):
+        for place, (name, words) in enumerate(self._parts, 1):
             KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], partial(self.show_part, name))
 
     def _ask_report(self) -> None:
@@ -274,7 +312,7 @@ class SetupScreen(QWidget):
     def _entries(self) -> list[Entry]:
         common: list[Entry] = [
             (self._start_action, "start"),
-            (("Ctrl", "1–4"), "part"),
+            (("Ctrl", f"1–{len(self._parts)}"), "part"),
             (self._undo, "undo"),
             (self._report, "report"),
         ]
@@ -294,6 +332,8 @@ class SetupScreen(QWidget):
                 ]
             case "templates":
                 return [(("↑↓",), "template"), (("Enter",), "take it"), (("Esc",), "agenda"), *common]
+            case "room" if self.room_check is not None:
+                return [*self.room_check.entries, (self._start_action, "start")]
             case "deck":
                 return [(("↑↓",), "card"), *common]
             case _:

@@ -13,7 +13,7 @@ from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 
 RoomState = Literal[
-    "live", "black", "white", "neutral", "frozen", "lost", "one-screen", "rehearsal", "off", "nothing"
+    "live", "black", "white", "neutral", "frozen", "lost", "one-screen", "rehearsal", "off", "nothing", "test"
 ]
 
 
@@ -27,6 +27,7 @@ class _Look(NamedTuple):
 
 _LOOKS: dict[str, _Look] = {
     "live": _Look("Room: live", "The room sees this slide.", "room", "room", "room_wash"),
+    "test": _Look("Room: test picture", "The room sees the test picture.", "room", "room", "room_wash"),
     "black": _Look("Room: black", "The projector is black.", "ink", "ink", "sunk"),
     "white": _Look("Room: white", "The projector is white.", "ink", "line_strong", "sunk"),
     "neutral": _Look("Room: one moment", "The room sees the neutral slide.", "ink", "ink", "sunk"),

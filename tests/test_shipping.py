@@ -48,6 +48,14 @@ def test_every_package_is_listed_with_its_licence() -> None:
     assert all(licence.strip() for licence in rows.values())
 
 
+def test_the_list_of_changes_is_shipped_for_the_help() -> None:
+    assert paths.changelog().is_file()
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]
+    assert wheel["wheel"]["sources"]["CHANGELOG.md"] == "abcdesk/_data/CHANGELOG.md"
+    assert "CHANGELOG.md" in wheel["wheel"]["only-include"]
+    assert '(str(ROOT / "CHANGELOG.md"), "abcdesk/_data")' in (ROOT / "build.spec").read_text("utf-8")
+
+
 def test_desktop_entry_and_file_types_fit_together() -> None:
     folder = paths.resources() / "desktop"
     entry = ConfigParser(interpolation=None)

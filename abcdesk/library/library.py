@@ -18,6 +18,7 @@ from abcdesk.library.index import Index, Look
 from abcdesk.library.names import safe_name
 from abcdesk.library.trends import PlayedDeck, Trends, decks_of, trends_of
 from abcdesk.store.failures import explained
+from abcdesk.store.lock import SUFFIX as LOCK_SUFFIX
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import journal_of, settle
 
@@ -196,8 +197,9 @@ class Library:
 
     def left_open(self) -> Path | None:
         """The workshop that was open when its program ended without closing it; None where none was."""
-        for path in _workshop_files(self.folder):
-            if FileLock(path).is_left():
+        locks = self.folder.glob(f".*{SUFFIX}{LOCK_SUFFIX}")  # one look at the folder, not one a workshop
+        for path in sorted(lock.with_name(lock.name[1 : -len(LOCK_SUFFIX)]) for lock in locks):
+            if path.is_file() and FileLock(path).is_left():
                 return path
         return None
 

@@ -23,6 +23,9 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+SUFFIX = ".lock"
+"""What a lock file's name has more than its workshop's, but for the dot before it."""
+
 _held: set[Path] = set()
 
 
@@ -43,7 +46,7 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         self._target = path
-        self._path = path.with_name(f".{path.name}.lock")
+        self._path = path.with_name(f".{path.name}{SUFFIX}")
         self._handle: int | None = None
 
     def take(self) -> None:

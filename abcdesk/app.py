@@ -325,7 +325,7 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.open_file(path)
     elif left := doors.library.left_open():
         window.resume(left)
-    elif not settings.read().get("greeted") and not doors.library.shown():
+    elif not settings.read().get("greeted") and not any(doors.library.folder.glob("*.abcw")):
         window.aside.greet()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from abcdesk import app as app_module
 from abcdesk import paths, settings
+from abcdesk.app import AppDoors
 from abcdesk.ui import theme
 from abcdesk.ui.console.keys import KEYS
 from abcdesk.ui.help import guide
@@ -189,9 +190,12 @@ def test_from_the_first_look_to_the_sample_and_to_a_new_workshop(window, doors, 
 
 
 def test_who_has_workshops_needs_no_welcome(window, doors):
-    doors.create("Kestrel", "taster-45", None)
-    app_module._begin(window, doors, None, False)
+    path = doors.create("Kestrel", "taster-45", None)
+    doors.library.discard_index()
+    other = AppDoors(path.parent)  # a library carried over from another machine, not read yet
+    app_module._begin(window, other, None, False)
     assert window.home.isVisible()
+    other.library.close()
 
 
 def test_settings_hold_no_path_of_a_workshop(window, doors):

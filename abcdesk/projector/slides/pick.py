@@ -22,6 +22,7 @@ from abcdesk.tokens import Theme, tokens
 _LEFT, _TOP, _BOTTOM, _RIGHT = 64, 236, 984, 1188
 _GAP = 28
 _CENTRE_X, _RING_Y, _RING_R = 1556, 318, 176
+_LAST_S = 60
 _BOX = (1294, 554, 520, 420)
 
 
@@ -196,19 +197,19 @@ def _sign(is_in: bool, cell: tuple[float, float, float, float], theme: Theme) ->
 
 
 def _timer(found: Round, left_s: float, theme: Theme) -> list[Item]:
-    """The time left as a ring and in figures; a step without minutes, and a survey, has none."""
+    """The time left as a ring and in figures; a step without minutes, and a survey, has none. The end comes
+    calmly: nothing counts on and nothing flashes."""
     if not found.step.minutes or found.surveyed:
         return []
     stage, style = tokens().stage(theme), tokens().type("timer")
     share = max(0.0, min(1.0, left_s / (found.step.minutes * 60)))
-    over = left_s < 0
-    seconds = abs(math.ceil(left_s))
-    clock = f"{seconds // 60}:{seconds % 60:02d}"
+    seconds = math.ceil(left_s)
+    clock = f"{seconds // 60}:{seconds % 60:02d}" if seconds > 0 else "Time"
     return [
         *ring(_CENTRE_X, _RING_Y, _RING_R, 26, share, stage.line, stage.ink, stage.surface),
         line(clock, _CENTRE_X, _RING_Y + 40, style, stage.ink, anchor=Anchor.MIDDLE, tabular=True),
         line(
-            "over" if over else "to go",
+            _remark(seconds),
             _CENTRE_X,
             _RING_Y + 96,
             tokens().type("body"),
@@ -216,6 +217,13 @@ def _timer(found: Round, left_s: float, theme: Theme) -> list[Item]:
             anchor=Anchor.MIDDLE,
         ),
     ]
+
+
+def _remark(seconds: int) -> str:
+    """What stands under the clock."""
+    if seconds <= 0:
+        return "finish your line"
+    return "the last minute" if seconds <= _LAST_S else "to go"
 
 
 def _box(found: Round) -> list[Item]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from abcdesk.ui import theme
 from abcdesk.ui.actions import caps_of
 from abcdesk.ui.console.keys import KEYS, MORE, PANEL, ROOM, SHOW, TYPED
+from abcdesk.ui.console.learned_keys import learned
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.text import Text
@@ -118,12 +119,14 @@ class KeySheet(QFrame):
 def lines_of(part: str) -> list[tuple[tuple[tuple[str, ...], ...], str]]:
     """The lines of one part of the sheet: keys, each as its caps, and what they do."""
     lines: list[tuple[tuple[tuple[str, ...], ...], str]] = []
+    kept = learned()
     for key in KEYS:
         if key.part != part or (key.name in _NARROW and key.name not in _MERGED):
             continue
         if key.name in _MERGED:
             lines.append(_MERGED[key.name])
         elif key.name not in ("severity_3",):
-            lines.append((tuple(caps_of(one) for one in key.keys), key.more or key.words))
+            own = (*key.keys, *kept.get(key.name, ()))
+            lines.append((tuple(caps_of(one) for one in own), key.more or key.words))
     lines += [((caps,), words) for caps, where, words in TYPED if where == part]
     return lines

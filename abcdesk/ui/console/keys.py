@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from abcdesk.ui.actions import KeyAction, typing
+from abcdesk.ui.console.learned_keys import learned
 
 
 class Key(NamedTuple):
@@ -126,6 +127,8 @@ class RunKeys(QObject):
             action.setAutoRepeat(False)
         for name in ("next", "back"):
             self.actions[name].setAutoRepeat(True)
+        self._learned: frozenset[QKeySequence] = frozenset()
+        self.take_learned()
         self._claims: Callable[[QKeyEvent], bool] = lambda _event: False
         app = QApplication.instance()
         assert app is not None
@@ -133,6 +136,15 @@ class RunKeys(QObject):
 
     def __getitem__(self, name: str) -> KeyAction:
         return self.actions[name]
+
+    def take_learned(self) -> None:
+        """Let the keys of the clicker work that were learned in the room check."""
+        kept = learned()
+        for key in KEYS:
+            if key.name in kept:
+                own = [QKeySequence(one) for one in (*key.keys, *kept[key.name])]
+                self.actions[key.name].setShortcuts(own)
+        self._learned = frozenset(QKeySequence(one) for keys in kept.values() for one in keys)
 
     def ask(self, claims: Callable[[QKeyEvent], bool]) -> None:
         """Whom to ask whether a key is being typed rather than meant as a command."""
@@ -162,7 +174,7 @@ class RunKeys(QObject):
     def _is_typed(self, event: QKeyEvent) -> bool:
         """Whether this key is text: then no command hears of it."""
         if typing():
-            return is_plain(event)
+            return is_plain(event) and QKeySequence(event.keyCombination()) not in self._learned
         return self._claims(event)
 
     def _is_command(self, event: QKeyEvent) -> bool:

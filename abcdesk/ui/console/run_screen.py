@@ -213,6 +213,7 @@ class RunScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.bench.stage.set_console(self.window())
+        self.keys.take_learned()
         self.refresh()
         self.go_home()
 

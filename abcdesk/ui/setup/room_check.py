@@ -16,6 +16,7 @@ from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.slide_view import SlideView
 from abcdesk.ui.projector.stage import Stage
+from abcdesk.ui.setup.clicker_card import ClickerCard
 from abcdesk.ui.setup.rail import Standing
 from abcdesk.ui.setup.room_check_row import CheckRow
 from abcdesk.ui.setup.room_checks import Check, room_checks, starts_in, summary
@@ -168,7 +169,8 @@ class RoomCheck(QWidget):
         place = values.index(strip.value) + 1 if strip.value else 0
         self.answer(name, values[place % len(values)])
 
-    def _on_clicked(self, what: str) -> None:
+    def on_clicked(self, what: str) -> None:
+        """A key of the clicker has arrived."""
         self._clicked |= {what}
         self.refresh()
 
@@ -237,8 +239,8 @@ class RoomCheck(QWidget):
         self._black = make("roomBlack", "Black", ["B", "."], self.toggle_black)
         self._swap = make("swapScreens", "Swap screens", ["S"], self.swap)
         self._again = make("lookAgain", "Look again", ["Return", "Enter"], self.look_again)
-        make("clickerNext", "Next arrived", ["PgDown"], partial(self._on_clicked, "next"))
-        make("clickerBack", "Back arrived", ["PgUp"], partial(self._on_clicked, "back"))
+        make("clickerNext", "Next arrived", ["PgDown"], partial(self.on_clicked, "next"))
+        make("clickerBack", "Back arrived", ["PgUp"], partial(self.on_clicked, "back"))
         for place, (name, words, _answers) in enumerate(QUESTIONS, 1):
             make(f"answer-{name}", words, [str(place)], partial(self._step_answer, name))
 
@@ -281,6 +283,9 @@ class RoomCheck(QWidget):
         column.addWidget(self.mirror)
         column.addLayout(buttons)
         column.addWidget(self._questions())
+        self.clicker = ClickerCard()
+        self.clicker.arrived.connect(self.on_clicked)
+        column.addWidget(self.clicker)
         column.addStretch(1)
         return column
 

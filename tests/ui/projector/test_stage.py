@@ -165,3 +165,19 @@ def test_every_state_frames_the_mirror(screen: RunScreen, qtbot: QtBot, state: R
         assert middle.name() == expected
     elif state is not RoomState.LOST:
         assert middle.name() == "#ff0000"
+
+
+@pytest.mark.parametrize(
+    ("gone_s", "words"), [(300, {"5:00", "to go"}), (550, {"0:50", "the last minute"}), (700, {"Time"})]
+)
+def test_the_end_of_a_round_comes_calmly(
+    screen: RunScreen, clock: Clock, gone_s: int, words: set[str]
+) -> None:
+    from abcdesk.domain.commands.staging import RunTimer
+
+    step = screen.bench.workshop.step("recognise")
+    screen.bench.run(RunTimer(step.id, clock.now_s))
+    clock.now_s += step.minutes * 60 - 600 + gone_s
+    screen.bench.stage.tick()
+    slide = screen.bench.stage.slide
+    assert slide is not None and words <= set(slide.texts) and "over" not in slide.texts

@@ -6,8 +6,9 @@ import tomllib
 from functools import cache
 
 from abcdesk import paths
-from abcdesk.domain.published import PublishedPlace, PublishedRanking, fitting
+from abcdesk.domain.published import PublishedAgreement, PublishedPlace, PublishedRanking, fitting
 from abcdesk.domain.records import Step, StepKind, StepState
+from abcdesk.domain.steps.judge import AGREE, answers_of
 from abcdesk.domain.workshop import Workshop
 
 
@@ -22,6 +23,24 @@ def published_rankings() -> tuple[PublishedRanking, ...]:
         )
         for one in tomllib.loads(text)["ranking"]
     )
+
+
+@cache
+def published_agreements() -> tuple[PublishedAgreement, ...]:
+    """The published shares of agreement, in the file's order."""
+    text = (paths.resources() / "benchmarks" / "published-agreement.toml").read_text(encoding="utf-8")
+    return tuple(
+        PublishedAgreement(**{**one, "cards": tuple(one["cards"]), "shares": tuple(one["shares"])})
+        for one in tomllib.loads(text)["agreement"]
+    )
+
+
+def agreement_on(step: Step, card: str) -> PublishedAgreement | None:
+    """The published shares that may stand beside the room's answer about this card: where agreeing is what
+    was asked. None for other questions and cards."""
+    if step.kind is not StepKind.JUDGE or answers_of(step) != AGREE:
+        return None
+    return next((one for one in published_agreements() if card in one.cards), None)
 
 
 def chosen_for(workshop: Workshop, step: Step) -> PublishedRanking | None:

@@ -48,6 +48,25 @@ class PublishedRanking:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedAgreement:
+    """Shares (percent) of people who agreed with one statement, as published; ``cards`` say it."""
+
+    id: str
+    statement: str
+    cards: tuple[str, ...]
+    shares: tuple[int, ...]
+    where: str
+    source: str
+    caveat: str
+
+    @property
+    def words(self) -> str:
+        """The shares in one sentence: 89, 82, 86, 75 and 89 % agreed."""
+        *first, last = (str(share) for share in self.shares)
+        return f"Published elsewhere: {', '.join(first)} and {last} % agreed"
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """One published place and the room's own; ``own`` is None where nobody here picked the card."""
 

@@ -100,7 +100,18 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     played += (Cue("answers", place=page) for page in range(1, pages + 1))
     if pages and excuse_and_decision(answers_of(step)):
         played.append(Cue("dial"))
+    if pages and answers_of(step) == AGREE and _has_gaps(workshop, step):
+        played.append(Cue("gaps"))
     return tuple(played) or (Cue("text"),)
+
+
+def _has_gaps(workshop: Workshop, step: Step) -> bool:
+    """Whether at least two groups that may be shown answered about the same cards."""
+    hidden = hidden_in(workshop, step)
+    shown = [
+        set(judged(workshop, step, card).by_group) - set(hidden) for card in counted_cards(workshop, step)
+    ]
+    return sum(len(groups) > 1 for groups in shown) > 1
 
 
 KIND = Kind(

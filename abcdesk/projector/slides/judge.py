@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from abcdesk.domain.published import PublishedAgreement
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.judge import JudgedCard, answers_of
 from abcdesk.projector.draw import card_picture, card_surface, centred, fitted, line, lines, mark
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.people import MOST_FIGURES, person
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.slide import Anchor, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Rect, Slide
 from abcdesk.projector.slides.answers import answers
 from abcdesk.projector.slides.dial import dial
+from abcdesk.projector.slides.gaps import gaps
 from abcdesk.projector.words import plural, quoted, spelt, started
+from abcdesk.published import agreement_on
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
 _LEFT, _WIDTH, _TOP = 592, 1264, 158
 _BAR = 112
+_PUBLISHED_AFTER_MS = 1200
 
 
 def question(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
@@ -48,18 +52,23 @@ def answer(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
         return question(room, spot, theme, elapsed_ms)
     first = answers_of(step)[0]
     words = finding(counted, first)
+    agreement = agreement_on(step, card.id)
     share = f"{round(100 * counted.share(first))} %"
     base = f"{first}: {counted.counts[first]} of {counted.n}"
     items = [
         *title(words, theme),
         *_statement(room, card.id, share if counted.n >= 10 else "", base, theme),
         *_legend(answers_of(step), theme),
-        *_bars(room, step.id, counted, theme),
+        *_bars(room, step.id, counted, 590 if agreement else 760, theme),
+        *(_published(agreement, theme) if agreement and elapsed_ms >= _PUBLISHED_AFTER_MS else []),
         *footer(room, step.id, theme),
     ]
-    return Slide(
-        f"answer:{step.id}:{card.id}", f"{card.title}. {words}.", tokens().stage(theme).bg, tuple(items)
-    )
+    spoken = f"{card.title}. {words}."
+    if agreement:
+        spoken = f"{spoken} {agreement.words}. {agreement.source} {agreement.caveat}"
+    motion = _PUBLISHED_AFTER_MS if agreement else 0
+    name = f"answer:{step.id}:{card.id}"
+    return Slide(name, spoken, tokens().stage(theme).bg, tuple(items), motion)
 
 
 def finding(counted: JudgedCard, answer: str) -> str:
@@ -123,19 +132,38 @@ def _legend(answers: tuple[str, ...], theme: Theme) -> list[Item]:
     return items
 
 
-def _bars(room: RoomView, step_id: str, counted: JudgedCard, theme: Theme) -> list[Item]:
+def _published(agreement: PublishedAgreement, theme: Theme) -> list[Item]:
+    """What others are said to have answered, as rings on the bars' own scale, with what there is against
+    it."""
+    stage, style = tokens().stage(theme), tokens().type("label")
+    y, rings = 888.0, Paint(stage.bg, stroke=stage.ink_soft, stroke_width=5)
+    items: list[Item] = [
+        line(agreement.words, _LEFT, y - 32, style, stage.ink_soft, px=32),
+        line("100%", _LEFT + _WIDTH, y - 32, tokens().type("footer"), stage.ink_soft, anchor=Anchor.END),
+        Rect(_LEFT, y - 2, _WIDTH, 4, Paint(stage.line)),
+    ]
+    stacked: dict[int, int] = {}
+    for share in agreement.shares:
+        above = stacked.get(share, 0)
+        stacked[share] = above + 1
+        items.append(Ellipse(_LEFT + _WIDTH * share / 100, y - 26 * above, 11, 11, rings))
+    caveat = fit(f"{agreement.source} {agreement.caveat}", tokens().type("footer"), _WIDTH, 2, 30, 28)
+    return [*items, *lines(caveat, _LEFT, y + 46, tokens().type("footer"), stage.ink_soft, leading=1.25)]
+
+
+def _bars(room: RoomView, step_id: str, counted: JudgedCard, space: float, theme: Theme) -> list[Item]:
     """The whole room first, then its groups; groups too small to stand alone are not among them."""
     rows = [("The whole room", counted.counts)]
     rows += [
         (group.name, counted.by_group[group.id]) for group in room.groups if group.id in counted.by_group
     ]
     hidden = room.hidden_groups.get(step_id, ())
-    rows = rows[:4]
-    pitch = min(250.0, 760 / len(rows))
+    rows = rows[: 4 if space > 700 else 3]
+    pitch = min(250.0, space / len(rows))
     items: list[Item] = []
     for place, (name, counts) in enumerate(rows):
         items += _bar(name, counts, 222 + place * pitch, min(_BAR, pitch - 120), theme)
-    if hidden:
+    if hidden and space > 700:
         words = "Groups of fewer than five people are not shown alone."
         items.append(line(words, _LEFT, 984, tokens().type("footer"), tokens().stage(theme).ink_soft))
     return items
@@ -191,4 +219,4 @@ def _people(count: int, x: float, y: float, width: float, height: float, ink: st
     return items
 
 
-SLIDES = {"question": question, "answer": answer, "answers": answers, "dial": dial}
+SLIDES = {"question": question, "answer": answer, "answers": answers, "dial": dial, "gaps": gaps}

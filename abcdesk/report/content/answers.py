@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.judge import answers_of, judged
+from abcdesk.published import agreement_on
 from abcdesk.report.content.facts import Facts, may_be_counted
 from abcdesk.report.content.parts import CardName, card_name
 from abcdesk.report.content.wording import (
@@ -74,7 +75,7 @@ def _answers(facts: Facts, step: Step) -> Answers | None:
         answers=answers,
         rows=rows,
         first_counts=_counts(rows[0], answers) if rows else "",
-        note=_note(rows, few),
+        note=" ".join([_note(rows, few), *_published(step, rows)]).strip(),
     )
 
 
@@ -91,6 +92,12 @@ def _title(rows: tuple[Row, ...], answers: tuple[str, ...]) -> Title:
 def _counts(row: Row, answers: tuple[str, ...]) -> str:
     pairs = [f"{answer} {count}" for answer, count in zip(answers, row.counts, strict=True)]
     return f"{started(', '.join(pairs))}."
+
+
+def _published(step: Step, rows: tuple[Row, ...]) -> list[str]:
+    """What others are said to have answered about a card on the page, with what there is against it."""
+    found = [(row.card.title, agreement_on(step, row.card.id)) for row in rows]
+    return [f"{title}: {one.words}. {one.source} {one.caveat}" for title, one in found if one]
 
 
 def _note(rows: tuple[Row, ...], few: int) -> str:

@@ -1,0 +1,103 @@
+"""The view from the top and from the floor: one statement a row, each group on one scale, the gap between."""
+
+from __future__ import annotations
+
+from abcdesk.domain.records import Group
+from abcdesk.domain.show import Spot
+from abcdesk.domain.steps.judge import JudgedCard, answers_of
+from abcdesk.projector.draw import line
+from abcdesk.projector.dumbbells import Mark, Row, dumbbells, spread_marks
+from abcdesk.projector.frame import footer, title
+from abcdesk.projector.room import RoomView
+from abcdesk.projector.shapes import ease_out
+from abcdesk.projector.slide import Item, Slide
+from abcdesk.projector.slope import percent
+from abcdesk.projector.words import quoted
+from abcdesk.tokens import Theme, tokens
+
+MOST_ROWS = 8
+
+
+def gaps(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
+    """The statements on which the groups are furthest apart, the widest gap first and named."""
+    step = room.step(spot.step)
+    first = answers_of(step)[0]
+    counted = [
+        one for (step_id, _), one in room.judged.items() if step_id == step.id and len(one.by_group) > 1
+    ]
+    counted.sort(key=lambda one: -_gap(one, first))
+    groups = [group for group in room.groups if any(group.id in one.by_group for one in counted)]
+    draw = tokens().motion.slope_draw
+    rows = [
+        Row(
+            room.deck.card(one.card).title,
+            spread_marks(_marks(one, groups, first)),
+            f"{percent(_gap(one, first))} pts",
+            place == 0 and _gap(one, first) > 0,
+        )
+        for place, one in enumerate(counted[:MOST_ROWS])
+    ]
+    items = [
+        *title(_finding(room, counted, first), theme),
+        *_who(room, step.id, groups, counted, first, theme),
+        *dumbbells(rows, (f"nobody says “{first}”", "everybody"), ease_out(elapsed_ms / draw), theme),
+        *footer(room, step.id, theme),
+    ]
+    spoken = ". ".join(_spoken(room, one, groups, first) for one in counted[:MOST_ROWS])
+    return Slide(f"gaps:{step.id}", spoken, tokens().stage(theme).bg, tuple(items), draw)
+
+
+def _share(counted: JudgedCard, group: str, answer: str) -> float:
+    counts = counted.by_group[group]
+    whole = sum(counts.values())
+    return counts[answer] / whole if whole else 0.0
+
+
+def _gap(counted: JudgedCard, answer: str) -> float:
+    shares = [_share(counted, group, answer) for group in counted.by_group]
+    return max(shares) - min(shares)
+
+
+def _marks(counted: JudgedCard, groups: list[Group], answer: str) -> list[Mark]:
+    return [
+        Mark(number, _share(counted, group.id, answer), "")
+        for number, group in enumerate(groups, 1)
+        if group.id in counted.by_group
+    ]
+
+
+def _finding(room: RoomView, counted: list[JudgedCard], answer: str) -> str:
+    widest = counted[0] if counted else None
+    if widest is None or _gap(widest, answer) == 0:
+        return "All see it alike"
+    by_share = sorted(widest.by_group, key=lambda group: -_share(widest, group, answer))
+    names = {group.id: group.name for group in room.groups}
+    said = [
+        f"{widest.by_group[group][answer]} of {sum(widest.by_group[group].values())} in {names[group]}"
+        for group in (by_share[0], by_share[-1])
+    ]
+    return f"{quoted(room.deck.card(widest.card).title)}: {said[0]}, {said[1]}"
+
+
+def _who(
+    room: RoomView, step_id: str, groups: list[Group], counted: list[JudgedCard], answer: str, theme: Theme
+) -> list[Item]:
+    """Who the numbers are, with how many answered; that others are too few to stand alone."""
+    people = {
+        group.id: max(sum(one.by_group.get(group.id, {}).values()) for one in counted) for group in groups
+    }
+    parts = [f"{number} {group.name}, {people[group.id]} people" for number, group in enumerate(groups, 1)]
+    hidden = room.hidden_groups.get(step_id, ())
+    if hidden:
+        parts.append("others: fewer than five, not shown alone")
+    words = f"Share that says “{answer}”.   {'   '.join(parts)}"
+    return [line(words[:130], 64, 192, tokens().type("footer"), tokens().stage(theme).ink_soft)]
+
+
+def _spoken(room: RoomView, counted: JudgedCard, groups: list[Group], answer: str) -> str:
+    said = ", ".join(
+        f"{group.name} {counted.by_group[group.id][answer]} of {sum(counted.by_group[group.id].values())}"
+        for group in groups
+        if group.id in counted.by_group
+    )
+    return f"{room.deck.card(counted.card).title}: {said}"

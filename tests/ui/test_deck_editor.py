@@ -155,13 +155,17 @@ def test_cards_are_moved_by_keyboard_and_by_dragging(editor, qtbot):
     qtbot.keyClick(editor.cards, Qt.Key.Key_Down, ALT)
     assert titles(editor) == [(1, "The second"), (2, "The first")] and editor.cards.here == "first"
     model = editor.cards.model()
+    first = editor.cards.visualRect(model.index(1))
     data = model.mimeData([model.index(2)])
-    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, model.index(-1))
-    assert titles(editor) == [(1, "The first"), (2, "The second")]
-    where = QPointF(editor.cards.visualRect(model.index(2)).bottomLeft() + QPoint(20, 30))
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    editor.cards.dropEvent(QDropEvent(where, Qt.DropAction.MoveAction, data, left, none))
-    assert [number for number, _title in titles(editor)] == [1, 2]
+    for where, order in (
+        (first.topLeft() + QPoint(20, 3), ["The first", "The second"]),
+        (first.bottomLeft() + QPoint(20, 400), ["The second", "The first"]),
+    ):
+        editor.cards.dropEvent(QDropEvent(QPointF(where), Qt.DropAction.MoveAction, data, left, none))
+        assert titles(editor) == list(enumerate(order, 1))
+    qtbot.keyClick(editor.cards, Qt.Key.Key_Z, CTRL)
+    assert titles(editor) == [(1, "The first"), (2, "The second")]
 
 
 def test_faults_stand_beside_their_card_as_one_types_and_lead_there(editor, qtbot):

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -43,9 +43,7 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class _Cards(QAbstractListModel):
-    """The deck, then its cards; ``dropped`` tells the card that was let go and its new place."""
-
-    dropped = QtSignal(str, int)
+    """The deck, then its cards."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,17 +97,6 @@ class _Cards(QAbstractListModel):
         card = self.card(indexes[0].row()) if indexes else None
         data.setData(_MIME, (card.id if card else "").encode())
         return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        card_id = bytes(data.data(_MIME).data()).decode()
-        if card_id not in self.deck:
-            return False
-        here = self.deck.place(card_id)
-        place = (row if row >= 0 else len(self.deck) + 1) - 1
-        self.dropped.emit(card_id, max(0, place - (place > here)))
-        return False  # the list shows the order of the draft: no row of it is to be taken out
 
 
 class _Delegate(QStyledItemDelegate):
@@ -176,7 +163,6 @@ class CardList(QListView):
         super().__init__(parent)
         self.setObjectName("deckEditorCards")
         self.cards = _Cards(self)
-        self.cards.dropped.connect(self.moved)
         self.setModel(self.cards)
         self.setItemDelegate(_Delegate(self.cards, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -223,6 +209,22 @@ class CardList(QListView):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A card was let go: above the middle of another it goes before that one, below it behind."""
+        card_id = bytes(event.mimeData().data(_MIME).data()).decode()
+        if card_id not in self.cards.deck:
+            event.ignore()
+            return
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        row = index.row() if index.isValid() else self.cards.rowCount()
+        row += index.isValid() and at.y() > self.visualRect(index).center().y()
+        here, place = self.cards.deck.place(card_id), max(0, row - 1)
+        event.setDropAction(Qt.DropAction.CopyAction)  # the list shows the draft: no row is to be taken out
+        event.accept()
+        self.viewport().update()
+        self.moved.emit(card_id, place - (place > here))
 
     def move_by(self, way: int) -> None:
         """Ask for the chosen card one place up or down."""

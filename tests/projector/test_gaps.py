@@ -49,7 +49,10 @@ def _counts(place: int, number: int, size: int) -> tuple[int, int, int]:
 def test_no_word_lies_on_another(cards: int, groups: int, name: str, theme: Theme) -> None:
     workshop = asked(cards, groups, name)
     assert cues_of(workshop, workshop.step("top"))[-1] == Cue("gaps")
-    assert faults(slide_for(room_view(workshop), Spot("top", Cue("gaps")), theme)) == []
+    found = slide_for(room_view(workshop), Spot("top", Cue("gaps")), theme)
+    assert faults(found) == []
+    key = " ".join(found.texts)
+    assert all(f"{number} {name[:8]}" in key for number in range(1, groups + 1))
 
 
 def test_the_widest_gap_is_the_title_with_both_bases() -> None:

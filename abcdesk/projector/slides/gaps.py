@@ -16,16 +16,19 @@ from abcdesk.projector.words import quoted
 from abcdesk.tokens import Theme, tokens
 
 MOST_ROWS = 8
+# Up to so many groups, the key has room for their names; from there on they are shortened to stay two lines.
+FEW_GROUPS = 3
+KEY_CHARACTERS = 136
 
 
 def gaps(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     """The statements on which the groups are furthest apart, the widest gap first and named."""
     step = room.step(spot.step)
     first = answers_of(step)[0]
-    counted = [
-        one for (step_id, _), one in room.judged.items() if step_id == step.id and len(one.by_group) > 1
-    ]
-    counted.sort(key=lambda one: -_gap(one, first))
+    judged = (room.judged.get((step.id, card.id)) for card in room.deck.cards)
+    counted = sorted(
+        (one for one in judged if one and len(one.by_group) > 1), key=lambda one: -_gap(one, first)
+    )
     groups = [group for group in room.groups if any(group.id in one.by_group for one in counted)]
     draw = tokens().motion.slope_draw
     rows = [
@@ -86,12 +89,27 @@ def _who(
     people = {
         group.id: max(sum(one.by_group.get(group.id, {}).values()) for one in counted) for group in groups
     }
-    parts = [f"{number} {group.name}, {people[group.id]} people" for number, group in enumerate(groups, 1)]
-    hidden = room.hidden_groups.get(step_id, ())
-    if hidden:
+    many = len(groups) > FEW_GROUPS
+    parts = [
+        f"{number} {_short(group.name, 12)} ({people[group.id]})"
+        if many
+        else f"{number} {_short(group.name, 24)}, {people[group.id]} people"
+        for number, group in enumerate(groups, 1)
+    ]
+    if room.hidden_groups.get(step_id, ()):
         parts.append("others: fewer than five, not shown alone")
-    words = f"Share that says “{answer}”.   {'   '.join(parts)}"
-    return [line(words[:130], 64, 192, tokens().type("footer"), tokens().stage(theme).ink_soft)]
+    words = [f"Share that says “{answer}”.", *parts]
+    rows = [""]
+    for part in words:
+        if len(rows[-1]) + len(part) > KEY_CHARACTERS:
+            rows.append("")
+        rows[-1] = f"{rows[-1]}   {part}".strip()
+    style, ink = tokens().type("footer"), tokens().stage(theme).ink_soft
+    return [line(row, 64, 180 + 30 * place, style, ink) for place, row in enumerate(rows)]
+
+
+def _short(name: str, most: int) -> str:
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def _spoken(room: RoomView, counted: JudgedCard, groups: list[Group], answer: str) -> str:

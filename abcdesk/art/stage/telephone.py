@@ -75,7 +75,7 @@ def forgotten() -> Svg:
 
 def cobweb() -> Svg:
     """Return what a dial gathers that nobody ever turned, 150 x 150 px, its corner at the upper right."""
-    threads = "M150,0L6,22M150,0L40,76M150,0L92,128M150,0L138,146"
+    threads = "M147,3L6,22M147,3L40,76M147,3L92,128M147,3L138,146"
     rings = "M108,6Q104,18 116,24Q118,36 134,44Q134,52 142,54M68,12Q70,36 92,40Q98,62 120,66Q124,84 140,88"
     spider = place(66, 112, _spider(STEEL_DARK))
     return Svg(
@@ -108,7 +108,7 @@ def voice_it() -> Svg:
     return _bust(
         Person(
             100,
-            158,
+            166,
             "s5",
             hair.afro(HAIR["black"]),
             Face("wide", "raised", "smirk", look=0.25, gaze=(3, -3), brow_colour=HAIR["black"]),
@@ -116,7 +116,7 @@ def voice_it() -> Svg:
             over=(clothes.neckline(skin.shade, 26), line("M-28,-2L-4,136M28,-2L4,136", WHITE, 5)),
             feet=None,
             body=_BUST,
-            scale=0.8,
+            scale=0.74,
         )
     )
 
@@ -126,7 +126,7 @@ def voice_users() -> Svg:
     return _bust(
         Person(
             100,
-            158,
+            166,
             "s2",
             hair.bob(HAIR["auburn"]),
             Face("wide", "raised", "smile", look=-0.25, gaze=(-3, -2)),
@@ -134,7 +134,7 @@ def voice_users() -> Svg:
             over=(polygon([(-22, -8), (22, -8), (6, 40), (-6, 40)], WHITE), line("M0,40V136", PLUM.shade, 4)),
             feet=None,
             body=_BUST,
-            scale=0.8,
+            scale=0.74,
         )
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.changes import Changes, Topic
@@ -17,6 +17,7 @@ from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.projector.passing_on import press
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.preparing import Preparing, spots_around
 from abcdesk.ui.projector.room_state import RoomState
@@ -108,10 +109,8 @@ class Stage(QObject):
         if self._lost:
             return RoomState.LOST
         stage = self.bridge.workshop.stage
-        if self._over is None and stage.screen is not Screen.LIVE:
-            return RoomState(stage.screen.value)
-        if self._over is None and stage.frozen:
-            return RoomState.FROZEN
+        if self._over is None and (stage.frozen or stage.screen is not Screen.LIVE):
+            return RoomState.FROZEN if stage.screen is Screen.LIVE else RoomState(stage.screen.value)
         if self.shares_screen:
             return RoomState.ONE_SCREEN
         return RoomState.LIVE if self._over is None else RoomState.TEST
@@ -340,9 +339,10 @@ class Stage(QObject):
             self.settled.emit(self._wanted)
         self.refresh()
 
-    def _give_keyboard_back(self) -> None:
+    def _give_keyboard_back(self, key: QKeySequence | None) -> None:
         if self._console is not None and self._console.isVisible():
             self._console.activateWindow()
+            press(self._console, key)
 
     def _console_screen(self) -> QScreen | None:
         return self._console.screen() if self._console else QGuiApplication.primaryScreen()

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.records import Screen
@@ -27,8 +36,9 @@ class ProjectorWindow(QWidget):
     """
 
     closed = Signal()
-    activated = Signal()
-    """The window system gave it the keyboard all the same; whoever owns it gives the keyboard back."""
+    activated = Signal(object)
+    """The window system gave it the keyboard all the same, and perhaps a key (else None); whoever owns it
+    gives the keyboard back."""
 
     def __init__(self, pictures: Pictures, *, windowed: bool = False) -> None:
         super().__init__(None)
@@ -85,8 +95,12 @@ class ProjectorWindow(QWidget):
     def event(self, event: QEvent) -> bool:
         """Notice when the window is activated against its flags."""
         if event.type() is QEvent.Type.WindowActivate:
-            self.activated.emit()
+            self.activated.emit(None)
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing is done with keys here: they are the console's."""
+        self.activated.emit(QKeySequence(event.keyCombination()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

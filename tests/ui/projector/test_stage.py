@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +18,14 @@ from abcdesk.domain.records import PrivateNote, Screen
 from abcdesk.projector.slide import Slide
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.projector import passing_on
 from abcdesk.ui.projector import stage as stage_module
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.slide_view import SlideView
 from abcdesk.ui.projector.stage import PAINT_FAILED, Stage
 from abcdesk.ui.projector.window import ProjectorWindow
 from tests.ui.console.conftest import Console
+from tests.ui.console.hands import press
 from tests.ui.console.rooms import NOW_S, Clock, open_at
 
 CANARY = "Zebrafinch 4711"
@@ -181,3 +184,15 @@ def test_the_end_of_a_round_comes_calmly(
     screen.bench.stage.tick()
     slide = screen.bench.stage.slide
     assert slide is not None and words <= set(slide.texts) and "over" not in slide.texts
+
+
+def test_a_key_pressed_in_the_projectors_window_reaches_the_console(screen: RunScreen, qtbot: QtBot) -> None:
+    window, stage = screen.bench.stage.window, screen.bench.stage
+    assert window is not None
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: stage.state is RoomState.BLACK)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is screen)
+    press(screen, "N")
+    assert screen.focusWidget() is screen.notes.edit
+    passing_on.press(screen, QKeySequence("B"))
+    assert stage.state is RoomState.BLACK and screen.notes.edit.text() == ""

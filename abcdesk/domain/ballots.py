@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from abcdesk.domain.errors import InvalidInput
@@ -15,7 +16,9 @@ from abcdesk.domain.workshop import Workshop
 @dataclass(frozen=True)
 class PickSettings:
     """The settings of a pick step with their defaults. ``asked`` are ids of groups; ``surveyed``
-    says that they answered before the workshop."""
+    says that they answered before the workshop. ``by_suit`` holds, where a ballot picks of every suit, how
+    many it picks of which; with ``dots`` a ballot may name one card up to ``cap`` times, and ``picks`` is
+    the number of its dots."""
 
     voters: str
     picks: int
@@ -24,11 +27,19 @@ class PickSettings:
     about: Perspective | None
     cards: tuple[str, ...]
     surveyed: bool = False
+    by_suit: Mapping[str, int] = field(default_factory=dict)
+    dots: bool = False
+    cap: int = 1
 
     @property
     def by_team(self) -> bool:
         """True where teams vote, False where people do."""
         return self.voters == "teams"
+
+    @property
+    def most(self) -> int:
+        """How many picks, or dots, a full ballot holds."""
+        return sum(self.by_suit.values()) if self.by_suit else self.picks
 
 
 def pick_settings(workshop: Workshop, step: Step) -> PickSettings:
@@ -37,15 +48,52 @@ def pick_settings(workshop: Workshop, step: Step) -> PickSettings:
     asked = given.get("asked_as")
     names = [asked] if isinstance(asked, str) else cast("Sequence[str] | None", asked)
     about = given.get("about")
+    dots, picks = cast("int", given.get("dots", 0)), cast("int", given.get("picks", 3))
+    cards = cards_of(workshop, step)
     return PickSettings(
         voters=str(given.get("voters", "people")),
-        picks=cast("int", given.get("picks", 3)),
+        picks=dots or picks,
         ranked=bool(given.get("ranked", False)),
         asked=tuple(group.id for group in workshop.groups) if names is None else tuple(names),
         about=None if about is None else Perspective(str(about)),
-        cards=cards_of(workshop, step),
+        cards=cards,
         surveyed=bool(given.get("surveyed", False)),
+        by_suit=_by_suit(workshop, cards, picks) if given.get("per_suit") else {},
+        dots=bool(dots),
+        cap=cast("int", given.get("cap", 1)) if dots else 1,
     )
+
+
+def _by_suit(workshop: Workshop, cards: Sequence[str], picks: int) -> dict[str, int]:
+    """So many of every suit, all of those that have fewer; suits in the deck's order."""
+    there = Counter(workshop.deck.card(card).suit for card in cards)
+    return {suit.id: min(picks, there[suit.id]) for suit in workshop.deck.suits if there[suit.id]}
+
+
+def check_form(step: Step, field: str) -> None:
+    """Refuse forms of a ballot that exclude each other: dots have no order and no number by suit.
+
+    Raises InvalidInput naming ``field``.
+    """
+    given = step.settings
+    if step.kind is not StepKind.PICK or not given.get("dots"):
+        return
+    if given.get("ranked") or given.get("per_suit"):
+        other = "order" if given.get("ranked") else "number for every suit"
+        raise InvalidInput(field, f"dots have no {other}", "Set the dots to 0 for picks.")
+
+
+def lacking(workshop: Workshop, settings: PickSettings, picks: Sequence[str]) -> dict[str, int]:
+    """How many cards of which suit such a ballot still lacks; negative where it has too many."""
+    picked = Counter(workshop.deck.card(card).suit for card in picks)
+    return {suit: wanted - picked[suit] for suit, wanted in settings.by_suit.items()}
+
+
+def too_often(settings: PickSettings, picks: Sequence[str], card: str) -> str:
+    """Why this card cannot follow these picks, "" where it can."""
+    if picks.count(card) < settings.cap:
+        return ""
+    return f"has {settings.cap} dots already" if settings.cap > 1 else "is picked twice"
 
 
 def asked_groups(workshop: Workshop, step: Step) -> tuple[Group, ...]:
@@ -126,9 +174,15 @@ def _check_picks(workshop: Workshop, ballot: Ballot, settings: PickSettings) -> 
             raise InvalidInput(f"picks[{place}]", f"there is no card “{card}” in this deck")
         if card not in settings.cards:
             raise InvalidInput(f"picks[{place}]", f"card “{card}” is not among the cards of this step")
-        if card in ballot.picks[:place]:
-            raise InvalidInput(f"picks[{place}]", f"card “{card}” is picked twice")
+        if wrong := too_often(settings, ballot.picks[:place], card):
+            raise InvalidInput(f"picks[{place}]", f"card “{card}” {wrong}")
     if not ballot.picks:
         raise InvalidInput("picks", "a ballot holds at least one card")
-    if len(ballot.picks) > settings.picks:
-        raise InvalidInput("picks", f"{len(ballot.picks)} cards are picked, {settings.picks} are allowed")
+    if len(ballot.picks) > settings.most:
+        what = "dots are given" if settings.dots else "cards are picked"
+        raise InvalidInput("picks", f"{len(ballot.picks)} {what}, {settings.most} are allowed")
+    for suit, left in lacking(workshop, settings, ballot.picks).items():
+        if left < 0:
+            title = next(one.title for one in workshop.deck.suits if one.id == suit)
+            number = settings.by_suit[suit]
+            raise InvalidInput("picks", f"{number - left} cards of {title} are picked, {number} are allowed")

@@ -11,13 +11,16 @@ one given card gets more than k votes, and D the number of cards:
 Near 5 % these two differ by a fortieth. Where 5 % lies between them, Bonferroni's inequalities
 (S1 - S2 <= P(max > k) <= S1 - S2 + S3; Galambos and Simonelli, Bonferroni-type Inequalities with
 Applications, Springer 1996) decide.
+
+Where each ballot picks of several parts (so many of every suit), the parts are independent of each other,
+so that P(max count <= k) is the product over the parts, and the product of the bounds encloses it.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from itertools import combinations
-from math import comb
+from math import comb, prod
 
 CERTAINTY = 0.95
 
@@ -29,28 +32,47 @@ def largest_by_chance(cards: int, picks: tuple[int, ...]) -> int:
     ``cards`` is how many cards can be picked, ``picks`` the number of picks of each ballot. 0 when
     nobody picked anything.
     """
-    if cards <= 0 or not any(picks):
+    return largest_of_parts(((cards, picks),))
+
+
+@lru_cache(maxsize=256)
+def largest_of_parts(parts: tuple[tuple[int, tuple[int, ...]], ...]) -> int:
+    """The same where each ballot picks of several parts: ``cards`` and ``picks`` of each."""
+    parts = tuple((cards, picks) for cards, picks in parts if cards > 0 and any(picks))
+    if not parts:
         return 0
     k = 1
-    while not _is_enough(k, cards, picks):
+    while not _is_enough(k, parts):
         k += 1
     return k
 
 
-def _is_enough(k: int, cards: int, picks: tuple[int, ...]) -> bool:
+def _is_enough(k: int, parts: tuple[tuple[int, tuple[int, ...]], ...]) -> bool:
     """Whether P(max count > k) <= 5 %, by bounds that close in on it."""
-    if k >= len(picks):
-        return True
     allowed = 1 - CERTAINTY
+    for bounds in (_wide_bounds, _close_bounds):
+        found = [bounds(k, cards, picks) for cards, picks in parts]
+        if 1 - prod(1 - min(1.0, high) for _, high in found) <= allowed:
+            return True
+        if 1 - prod(1 - max(0.0, low) for low, _ in found) > allowed:
+            return False
+    return False
+
+
+def _wide_bounds(k: int, cards: int, picks: tuple[int, ...]) -> tuple[float, float]:
+    """Between what P(max count > k) lies, from one card's chance alone."""
+    if k >= len(picks):
+        return 0.0, 0.0
     one = _all_above(k, 1, cards, picks)
-    if cards * one <= allowed:
-        return True
-    if 1 - (1 - one) ** cards > allowed:
-        return False
-    bound = cards * one - comb(cards, 2) * _all_above(k, 2, cards, picks)
-    if bound > allowed:
-        return False
-    return bound + comb(cards, 3) * _all_above(k, 3, cards, picks) <= allowed
+    return 1 - (1 - min(1.0, one)) ** cards, cards * one
+
+
+def _close_bounds(k: int, cards: int, picks: tuple[int, ...]) -> tuple[float, float]:
+    """The same from the chances of one, two and three cards."""
+    if k >= len(picks):
+        return 0.0, 0.0
+    low = cards * _all_above(k, 1, cards, picks) - comb(cards, 2) * _all_above(k, 2, cards, picks)
+    return low, low + comb(cards, 3) * _all_above(k, 3, cards, picks)
 
 
 def _all_above(k: int, j: int, cards: int, picks: tuple[int, ...]) -> float:

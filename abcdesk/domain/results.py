@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.moved import Move, Movement, movement, promises_by_status
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import excuses, impact, judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
-from abcdesk.domain.tally import Standing, chance_max, ranking, tallies_by_group
+from abcdesk.domain.tally import Standing, chance_in, ranking, rankings_by_suit, tallies_by_group
 from abcdesk.domain.workshop import Workshop
 
 Json = dict[str, object]
@@ -111,13 +110,15 @@ def _of_pick(workshop: Workshop, step: Step) -> Json:
     ballots = workshop.ballots_of(step.id)
     groups = tallies_by_group(workshop, step)
     guessed = guesses(workshop, step)
-    rest = {"evidence": [_guess(one) for one in guessed]} if guessed else {}
+    rest: Json = {"evidence": [_guess(one) for one in guessed]} if guessed else {}
+    if by_suit := rankings_by_suit(workshop, step):
+        rest["by_suit"] = {suit: _rows(rows) for suit, rows in by_suit.items()}
     return {
         "voters": len(ballots),
         "by_group": {group: _rows(rows) for group, rows in groups.shown.items()},
         "hidden_groups": list(groups.hidden),
         "ranking": _rows(ranking(workshop, step)),
-        "chance_max": chance_max(ballots, len(pick_settings(workshop, step).cards)),
+        "chance_max": chance_in(workshop, step),
         **rest,
     }
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.cards import Deck
-from abcdesk.domain.chance import largest_by_chance
+from abcdesk.domain.chance import largest_by_chance, largest_of_parts
 from abcdesk.domain.records import Ballot, Step
 from abcdesk.domain.workshop import Workshop
 
@@ -39,17 +39,17 @@ class GroupTallies:
 def standings(
     deck: Deck, ballots: Sequence[Ballot], *, picks: int, ranked: bool, chance: int
 ) -> tuple[Standing, ...]:
-    """Rank the cards that got votes.
+    """Rank the cards that got votes, one of each ballot that holds the card.
 
-    Points are ``picks`` for a first choice down to 1 where ``ranked``, else one a vote. Order and
+    Points are ``picks`` for a first choice down to 1 where ``ranked``, else one a pick or dot. Order and
     rank follow the points (competition ranking), ties are listed in deck order. Above chance means
     more votes than ``chance`` (see ``chance_max``).
     """
     votes: Counter[str] = Counter()
     points: Counter[str] = Counter()
     for ballot in ballots:
+        votes.update(set(ballot.picks))
         for place, card in enumerate(ballot.picks):
-            votes[card] += 1
             points[card] += max(picks - place, 1) if ranked else 1
     order = sorted(votes, key=lambda card: (-points[card], deck.place(card)))
     scores = [points[card] for card in order]
@@ -67,8 +67,34 @@ def standings(
 
 
 def chance_max(ballots: Iterable[Ballot], cards: int) -> int:
-    """The largest count that chance alone reaches (95 %) with these ballots on that many cards."""
-    return largest_by_chance(cards, tuple(sorted(len(ballot.picks) for ballot in ballots)))
+    """The largest count that chance alone reaches (95 %) with these ballots on that many cards; of dots on
+    one card the ballot counts once."""
+    return largest_by_chance(cards, tuple(sorted(len(set(ballot.picks)) for ballot in ballots)))
+
+
+def chance_in(workshop: Workshop, step: Step) -> int:
+    """The largest count that chance alone reaches in this step. Where ballots pick of every suit, each
+    picks its number of every suit blindly."""
+    ballots, settings = workshop.ballots_of(step.id), pick_settings(workshop, step)
+    if not settings.by_suit:
+        return chance_max(ballots, len(settings.cards))
+    suit_of = {card: workshop.deck.card(card).suit for card in settings.cards}
+    there = Counter(suit_of.values())
+    picked = [Counter(suit_of.get(card, "") for card in ballot.picks) for ballot in ballots]
+    return largest_of_parts(
+        tuple((there[suit], tuple(sorted(one[suit] for one in picked))) for suit in settings.by_suit)
+    )
+
+
+def rankings_by_suit(workshop: Workshop, step: Step) -> dict[str, tuple[Standing, ...]]:
+    """The ranking again within each suit, where ballots pick of every suit; else nothing."""
+    found: dict[str, tuple[Standing, ...]] = {}
+    whole = ranking(workshop, step)
+    for suit in pick_settings(workshop, step).by_suit:
+        own = [standing for standing in whole if workshop.deck.card(standing.card).suit == suit]
+        ranks = [standing.rank for standing in own]
+        found[suit] = tuple(replace(one, rank=ranks.index(one.rank) + 1) for one in own)
+    return found
 
 
 def ranking(workshop: Workshop, step: Step) -> tuple[Standing, ...]:
@@ -130,5 +156,5 @@ def _standings_of(workshop: Workshop, step: Step, ballots: Sequence[Ballot]) -> 
     """Rank some of a step's ballots; the chance band is always that of the whole step, which no part of
     it can beat by chance."""
     settings = pick_settings(workshop, step)
-    chance = chance_max(workshop.ballots_of(step.id), len(settings.cards))
+    chance = chance_in(workshop, step)
     return standings(workshop.deck, ballots, picks=settings.picks, ranked=settings.ranked, chance=chance)

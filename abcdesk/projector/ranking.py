@@ -75,7 +75,13 @@ def _title(room: RoomView, found: Round) -> str:
             return f"The first choice: {quoted(room.deck.card(top.card).title)}"
         who = f"{share} {spelt(whole)} {noun}" if share == "All" else f"{share} {noun}"
         return f"{who} picked the same card"
-    return f"{started(spelt(len(best)))} cards lead with {plural(top.votes, 'vote')} each"
+    return f"{started(spelt(len(best)))} cards lead with {plural(top.points, _unit(found))} each"
+
+
+def _unit(found: Round) -> str:
+    """What the numbers beside the bars count."""
+    settings = found.step.settings
+    return "dot" if settings.get("dots") else "point" if settings.get("ranked") else "vote"
 
 
 def _suspense(found: Round, place: int) -> str:
@@ -94,6 +100,11 @@ def _base(found: Round, theme: Theme) -> list[Item]:
         left = sum(standing.votes for standing in rest)
         first += f"; {plural(len(rest), 'more card')}: {left}"
     second = "grey: what chance alone can reach" if _chance_width(found) else ""
+    if _unit(found) == "point":
+        second = f"points: {found.picks} for a first choice, down to 1" if found.picks > 1 else ""
+    elif _unit(found) == "dot":
+        given = sum(standing.points for standing in found.standings)
+        second = f"bars: {plural(given, 'dot')}, up to {found.picks} each"
     label, body = tokens().type("label"), tokens().type("body")
     return [
         line(first, right, 82, label, stage.ink_soft, px=30, anchor=Anchor.END),
@@ -110,7 +121,7 @@ def _full_width(found: Round, style: TypeStyle) -> float:
 def _chance_width(found: Round) -> float:
     """How far bars reach by chance; 0 where places give points, which chance does not know."""
     most = max(standing.points for standing in found.standings)
-    if most != max(standing.votes for standing in found.standings):
+    if found.step.settings.get("dots") or most != max(standing.votes for standing in found.standings):
         return 0.0
     return _full_width(found, tokens().type("rank_first")) * min(1.0, found.chance_max / most)
 

@@ -34,7 +34,7 @@ from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.excuses import Dial, judges_excuses, service_dial
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
-from abcdesk.domain.tally import Standing, chance_max, ranking
+from abcdesk.domain.tally import Standing, chance_in, ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.played import Played, played
 from abcdesk.projector.scan_view import ScanView, scan_view
@@ -199,5 +199,5 @@ def _round(workshop: Workshop, step: Step) -> Round:
         slips_in={group.id: sum(ballot.group == group.id for ballot in ballots) for group in groups},
         expected=voters_expected(workshop, step),
         standings=ranking(workshop, step) if shown else (),
-        chance_max=chance_max(ballots, len(settings.cards)) if shown else 0,
+        chance_max=chance_in(workshop, step) if shown else 0,
     )

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from abcdesk.domain.ballots import check_form
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.commands.recording import check_fists
 from abcdesk.domain.errors import InvalidInput
@@ -130,6 +131,7 @@ class KeepStep:
         check_minutes(self.step.minutes)
         check_settings(KINDS[self.step.kind].settings, self.step.settings, "settings", tx.workshop)
         check_scale(self.step, "settings")
+        check_form(self.step, "settings")
         before = tx.workshop.find(Step, self.step.id)
         if before and before.settings != self.step.settings and tx.workshop.ballots_of(before.id):
             raise InvalidInput(

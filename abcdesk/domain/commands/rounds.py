@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from abcdesk.domain.ballots import checked_ballot, is_taking_ballots, pick_settings
+from abcdesk.domain.ballots import checked_ballot, is_taking_ballots, lacking, pick_settings, too_often
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Ballot, Step, StepKind, StepState
@@ -119,11 +119,16 @@ def read_picks(workshop: Workshop, step_id: str, numbers: Sequence[int]) -> tupl
             raise InvalidInput(where, f"No card {number}. Numbers go from 1 to {len(workshop.deck)}.")
         if card.id not in settings.cards:
             raise InvalidInput(where, f"Card {number} is not part of this step.")
-        if card.id in picks:
-            raise InvalidInput(where, f"{number} is already in this list.")
+        if too_often(settings, picks, card.id):
+            twice = f"has {settings.cap} dots already" if settings.cap > 1 else "is already in this list"
+            raise InvalidInput(where, f"{number} {twice}.")
         picks.append(card.id)
-    if len(picks) > settings.picks:
-        raise InvalidInput(f"picks[{settings.picks}]", f"{settings.picks} cards are enough: take one out.")
+        if lacking(workshop, settings, picks).get(card.suit, 0) < 0:
+            enough = settings.by_suit[card.suit]
+            raise InvalidInput(where, f"{enough} of {workshop.deck.suit_of(card).title} are enough.")
+    if len(picks) > settings.most:
+        what = "dots" if settings.dots else "cards"
+        raise InvalidInput(f"picks[{settings.most}]", f"{settings.most} {what} are enough: take one out.")
     return tuple(picks)
 
 

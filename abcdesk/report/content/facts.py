@@ -10,7 +10,7 @@ from abcdesk.domain.cards import Card
 from abcdesk.domain.compare import Mirror, guessed_perspective, mirrors
 from abcdesk.domain.records import Group, Perspective, Step, StepKind, StepState, Team
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
-from abcdesk.domain.tally import SMALLEST_GROUP, Standing, chance_max, ranking, tallies_by_group
+from abcdesk.domain.tally import SMALLEST_GROUP, Standing, chance_in, ranking, tallies_by_group
 from abcdesk.domain.workshop import Workshop
 
 Votes = Mapping[str, int]
@@ -172,7 +172,7 @@ def _picked(workshop: Workshop, step: Step) -> Picked:
         voters=len(ballots),
         picks=settings.picks,
         cards=len(settings.cards),
-        chance=chance_max(ballots, len(settings.cards)),
+        chance=chance_in(workshop, step),
         standings=ranking(workshop, step),
         asked=asked_groups(workshop, step),
         teams=tuple(t for t in _by_group(workshop) if t.id in voting) if settings.by_team else (),

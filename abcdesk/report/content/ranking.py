@@ -118,9 +118,13 @@ def source_note(picked: Picked) -> str:
     """What was asked of how many, how ties are listed, and what was not picked."""
     made = "predicted" if picked.about else "picked"
     up_to = "up to " if _some_fewer(picked) else ""
-    cards = f"{up_to}{spelt(picked.picks)} of {figure(picked.cards, 'card')}"
+    suits = "of every suit, out of" if picked.step.settings.get("per_suit") else "of"
+    cards = f"{up_to}{spelt(picked.picks)} {suits} {figure(picked.cards, 'card')}"
     asked = f"Each {voter(picked, 1)} {made} {cards}."
     points = "Places follow points, a first choice counting most." if _by_points(picked) else ""
+    if picked.step.settings.get("dots"):
+        asked = f"Each {voter(picked, 1)} gave {up_to}{counted(picked.picks, 'dot')}."
+        points = "Places follow dots; the bars count who gave any." if points else ""
     ties = (
         "Equal numbers share a rank (=)."
         if len({s.rank for s in picked.standings}) < len(picked.standings)

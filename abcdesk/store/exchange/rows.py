@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from abcdesk.domain import records as r
-from abcdesk.domain.ballots import checked_ballot, pick_settings
+from abcdesk.domain.ballots import check_form, checked_ballot, pick_settings
 from abcdesk.domain.commands import guesses, preparing, recording, simulating
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.steps import rate, simulation
@@ -94,6 +94,7 @@ def step(path: str, value: object, workshop: Workshop) -> r.Step:
         settings=settings,
     )
     rate.check_scale(found, of.at("settings"))
+    check_form(found, of.at("settings"))
     return found
 
 

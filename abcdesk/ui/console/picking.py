@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from abcdesk.domain.ballots import pick_settings
+from abcdesk.domain.ballots import pick_settings, too_often
 from abcdesk.domain.commands.rounds import read_picks
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Step
@@ -81,7 +81,7 @@ def reading(workshop: Workshop, step: Step, entry: PickEntry, *, final: bool = F
 def may_grow(workshop: Workshop, step: Step, numbers: Sequence[int]) -> bool:
     """Whether one more digit could turn the last number, wrong as it stands, into a card of this step."""
     settings = pick_settings(workshop, step)
-    if len(numbers) > settings.picks or not _is_wrong(workshop, step, numbers):
+    if len(numbers) > settings.most or not _is_wrong(workshop, step, numbers):
         return False
     stem = str(numbers[-1])
     return any(
@@ -101,8 +101,11 @@ def _is_wrong(workshop: Workshop, step: Step, numbers: Sequence[int]) -> bool:
 def _good(workshop: Workshop, step: Step, numbers: Sequence[int]) -> tuple[str, ...]:
     settings = pick_settings(workshop, step)
     found = (workshop.deck.numbered(number) for number in numbers)
-    ids = dict.fromkeys(card.id for card in found if card and card.id in settings.cards)
-    return tuple(ids)[: settings.picks]
+    ids: list[str] = []
+    for card in found:
+        if card and card.id in settings.cards and not too_often(settings, ids, card.id):
+            ids.append(card.id)
+    return tuple(ids)[: settings.most]
 
 
 def _places(field: str, numbers: Sequence[int]) -> frozenset[int]:

@@ -63,7 +63,11 @@ class PickPanel(StepPanel):
         who = "each team picks" if settings.by_team else "each person picks"
         who += ", in a survey before" if settings.surveyed else ""
         aside = "counts hidden from the room" if not revealed else ""
-        self.head.say(self.title, f"{who} {number_word(settings.picks)}", aside)
+        form = " of every suit" if settings.by_suit else " in order" if settings.ranked else ""
+        if settings.dots:
+            who = who.replace("picks", "gives")
+            form = " dot" if settings.picks == 1 else " dots"
+        self.head.say(self.title, f"{who} {number_word(settings.picks)}{form}", aside)
         self.survey.show_step(step)
         self._faces.setCurrentWidget(self.result if revealed else self.entry)
         if revealed:

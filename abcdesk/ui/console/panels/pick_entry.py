@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from abcdesk.domain.ballots import asked_groups, pick_settings, voters_expected
+from abcdesk.domain.ballots import asked_groups, lacking, pick_settings, voters_expected
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.rounds import CastBallot, WithdrawBallot
 from abcdesk.domain.records import Step
@@ -150,7 +150,7 @@ class PickEntryView(QWidget):
         if self._is_handed_in:
             self._turn_to(who.next_voter(self._workshop, self.step, self.voter))
             return
-        picks = pick_settings(self._workshop, self.step).picks
+        picks = pick_settings(self._workshop, self.step).most
         read = reading(self._workshop, self.step, self._entry, final=True)
         if not read.cards and not read.error:
             self._complain(
@@ -159,7 +159,8 @@ class PickEntryView(QWidget):
         elif read.error:
             self._complain(read.error)
         elif len(read.cards) < picks and not self._short_list_asked:
-            self._complain(f"{len(read.cards)} of {picks}. Enter again hands in the short list.")
+            short = self._lacking_words(read.cards) or f"{len(read.cards)} of {picks}"
+            self._complain(f"{short}. Enter again hands in the short list.")
             self._short_list_asked = True
         else:
             self._cast(read)
@@ -238,9 +239,16 @@ class PickEntryView(QWidget):
         of = f" of {group.headcount}" if group.headcount else ""
         return f"{group.name}, slip {self.voter.seat}{of}"
 
+    def _lacking_words(self, cards: tuple[str, ...]) -> str:
+        """Of which suits a list that picks of every suit still lacks how many; "" for other lists."""
+        workshop = self._workshop
+        left = lacking(workshop, pick_settings(workshop, self.step), cards)
+        suits = [f"{left[suit.id]} {suit.title}" for suit in workshop.deck.suits if left.get(suit.id, 0) > 0]
+        return f"Still {', '.join(suits)}" if suits else ""
+
     def _show_line(self) -> None:
         workshop, step, entry = self._workshop, self.step, self._entry
-        picks = pick_settings(workshop, step).picks
+        picks = pick_settings(workshop, step).most
         read = reading(workshop, step, entry)
         error = self._note or read.error
         handed_in = self._is_handed_in
@@ -248,7 +256,9 @@ class PickEntryView(QWidget):
         self.line.show_entry(entry, words, wrong=read.wrong_places, error=error, handed_in=handed_in)
         cards = [workshop.deck.card(card) for card in read.cards]
         self.chosen.show_cards(workshop.deck, cards, picks, lit=not handed_in)
-        self.hint.setText(error or ("Change it until you close the round." if handed_in else _HINT))
+        self.hint.setText(
+            error or ("Change it until you close the round." if handed_in else self._hint_words(read))
+        )
         self.hint.set_tone("warn" if error else "ink2")
         self.name.setText(self._voter_words())
         self.name.updateGeometry()
@@ -256,6 +266,14 @@ class PickEntryView(QWidget):
         self.hand_in.set_words(f"{'Next' if handed_in else 'Hand in, next'} {'team' if by_team else 'slip'}")
         self.hand_in.setEnabled(self.voter is not None)
         self.take_back.setVisible(handed_in)
+
+    def _hint_words(self, read: Reading) -> str:
+        settings = pick_settings(self._workshop, self.step)
+        if settings.cap > 1:
+            return f"A number again is one more dot, at most {settings.cap} on a card."
+        if settings.ranked:
+            return f"First choice first: it counts {settings.picks}, the last one 1."
+        return self._lacking_words(read.cards) or _HINT
 
     def _show_box(self) -> None:
         workshop, step = self._workshop, self.step

@@ -10,7 +10,7 @@ from abcdesk.domain.guesses import guesses
 from abcdesk.domain.records import StepState
 from abcdesk.domain.show import Spot, after, spot
 from abcdesk.domain.steps.registry import cues_of
-from abcdesk.domain.tally import chance_max, ranking
+from abcdesk.domain.tally import chance_in, ranking
 from abcdesk.ui.console.panels.guess_view import GuessView
 from abcdesk.ui.console.panels.mirror_view import MirrorView, has_mirror, spot_of_mirror
 from abcdesk.ui.console.panels.published_choice import PublishedChoice
@@ -91,7 +91,7 @@ class PickResultView(QWidget):
         unit = "team" if pick_settings(workshop, step).by_team else "person"
         self.summary.setText(_summary(workshop.deck.card(found[0].card).title, found, len(ballots), unit))
         cards = len(pick_settings(workshop, step).cards)
-        chance = chance_max(ballots, cards)
+        chance = chance_in(workshop, step)
         above = sum(one.above_chance for one in found)
         self.chance.setText(
             f"Chance alone reaches {chance} here ({len(ballots)} lists, {cards} cards). "

@@ -1,5 +1,4 @@
-"""Rows that belong to one exercise each: marks of a scan, rounds of a simulation, how
-excuses end, slogans sent back.
+"""Rows that belong to one exercise each: marks of a scan, rounds of a simulation, ends of excuses, slogans.
 
 They are a part of ``domain.records``, which names them; here so that no file grows too long.
 """

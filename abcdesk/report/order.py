@@ -10,14 +10,13 @@ from abcdesk.domain.workshop import Workshop
 
 @dataclass(frozen=True)
 class Order:
-    """A workshop as it stands, its pictures by card, language, whether it is a draft, and which sections;
-    None for all that have content."""
+    """A workshop as it stands, its pictures by card, language, and whether it is a draft. All else
+    that is wished for stands in the workshop."""
 
     workshop: Workshop
     pictures: Mapping[str, bytes]
     lang: str = "en"
     draft: bool = False
-    sections: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

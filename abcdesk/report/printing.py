@@ -38,9 +38,7 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 def _answers(job: Job) -> Iterator[Answer]:
     order = job.order
     try:
-        pdf = render_report(
-            order.workshop, order.pictures.get, lang=order.lang, draft=order.draft, sections=order.sections
-        )
+        pdf = render_report(order.workshop, order.pictures.get, lang=order.lang, draft=order.draft)
     except UserError as error:
         yield Failed(error.message, error.hint)
         return

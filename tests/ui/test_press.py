@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from abcdesk.domain.errors import UserError
+from abcdesk.domain.records import ReportWishes
+from abcdesk.domain.workshop import Workshop
 from abcdesk.report.document import render_report
 from abcdesk.report.order import Order
 from abcdesk.report.pages import SECTIONS
@@ -27,37 +29,41 @@ def press() -> Iterator[Press]:
     made.close()
 
 
+def wished(*sections: str) -> Workshop:
+    return sample().put(ReportWishes(sections=sections))
+
+
 def test_it_knows_the_sections_without_reportlab(press: Press) -> None:
     assert press.sections == SECTIONS
 
 
 def test_the_child_prints_what_would_be_printed_here(press: Press, tmp_path: Path) -> None:
-    order, shown = Order(sample(), {}, draft=True, sections=("cover", "summary")), list[PageImage]()
+    order, shown = Order(wished("cover", "summary"), {}, draft=True), list[PageImage]()
     press.draw(order, 200, shown.append)
     assert [(page.place, page.count, page.image.width()) for page in shown] == [
         (place, 3, 200) for place in range(3)
     ]
     press.write(order, tmp_path / "of-the-preview.pdf")
     press.write(Order(sample(), {}), tmp_path / "another.pdf")
-    here = render_report(sample(), lambda _card: None, draft=True, sections=("cover", "summary"))
+    here = render_report(wished("cover", "summary"), lambda _card: None, draft=True)
     assert (tmp_path / "of-the-preview.pdf").read_bytes() == here
     assert (tmp_path / "another.pdf").read_bytes() == render_report(sample(), lambda _card: None)
 
 
 def test_a_folder_that_is_gone_is_said_by_name(press: Press, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="There is no folder"):
-        press.write(Order(sample(), {}, sections=("cover",)), tmp_path / "gone" / "report.pdf")
+        press.write(Order(wished("cover"), {}), tmp_path / "gone" / "report.pdf")
 
 
 def test_a_bug_in_the_child_comes_back_as_one_and_the_next_job_works(press: Press) -> None:
     with pytest.raises(PrinterFaultError, match="no such section"):
-        press.draw(Order(sample(), {}, sections=("none",)), 100, lambda _page: None)
-    press.draw(Order(sample(), {}, sections=("cover",)), 100, lambda _page: None)
+        press.draw(Order(wished("none"), {}), 100, lambda _page: None)
+    press.draw(Order(wished("cover"), {}), 100, lambda _page: None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_a_child_that_is_killed_is_replaced(press: Press) -> None:
-    order = Order(sample(), {}, sections=("cover",))
+    order = Order(wished("cover"), {})
     press.draw(order, 100, lambda _page: None)
     assert press.child_id is not None
     os.kill(press.child_id, signal.SIGKILL)

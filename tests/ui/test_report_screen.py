@@ -1,10 +1,12 @@
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound, WithdrawBallot
 from abcdesk.domain.errors import UserError
-from abcdesk.domain.records import Dimension, Group, Impact
+from abcdesk.domain.records import Dimension, Group, Impact, Paper, ReportWishes
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.report.checks import checks
 from abcdesk.ui.report.choices import file_name
@@ -95,7 +97,7 @@ def test_a_draft_is_made_anew(screen, press, qtbot):
 
 def test_sections_can_be_left_out_but_for_one(screen, press, qtbot):
     child(screen, "section-cover").click()
-    qtbot.waitUntil(lambda: press.orders[-1].sections == ("summary", "method"))
+    qtbot.waitUntil(lambda: press.orders[-1].workshop.report_wishes.sections == ("summary", "method"))
     child(screen, "section-summary").click()
     child(screen, "section-method").click()
     assert screen.choices.sections.wanted == ("method",)
@@ -167,3 +169,62 @@ def test_pages_that_are_no_more_go(screen, press, qtbot):
     qtbot.waitUntil(lambda: len(screen.pages) == 2)
     assert child(screen, "pageWords").text() == "Page 2 of 2"
     assert child(screen, "reportPages").text() == "A4, 2 pages. Nothing is sent from here."
+
+
+def test_what_is_wished_is_kept_and_shown_again(screen, bridge, press, qtbot):
+    choose(child(screen, "reportPaper"), 1)
+    line = child(screen, "reportConfidentiality")
+    line.setText("For the board")
+    line.editingFinished.emit()
+    method = child(screen, "section-method")
+    method.setFocus()
+    qtbot.keyClick(method, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    kept = bridge.workshop.report_wishes
+    assert kept == ReportWishes(Paper.LETTER, ("cover", "method", "summary"), "For the board")
+    qtbot.waitUntil(lambda: press.orders[-1].workshop.report_wishes == kept)
+    qtbot.waitUntil(lambda: child(screen, "reportPages").text().startswith("Letter, 3 pages"))
+    for _ in range(3):
+        bridge.undo()
+    assert child(screen, "reportPaper").value == "A4" and screen.choices.sections.wanted == ()
+    assert line.text().startswith("Confidential")
+
+
+def choose(box, place):
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_another_name_is_offered(screen, qtbot, tmp_path):
+    for name in ("report.pdf", "report (2).pdf"):
+        (tmp_path / name).write_bytes(b"old")
+    child(screen, "reportFile").setText("report")
+    child(screen, "saveReport").click()
+    child(screen, "messageAction2").click()
+    qtbot.waitUntil(lambda: screen.message.text == "Saved: report (3).pdf")
+    assert (tmp_path / "report.pdf").read_bytes() == b"old"
+
+
+def test_a_finding_in_own_words_until_its_numbers_change(doors, qtbot):
+    bridge = Bridge(doors.open(doors.sample()))
+    screen = ReportScreen(bridge, FakePress(), doors.library.folder)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.finish())
+    screen.show()
+    editor = child(screen, "finding-1")
+    told = editor.toPlainText()
+    assert told.startswith("Five of six teams picked it")
+    editor.setPlainText("Nobody feels that it is theirs.")
+    screen.settle()
+    (row,) = bridge.workshop.report_texts
+    assert (row.text, row.told) == ("Nobody feels that it is theirs.", told)
+    card = row.place.split(":")[1]
+    ballot = next(one for one in bridge.workshop.ballots if one.picks[0] == card and one.team)
+    bridge.run(ReopenRound(ballot.step))
+    bridge.run(WithdrawBallot(ballot.step, ballot.group, ballot.team))
+    bridge.run(CloseAndReveal(ballot.step))
+    assert "Yours were: Nobody feels" in child(screen, "finding-1Changed").text()
+    assert editor.toPlainText() not in (told, row.text)
+    editor.setPlainText("x" * 401)
+    screen.settle()
+    assert "longer than 400" in child(screen, "finding-1Error").text()
+    assert bridge.workshop.report_texts == (row,)
+    bridge.close()

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVB
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.preparing import DescribeWorkshop, read_date
+from abcdesk.domain.commands.reporting import LONGEST_LINE, WishReport
 from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.records import Paper, ReportWishes
+from abcdesk.report.content.cover import CONFIDENTIAL
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.report.checks import Check as PrivacyCheck
 from abcdesk.ui.report.checks import checks
+from abcdesk.ui.report.finding_fields import FindingFields
 from abcdesk.ui.report.section_boxes import SectionBoxes
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
@@ -54,6 +58,10 @@ class ReportChoices(QFrame):
         self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 3)
         self.decide_by = line_edit("info-decide_by", "Decide by", "30 Oct 2026")
         self.sections = SectionBoxes(sections)
+        self.paper = Choice([(one.value, one.value) for one in Paper], "reportPaper", "Paper")
+        self.confidentiality = line_edit("reportConfidentiality", "Line at the foot", "None")
+        self.confidentiality.setMaxLength(LONGEST_LINE)
+        self.findings = FindingFields(bridge)
         self.draft = Check("Mark as draft", name="reportDraft")
         self.language = Choice(languages, "reportLanguage", "Language")
         self.file = line_edit("reportFile", "File")
@@ -63,6 +71,8 @@ class ReportChoices(QFrame):
             "ask": Field("What do you ask of the reader?", self.ask),
             "decide_by": Field("Decide by", self.decide_by),
             "language": Field("Language", self.language),
+            "paper": Field("Paper", self.paper),
+            "confidentiality": Field("Line at the foot", self.confidentiality),
             "file": Field("File", self.file),
         }
         self._choose = KeyButton("Choose folder", variant="quiet", name="chooseFolder")
@@ -76,6 +86,13 @@ class ReportChoices(QFrame):
         self.file.setText(file_name(bridge.workshop.info.title, bridge.workshop.info.date))
         self.file.setCursorPosition(0)
         self.refresh()
+
+    def offer_another_name(self) -> None:
+        """Put a name into the field that no file of the folder has: with (2) behind it, or more."""
+        stem, number = self.target.stem, 2
+        while (self._folder / f"{stem} ({number}){SUFFIX}").exists():
+            number += 1
+        self.file.setText(f"{stem} ({number}){SUFFIX}")
 
     @property
     def target(self) -> Path:
@@ -92,6 +109,13 @@ class ReportChoices(QFrame):
             self.ask.blockSignals(False)
         if not self._fields["decide_by"].error:
             self.decide_by.settle(day(info.decide_by) if info.decide_by else "")
+        wishes = self._bridge.workshop.report_wishes
+        self.paper.set_value(wishes.paper)
+        self.sections.show_wanted(wishes.sections)
+        line = wishes.confidentiality
+        if not self.confidentiality.isModified():
+            self.confidentiality.settle(CONFIDENTIAL if line is None else line)
+        self.findings.refresh()
         self._show_checks()
         self._folder_words.setText(str(self._folder))
 
@@ -117,6 +141,17 @@ class ReportChoices(QFrame):
         words = self.ask.toPlainText().strip()
         if words != info.ask:
             self._bridge.run(DescribeWorkshop(replace(info, ask=words)))
+        self.findings.settle()
+        self._keep_wishes()
+
+    def _keep_wishes(self) -> None:
+        line = " ".join(self.confidentiality.text().split())
+        self.confidentiality.setModified(False)
+        wishes = ReportWishes(
+            Paper(self.paper.value), self.sections.wanted, None if line == CONFIDENTIAL else line
+        )
+        if wishes != self._bridge.workshop.report_wishes:
+            self._bridge.run(WishReport(wishes))
 
     def _on_date_finished(self) -> None:
         field = self._fields["decide_by"]
@@ -156,7 +191,9 @@ class ReportChoices(QFrame):
         self.ask.textChanged.connect(self._typed.start)
         self.decide_by.editingFinished.connect(self._on_date_finished)
         self.draft.toggled.connect(lambda _on: self.changed.emit())
-        self.sections.changed.connect(self.changed)
+        self.sections.changed.connect(self._keep_wishes)
+        self.paper.chosen.connect(lambda _value: self._keep_wishes())
+        self.confidentiality.editingFinished.connect(self._keep_wishes)
         self.language.chosen.connect(lambda _value: self.changed.emit())
         self._choose.clicked.connect(self._on_choose)
         self.save.clicked.connect(self.save_asked)
@@ -178,13 +215,15 @@ class ReportChoices(QFrame):
         pair = QHBoxLayout()
         pair.setSpacing(16)
         pair.addWidget(self._fields["decide_by"], 1)
-        if self.language.count() > 1:
-            pair.addWidget(self._fields["language"], 1)
-        else:
-            pair.addStretch(1)
+        pair.addWidget(self._fields["paper"], 1)
         column.addLayout(pair)
+        if self.language.count() > 1:
+            column.addWidget(self._fields["language"])
+        column.addWidget(Text("Findings, in words you can change", 14, 600))
+        column.addWidget(self.findings)
         column.addWidget(Text("Pages", 14, 600))
         column.addWidget(self.sections)
+        column.addWidget(self._fields["confidentiality"])
         column.addWidget(Text("Before it leaves this laptop", 14, 600))
         column.addWidget(self._checks_card())
         column.addWidget(self._fields["file"])

@@ -133,7 +133,8 @@ class ReportScreen(QWidget):
     def _on_rendered(self, _none: object) -> None:
         del self.pages[self._count :]
         self.strip.keep(self._count)
-        self.choices.say_pages(f"A4, {count(self._count, 'page')}. Nothing is sent from here.")
+        paper = self._bridge.workshop.report_wishes.paper
+        self.choices.say_pages(f"{paper}, {count(self._count, 'page')}. Nothing is sent from here.")
         self._show_page(self.strip.current)
         if self._stale:
             self.render_now()
@@ -158,7 +159,6 @@ class ReportScreen(QWidget):
             pictures,
             self.choices.language.value or "en",
             self.choices.draft.isChecked(),
-            self.choices.sections.wanted,
         )
 
     # ------------------------------------------------------------------ saving
@@ -171,10 +171,18 @@ class ReportScreen(QWidget):
         target = self.choices.target
         if target.exists():
             self.message.say(
-                "warn", f"There is a file {target.name} already.", ("Replace it", lambda: self._write(target))
+                "warn",
+                f"There is a file {target.name} already.",
+                ("Replace it", lambda: self._write(target)),
+                ("Save under another name", self._save_beside),
             )
         else:
             self._write(target)
+
+    def _save_beside(self) -> None:
+        """Save under a name that is free; for a file that is open elsewhere, too."""
+        self.choices.offer_another_name()
+        self.save()
 
     def _write(self, target: Path) -> None:
         order, press = self._order(), self._press
@@ -195,7 +203,7 @@ class ReportScreen(QWidget):
 
     def _on_not_written(self, error: UserError) -> None:
         self.choices.save.setEnabled(True)
-        self.message.warn(error, ("Try again", self.save))
+        self.message.warn(error, ("Try again", self.save), ("Save under another name", self._save_beside))
 
     # ------------------------------------------------------------------ following
 

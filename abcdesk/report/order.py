@@ -30,14 +30,15 @@ class Job:
 
 @dataclass(frozen=True)
 class PagePicture:
-    """One page as rows of RGBX pixels, 8 bits each; ``place`` counts from 0, of ``count`` pages."""
+    """One page as rows of RGBX pixels, 8 bits each, packed by zlib; ``place`` counts from 0, of ``count``
+    pages."""
 
     place: int
     count: int
     width: int
     height: int
     stride: int
-    pixels: bytes
+    packed: bytes
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import pickle
 import subprocess
 import tempfile
 import threading
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -142,6 +143,6 @@ class Press:
 
 def _page(drawn: PagePicture) -> PageImage:
     image = QImage(
-        drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGBX8888
+        zlib.decompress(drawn.packed), drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGBX8888
     ).copy()
     return PageImage(drawn.place, drawn.count, image)

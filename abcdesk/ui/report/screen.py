@@ -89,6 +89,11 @@ class ReportScreen(QWidget):
         self._connect()
         self._show_facts()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every page is there as it will be printed."""
+        return bool(self.pages) and not self._stale and not self._worker.busy
+
     def begin(self) -> None:
         """Put the keyboard on the pages."""
         self.strip.setFocus()

@@ -63,7 +63,7 @@ class Tour:
     def _report(self) -> None:
         self._say("Report")
         self._hands.press("Ctrl+E")
-        self._wait(lambda: bool(self._report_screen.pages), "the report shows no pages")
+        self._wait(lambda: self._report_screen.is_whole, "the report shows no pages")
         self._camera.console(self._window, "report")
         self._hands.fill("reportFile", REPORT)
         self._hands.press("Ctrl+S")

@@ -84,3 +84,12 @@ def test_the_worked_example_works(folder: Path) -> None:
     rows = db.execute("SELECT count(DISTINCT file) FROM pick").fetchone()
     db.close()
     assert rows == (2,)
+
+
+def test_the_page_names_every_table(folder: Path) -> None:
+    text = (ROOT / "docs" / "data.md").read_text("utf-8")
+    db = connect(folder / f"{SAMPLES[0]}.abcw", writing=False)
+    names = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    db.close()
+    named = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"^\| ([a-z_, ]+) \|", text, re.MULTILINE))))
+    assert set(names) - named <= {"file"}

@@ -88,10 +88,17 @@ def chance_in(workshop: Workshop, step: Step) -> int:
 
 def rankings_by_suit(workshop: Workshop, step: Step) -> dict[str, tuple[Standing, ...]]:
     """The ranking again within each suit, where ballots pick of every suit; else nothing."""
+    suits = pick_settings(workshop, step).by_suit
+    return within_suits(workshop.deck, ranking(workshop, step), tuple(suits))
+
+
+def within_suits(
+    deck: Deck, whole: Sequence[Standing], suits: Sequence[str]
+) -> dict[str, tuple[Standing, ...]]:
+    """A ranking parted by suit; places are counted anew within each."""
     found: dict[str, tuple[Standing, ...]] = {}
-    whole = ranking(workshop, step)
-    for suit in pick_settings(workshop, step).by_suit:
-        own = [standing for standing in whole if workshop.deck.card(standing.card).suit == suit]
+    for suit in suits:
+        own = [standing for standing in whole if deck.card(standing.card).suit == suit]
         ranks = [standing.rank for standing in own]
         found[suit] = tuple(replace(one, rank=ranks.index(one.rank) + 1) for one in own)
     return found

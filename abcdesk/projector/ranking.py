@@ -68,6 +68,9 @@ def _title(room: RoomView, found: Round) -> str:
     """The finding: who leads, and with how much of the room."""
     best = [standing for standing in found.standings if standing.rank == 1]
     top, whole = best[0], found.handed_in
+    if len(best) == 1 and _unit(found) != "vote":
+        given = sum(standing.points for standing in found.standings)
+        return f"One card leads with {top.points} of {plural(given, _unit(found))}"
     if len(best) == 1:
         share = "All" if top.votes == whole else f"{started(spelt(top.votes))} of {spelt(whole)}"
         noun = "teams" if found.by_team else "people"

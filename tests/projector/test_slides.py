@@ -124,3 +124,22 @@ def test_commitments_come_by_date_with_owner() -> None:
     texts = slide_for(room_view(sample()), Spot("commitments", Cue("commitments", place=1))).texts
     assert "Five promises we make today" in texts
     assert texts.index("2 Nov") < texts.index("30 Nov")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_suit_has_a_podium_of_its_own(theme: str) -> None:
+    """The first three of each suit with their counts; before the reveal nothing of it is there."""
+    workshop = sample()
+    step = replace(workshop.step("recognise"), settings={"voters": "teams", "picks": 1, "per_suit": True})
+    chosen = tuple(workshop.deck.of_suit(suit.id)[1] for suit in workshop.deck.suits)
+    for ballot in workshop.ballots_of("recognise"):
+        workshop = workshop.put(replace(ballot, picks=tuple(card.id for card in chosen)))
+    for state in (r.StepState.OPEN, r.StepState.REVEALED):
+        step = replace(step, state=state)
+        workshop = workshop.put(step)
+        shown = [cue for cue in KINDS[step.kind].cues(workshop, step) if cue.slide == "podiums"]
+        assert bool(shown) is (state is r.StepState.REVEALED)
+    slide = slide_for(room_view(workshop), Spot("recognise", shown[0]), theme)  # type: ignore[arg-type]
+    assert not faults(slide)
+    assert all(card.title in slide.spoken for card in chosen)
+    assert slide.texts.count("6 of 6") == len(chosen)

@@ -15,6 +15,7 @@ PLACES_REVEALED = 7
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     """The open round; once revealed, the ranking from its last shown place to the first, for a guess the
+    podiums of the suits, the
     question how one knows, and a published ranking where one was chosen."""
     if step.state is not StepState.REVEALED:
         return (Cue("round"),)
@@ -22,7 +23,8 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     places = tuple(Cue("ranking", place=place) for place in range(shown, 0, -1)) or (Cue("ranking"),)
     asks = (Cue("think"),) if guesses(workshop, step) else ()
     beside = (Cue("published"),) if step.settings.get("published") else ()
-    return (*places, *asks, *beside)
+    suits = (Cue("podiums"),) if step.settings.get("per_suit") and len(places) > 1 else ()
+    return (*places, *suits, *asks, *beside)
 
 
 KIND = Kind(

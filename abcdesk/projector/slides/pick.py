@@ -13,6 +13,7 @@ from abcdesk.projector.ranking import ranking_slide
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import dots, ring, tick_disc
 from abcdesk.projector.slide import Anchor, Item, Paint, Picture, Rect, Slide
+from abcdesk.projector.slides.podiums import podiums
 from abcdesk.projector.slides.published import published
 from abcdesk.projector.slides.think import think
 from abcdesk.projector.words import of_all, plural
@@ -247,4 +248,4 @@ def _box(found: Round) -> list[Item]:
     ]
 
 
-SLIDES = {"round": round_, "ranking": ranking, "think": think, "published": published}
+SLIDES = {"round": round_, "ranking": ranking, "podiums": podiums, "think": think, "published": published}

@@ -22,8 +22,16 @@ from abcdesk.ui.widgets.text import Text
 
 _FACES = [("ranking", "Ranking"), ("think", "Think or know"), ("mirror", "Blind spots")]
 
-_SEEN = {"think": "think or know", "published": "a published ranking"}
-_NEXT = {"think": "asks how one knows", "published": "shows the published ranking"}
+_SEEN = {
+    "podiums": "the first three of every suit",
+    "think": "think or know",
+    "published": "a published ranking",
+}
+_NEXT = {
+    "podiums": "shows the first three of every suit",
+    "think": "asks how one knows",
+    "published": "shows the published ranking",
+}
 
 
 class PickResultView(QWidget):

@@ -98,7 +98,7 @@ def test_p5_no_word_of_a_client_outside_the_library(
     handler = start_log(paths.log_folder())
     assert handler is not None
     path = doors.create(f"{CANARY} Insurance", "taster-45", None)
-    doors.prefer("dark")
+    doors.prefer(look="dark")
     try:
         raise ValueError(f"{CANARY} in an error", {"who": CANARY})
     except ValueError as error:

@@ -16,7 +16,7 @@ from abcdesk.headless.decks import find_deck
 from abcdesk.headless.following import TEMPLATE, follow_up_of
 from abcdesk.library.templates import TemplateShelf
 from abcdesk.store.backup import back_up
-from abcdesk.store.exchange import csv_tables, csv_zip, read_json, tables, write_json
+from abcdesk.store.exchange import csv_tables, csv_zip, read_json, register_csv, tables, write_json
 from abcdesk.store.file import WorkshopFile, write_new
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import check_header
@@ -80,6 +80,15 @@ def export_workshop(source: Path, target: Path) -> None:
                 f"There is no export to {other}.",
                 "Endings that work: .json, .xlsx, .zip (tables as CSV), .csv (the same in a folder).",
             )
+
+
+def export_register(source: Path, target: Path) -> None:
+    """Write what was decided and promised as an improvement register; UserError for endings but .csv."""
+    if target.suffix.lower() != ".csv":
+        raise UserError("A register is written as .csv.", f"Call it {target.stem}.csv.")
+    if target.is_dir():
+        raise UserError(f"{target.name} is a folder.", "Choose another name for the register.")
+    write_whole(target, register_csv(read_workshop(source)))
 
 
 def write_folder(target: Path, tables: Mapping[str, bytes]) -> None:

@@ -26,10 +26,12 @@ def import_workshop(source: Path, target: Path) -> None:
 @click.command()
 @FILE
 @output("OUT")
-def export(file: Path, target: Path) -> None:
+@click.option("--as", "kind", type=click.Choice(["register"]), help="An improvement register, one .csv file.")
+def export(file: Path, target: Path, kind: str | None) -> None:
     """Write a workshop as .json (whole), .xlsx, .zip of CSV tables, or .csv (a folder of tables)."""
+    write = exchange.export_register if kind else exchange.export_workshop
     with working(f"Writing {target.name}"):
-        exchange.export_workshop(file, target)
+        write(file, target)
 
 
 @click.command()

@@ -129,6 +129,15 @@ def test_tables_are_exported_by_ending(sample: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_a_register_is_one_csv_file_and_takes_no_folders_place(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "register.csv"
+    assert run("export", sample, "-o", target, "--as", "register").exit_code == 0
+    assert target.read_text(encoding="utf-8-sig").startswith("number,date raised,")
+    assert ".csv" in refused(run("export", sample, "-o", tmp_path / "register.xlsx", "--as", "register"))
+    (tmp_path / "there.csv").mkdir()
+    refused(run("export", sample, "-o", tmp_path / "there.csv", "--as", "register"))
+
+
 def test_an_unknown_ending_is_refused_and_names_those_that_work(sample: Path, tmp_path: Path) -> None:
     result = run("export", sample, "-o", tmp_path / "out.doc")
     assert ".doc" in refused(result)

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import get_column_letter
 
 from abcdesk.store.exchange.tables import Cell, Rows
 
 _LONGEST_CELL = 32_767
 """What a cell holds at most, in characters."""
+_NARROWEST, _WIDEST = 8, 60
 
 
 def xlsx_book(tables: Iterable[tuple[str, Rows]]) -> bytes:
@@ -20,11 +22,20 @@ def xlsx_book(tables: Iterable[tuple[str, Rows]]) -> bytes:
     for name, rows in tables:
         sheet = book.create_sheet(name)
         sheet.freeze_panes = "A2"
+        for column, width in enumerate(_widths(rows), start=1):
+            sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(rows[0]))}{len(rows)}"
         for row in rows:
             sheet.append([_cell(sheet, value) for value in row])
     packed = io.BytesIO()
     book.save(packed)
     return packed.getvalue()
+
+
+def _widths(rows: Rows) -> list[int]:
+    """How wide each column stands, in characters: as its longest text, within reason."""
+    columns = zip(*rows, strict=True)
+    return [min(_WIDEST, max(_NARROWEST, *(len(str(value)) + 2 for value in column))) for column in columns]
 
 
 def _cell(sheet: object, value: Cell) -> object:

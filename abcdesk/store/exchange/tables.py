@@ -22,7 +22,7 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 def csv_tables(workshop: Workshop) -> dict[str, bytes]:
     """One CSV file for each table, by file name; UTF-8 with a mark, as spreadsheets expect."""
-    return {f"{name}.csv": _csv(rows) for name, rows in tables(workshop)}
+    return {f"{name}.csv": as_csv(rows) for name, rows in tables(workshop)}
 
 
 def csv_zip(workshop: Workshop) -> bytes:
@@ -73,7 +73,8 @@ def _cell(value: object) -> Cell:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _csv(rows: Rows) -> bytes:
+def as_csv(rows: Rows) -> bytes:
+    """Rows as CSV; UTF-8 with a mark, and no text that a spreadsheet would take for a formula."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows([_harmless(value) for value in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")

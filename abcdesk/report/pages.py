@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.report.content.answers import answers_of_facts
 from abcdesk.report.content.blind_spots import blind_spots_of
 from abcdesk.report.content.cards import card_page, top_cards
@@ -56,7 +57,8 @@ class Order:
 
 
 def _cover(plan: Plan, order: Order) -> None:
-    plan_cover(plan, cover_of(order.facts), draft=order.draft)
+    logo = logo_bytes(order.facts.workshop.report_logo)
+    plan_cover(plan, cover_of(order.facts), draft=order.draft, logo=logo)
 
 
 def _summary(plan: Plan, order: Order) -> None:

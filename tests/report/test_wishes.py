@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from base64 import b64encode
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from PIL import Image
 from pypdf import PdfReader
 
+from abcdesk.cli import main
 from abcdesk.domain import records as r
 from abcdesk.domain.report_rows import PARTS
 from abcdesk.domain.workshop import Workshop
+from abcdesk.paths import resources
 from abcdesk.report.content.facts import facts_of
 from abcdesk.report.content.findings import wordings_of
 from abcdesk.report.document import render_report
@@ -73,3 +81,44 @@ def test_each_finding_has_a_place_of_its_own() -> None:
     for room in (sample(), sample("data-centre"), make.people(), make.one_team(), make.sixty_cards()):
         places = [one.finding.place for one in wordings_of(facts_of(room))]
         assert len(set(places)) == len(places)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_logo_stands_on_the_cover_alone(kind: str) -> None:
+    room = sample().put(logo(image(kind)))
+    first, *others = PdfReader(BytesIO(render_report(room, no_picture))).pages
+    assert len(first.images) == 1 and not any(page.images for page in others)
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG broken", b"<svg broken", b"\xff\xd8\xff"])
+def test_a_broken_logo_leaves_its_room_empty(data: bytes) -> None:
+    bare = render_report(sample(), no_picture, sections=["cover"])
+    assert render_report(sample().put(logo(data)), no_picture, sections=["cover"]) == bare
+
+
+def logo(data: bytes) -> r.ReportLogo:
+    return r.ReportLogo(b64encode(data).decode("ascii"))
+
+
+def image(kind: str) -> bytes:
+    buffer = BytesIO()
+    Image.new("RGB", (300, 40), "navy").save(buffer, kind)
+    return buffer.getvalue()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_disk_that_fills_up_leaves_the_old_report(tmp_path: Path) -> None:
+    """The system itself cuts the file short, as a full disk does."""
+    workshop, target = tmp_path / "w.abcw", tmp_path / "r.pdf"
+    source = str(resources() / "samples" / "northwind-hospital.json")
+    assert CliRunner().invoke(main, ["import", source, "-o", str(workshop)]).exit_code == 0
+    target.write_bytes(b"the old report")
+    code = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000));"
+        "from abcdesk.cli import main; main(sys.argv[1:])"
+    )
+    words = [sys.executable, "-c", code, "report", str(workshop), "-o", str(target)]
+    ran = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert ran.returncode == 1 and "r.pdf cannot be written" in ran.stderr
+    assert target.read_bytes() == b"the old report" and not list(tmp_path.glob(".r.pdf*"))

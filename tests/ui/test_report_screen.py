@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound, WithdrawBallot
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import Dimension, Group, Impact, Paper, ReportWishes
@@ -228,3 +229,21 @@ def test_a_finding_in_own_words_until_its_numbers_change(doors, qtbot):
     assert "longer than 400" in child(screen, "finding-1Error").text()
     assert bridge.workshop.report_texts == (row,)
     bridge.close()
+
+
+def test_a_logo_is_checked_kept_and_taken_away(screen, bridge, tmp_path):
+    logo = screen.choices.logo
+    (tmp_path / "no.svg").write_bytes(b"<svg broken")
+    logo.take(tmp_path / "no.svg")
+    assert child(screen, "logoError").text().startswith("no.svg is not well-formed")
+    (tmp_path / "large.png").write_bytes(b"\x89PNG" + bytes(1_000_001))
+    logo.take(tmp_path / "large.png")
+    assert "larger than 1 MB" in child(screen, "logoError").text() and bridge.workshop.report_logo is None
+    picture = QImage(30, 10, QImage.Format.Format_RGB32)
+    picture.fill(0x224466)
+    picture.save(str(tmp_path / "logo.png"))
+    logo.take(tmp_path / "logo.png")
+    assert logo_bytes(bridge.workshop.report_logo) == (tmp_path / "logo.png").read_bytes()
+    assert not child(screen, "logoError").isVisible()
+    child(screen, "removeLogo").click()
+    assert bridge.workshop.report_logo is None

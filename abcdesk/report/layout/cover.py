@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from abcdesk.report.content.cover import Column, Cover
 from abcdesk.report.layout.furniture import draw_draft
 from abcdesk.report.layout.palette import INK, INK2, ON_INK, PAPER, WHITE, suit, suit_on_dark
+from abcdesk.report.layout.pictures import draw_logo
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Frame, Sheet
 from abcdesk.report.layout.text import lines_of
@@ -36,11 +37,11 @@ class Tiles:
         return self.step_x - min(6.0, self.step_x * 0.13), self.step_y - min(6.0, self.step_y * 0.16)
 
 
-def plan_cover(plan: Plan, cover: Cover, *, draft: bool) -> None:
-    """Lay out the cover."""
+def plan_cover(plan: Plan, cover: Cover, *, draft: bool, logo: bytes | None = None) -> None:
+    """Lay out the cover; a logo that cannot be drawn leaves its room empty."""
     subtitle = plan.kept(cover.subtitle, SUBTITLE, 380, 4, "Organisation")
     title = lines_of(cover.title, COVER, 380)
-    small = [line for text in cover.small_print for line in plan.kept(text, _PRINT, 380, 2, "Workshop")]
+    small = [line for text in cover.small_print for line in plan.kept(text, _PRINT, 330, 2, "Workshop")]
     legend = lines_of(cover.caption, _CAPTION, 152) if cover.caption else []
 
     def draw(sheet: Sheet) -> None:
@@ -56,6 +57,7 @@ def plan_cover(plan: Plan, cover: Cover, *, draft: bool) -> None:
         y = sheet.lines(frame.left - 2, 160, title, COVER.leading)
         sheet.lines(frame.left, y - COVER.leading + 38, subtitle, SUBTITLE.leading)
         sheet.lines(frame.left, water - 37 - (len(small) - 1) * 13.5 + 5, small, 13.5)
+        draw_logo(sheet, logo, frame.right, water - 34)
         _iceberg(sheet, cover.columns, water, frame.height - 62 - len(legend) * 12.4 - len(cover.mix) * 18)
         _legend(sheet, cover, len(legend))
         sheet.lines(frame.left, frame.height - 56 - (len(legend) - 1) * 12.4, legend, 12.4)

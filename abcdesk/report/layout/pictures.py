@@ -19,6 +19,10 @@ Place = Callable[[Any, float, float, float, float], None]
 """(canvas, x, y, width, height) -> the picture drawn there, from its lower left corner."""
 
 
+LOGO_PT = (140.0, 52.0)
+"""The room of the logo on the cover: width and height."""
+
+
 class Pictures:
     """The pictures of one report."""
 
@@ -45,6 +49,17 @@ class Pictures:
         place(canvas, x - (wide - width) / 2, low - (high - height) / 2, wide, high)
         canvas.restoreState()
         return True
+
+
+def draw_logo(sheet: Sheet, data: bytes | None, right: float, low: float) -> bool:
+    """Draw the client's logo whole, its lower right corner here; False where it cannot be drawn."""
+    found = _prepared(sheet.canvas, "logo", data)
+    if found is None:
+        return False
+    ratio, place = found
+    width = min(LOGO_PT[0], LOGO_PT[1] * ratio)
+    place(sheet.canvas, right - width, sheet.frame.height - low, width, width / ratio)
+    return True
 
 
 def _prepared(canvas: Any, card: str, data: bytes | None) -> tuple[float, Place] | None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from abcdesk.deckfile.raster import fault_of_raster
+from abcdesk.deckfile.svg_check import svg_problems
+from abcdesk.deckfile.svg_plain import is_plain
+from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.content.printed import lacking_signs, named_signs
 from abcdesk.ui.words import count
@@ -30,6 +34,8 @@ def checks(workshop: Workshop) -> list[Check]:
     if said:
         words = "Read them in the preview: a name may hide in one"
         found.append(Check(f"{count(len(said), 'remark')} in people’s words", words, False))
+    if workshop.report_logo and fault_of_logo(logo_bytes(workshop.report_logo) or b""):
+        found.append(Check("The logo cannot be drawn", "The report is made without it", False))
     if signs := lacking_signs(workshop):
         found.append(Check("Signs that cannot be printed", f"The fonts lack {named_signs(signs)}", False))
     return found
@@ -41,3 +47,13 @@ def _small_groups(workshop: Workshop) -> Check:
         return Check("No group of fewer than five", "Every group is large enough to stand alone", True)
     names = " and ".join(f"{group.name}, {group.headcount} people" for group in small)
     return Check("No group of fewer than five", f"{names}: not shown alone", True)
+
+
+def fault_of_logo(data: bytes) -> str:
+    """Why this picture cannot be printed as a logo, or "" when it can."""
+    if b"<svg" in data[:4096]:
+        problems = svg_problems("logo.svg", data)
+        if problems:
+            return problems[0].message
+        return "" if is_plain(data) else "cannot be drawn. Save it as PNG."
+    return fault_of_raster(data)

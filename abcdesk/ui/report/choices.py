@@ -21,6 +21,7 @@ from abcdesk.ui.icons import IconMark
 from abcdesk.ui.report.checks import Check as PrivacyCheck
 from abcdesk.ui.report.checks import checks
 from abcdesk.ui.report.finding_fields import FindingFields
+from abcdesk.ui.report.logo_row import LogoRow
 from abcdesk.ui.report.section_boxes import SectionBoxes
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
@@ -62,6 +63,7 @@ class ReportChoices(QFrame):
         self.confidentiality = line_edit("reportConfidentiality", "Line at the foot", "None")
         self.confidentiality.setMaxLength(LONGEST_LINE)
         self.findings = FindingFields(bridge)
+        self.logo = LogoRow(bridge)
         self.draft = Check("Mark as draft", name="reportDraft")
         self.language = Choice(languages, "reportLanguage", "Language")
         self.file = line_edit("reportFile", "File")
@@ -116,6 +118,7 @@ class ReportChoices(QFrame):
         if not self.confidentiality.isModified():
             self.confidentiality.settle(CONFIDENTIAL if line is None else line)
         self.findings.refresh()
+        self.logo.refresh()
         self._show_checks()
         self._folder_words.setText(str(self._folder))
 
@@ -224,6 +227,7 @@ class ReportChoices(QFrame):
         column.addWidget(Text("Pages", 14, 600))
         column.addWidget(self.sections)
         column.addWidget(self._fields["confidentiality"])
+        column.addWidget(self.logo)
         column.addWidget(Text("Before it leaves this laptop", 14, 600))
         column.addWidget(self._checks_card())
         column.addWidget(self._fields["file"])

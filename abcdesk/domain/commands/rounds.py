@@ -125,7 +125,8 @@ def read_picks(workshop: Workshop, step_id: str, numbers: Sequence[int]) -> tupl
         picks.append(card.id)
         if lacking(workshop, settings, picks).get(card.suit, 0) < 0:
             enough = settings.by_suit[card.suit]
-            raise InvalidInput(where, f"{enough} of {workshop.deck.suit_of(card).title} are enough.")
+            verb = "is" if enough == 1 else "are"
+            raise InvalidInput(where, f"{enough} of {workshop.deck.suit_of(card).title} {verb} enough.")
     if len(picks) > settings.most:
         what = "dots" if settings.dots else "cards"
         raise InvalidInput(f"picks[{settings.most}]", f"{settings.most} {what} are enough: take one out.")

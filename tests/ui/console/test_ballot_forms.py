@@ -1,0 +1,68 @@
+"""Dots, and picks of every suit, from the key press to the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from abcdesk.domain import records as r
+from abcdesk.ui.console.panels.pick import PickPanel
+from abcdesk.ui.console.run_screen import RunScreen
+from tests.ui.console.conftest import Console
+from tests.ui.console.hands import press, type_
+from tests.ui.console.rooms import Edit, all_of, open_at
+
+
+def asking(settings: Mapping[str, object]) -> Edit:
+    def edit(rows: list[r.Row]) -> list[r.Row]:
+        return [
+            replace(row, settings={"voters": "teams", **settings})
+            if isinstance(row, r.Step) and row.id == "recognise"
+            else row
+            for row in rows
+        ]
+
+    return edit
+
+
+def at(console: Console, settings: Mapping[str, object]) -> tuple[RunScreen, PickPanel]:
+    screen = console(all_of(open_at("recognise"), asking(settings)), step="recognise")
+    assert isinstance(screen.panel, PickPanel)
+    return screen, screen.panel
+
+
+def numbers(screen: RunScreen) -> list[int]:
+    workshop = screen.bench.workshop
+    (ballot,) = workshop.ballots_of("recognise")
+    return [workshop.deck.card(card).number for card in ballot.picks]
+
+
+def test_a_number_again_is_one_more_dot_up_to_the_cap(console: Console) -> None:
+    screen, panel = at(console, {"dots": 4, "cap": 2})
+    type_(screen, "4 4 4 ")
+    assert panel.entry.hint.text() == "4 has 2 dots already."
+    press(screen, "Backspace")
+    type_(screen, "24 43")
+    press(screen, "Return")
+    assert numbers(screen) == [4, 4, 24, 43]
+    screen.bench.bridge.undo()
+    assert not screen.bench.workshop.ballots_of("recognise")
+
+
+def test_of_every_suit_the_line_says_what_is_lacking(console: Console) -> None:
+    screen, panel = at(console, {"picks": 1, "per_suit": True})
+    type_(screen, "4 5 ")
+    assert panel.entry.hint.text() == "1 of Attitude is enough."
+    press(screen, "Backspace")
+    assert panel.entry.hint.text() == "Still 1 Behaviour, 1 Culture"
+    type_(screen, "24 43")
+    press(screen, "Return")
+    assert numbers(screen) == [4, 24, 43]
+
+
+def test_ranked_picks_say_what_the_first_place_counts(console: Console) -> None:
+    screen, panel = at(console, {"picks": 3, "ranked": True})
+    assert panel.entry.hint.text() == "First choice first: it counts 3, the last one 1."
+    type_(screen, "43 4 24")
+    press(screen, "Return")
+    assert numbers(screen) == [43, 4, 24]

@@ -49,7 +49,8 @@ def check(file: Path) -> None:
     workshop = exchange.read_workshop(file)
     click.echo(
         f"{file.name} is sound: {workshop.info.title}, {len(workshop.steps)} steps, "
-        f"{len(workshop.ballots)} ballots, {len(workshop.deck)} cards"
+        f"{len(workshop.ballots)} ballots, {len(workshop.impacts)} notes on consequences, "
+        f"{len(workshop.commitments)} commitments, {len(workshop.deck)} cards"
     )
 
 
@@ -63,4 +64,6 @@ def recover(file: Path, target: Path) -> None:
         raise UserError(f"{target.name} is there already.", "Choose a new name.")
     with working(f"Reading {file.name}"):
         found = recover_file(file, target)
-    click.echo(f"{target.name} holds {found.rows} rows; {found.lost} could not be read or kept")
+    click.echo(f"{target.name} holds {found.rows} rows; {found.lost.total()} could not be read or kept")
+    for table, count in found.lost.most_common():
+        click.echo(f"  {table}: {count} lost")

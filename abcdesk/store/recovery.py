@@ -10,9 +10,10 @@ import json
 import shutil
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -36,10 +37,10 @@ Record = dict[str, object]
 
 @dataclass
 class Rescue:
-    """What became of a damaged file: rows written to the new one, and places that could not be read."""
+    """What became of a damaged file: rows written to the new one; by table, rows that could not be read."""
 
     rows: int = 0
-    lost: int = 0
+    lost: Counter[str] = field(default_factory=Counter)
 
 
 def recover(path: Path, target: Path) -> Rescue:
@@ -96,7 +97,7 @@ def _rows(db: Database, table: Table, found: Rescue) -> Iterator[r.Row]:
         try:
             yield table.read(image)
         except (ValueError, KeyError, TypeError):
-            found.lost += 1
+            found.lost[table.name] += 1
 
 
 def _read(db: Database, table: str, names: Sequence[str], found: Rescue) -> Iterator[Record]:
@@ -110,7 +111,7 @@ def _read(db: Database, table: str, names: Sequence[str], found: Rescue) -> Iter
             records = db.execute(sql, [first, last]).fetchall()
         except sqlite3.Error:
             if first >= last:
-                found.lost += 1
+                found.lost[table] += 1
             else:
                 middle = (first + last) // 2
                 stretches += [(middle + 1, last), (first, middle)]

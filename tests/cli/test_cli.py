@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -187,7 +189,8 @@ def test_the_language_of_a_workshop_is_no_reason_to_refuse_a_deck(tmp_path: Path
 
 
 def test_check_tells_sound_from_damaged(sample: Path) -> None:
-    assert "is sound" in run("check", sample).stdout
+    told = run("check", sample).stdout
+    assert "is sound" in told and "notes on consequences" in told and "commitments" in told
     data = bytearray(sample.read_bytes())
     data[8192:12288] = bytes(4096)
     sample.write_bytes(data)
@@ -221,6 +224,15 @@ def test_recover_reads_around_ruined_pages(sample: Path, tmp_path: Path) -> None
         WorkshopFile.read(new).close()
     assert min(rescued) >= rows * 0.75
     assert sum(rescued) / len(rescued) > rows * 0.9
+
+
+def test_recover_says_what_was_lost_by_table(sample: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(sample)) as db, db:
+        db.execute("PRAGMA ignore_check_constraints = 1")
+        count = db.execute("UPDATE impact SET dimension = 'weather'").rowcount
+    told = run("recover", sample, "-o", tmp_path / "new.abcw").stdout
+    assert f"{count} could not be read or kept" in told
+    assert f"impact: {count} lost" in told
 
 
 def test_recover_refuses_what_holds_nothing(sample: Path, tmp_path: Path) -> None:

@@ -104,15 +104,16 @@ def detail(workshop: Workshop, step: Step) -> str:
 
 def _pick_detail(workshop: Workshop, step: Step) -> str:
     rules = pick_settings(workshop, step)
+    number = f"{rules.picks}{' of every suit' if rules.by_suit else ' dots' if rules.dots else ''}"
     if rules.by_team:
         teams = len(asked_teams(workshop, step))
         whose = f"{teams} teams pick" if step.settings.get("asked_as") and teams else "each team picks"
-        return f"{whose} {rules.picks}"
+        return f"{whose} {number}"
     people = sum(group.headcount for group in asked_groups(workshop, step))
     verb = "guess" if rules.about else "pick"
     if step.settings.get("asked_as") and people > 1:
-        return f"{people} people {verb} {rules.picks}"
-    return f"each person {verb}{'es' if rules.about else 's'} {rules.picks}"
+        return f"{people} people {verb} {number}"
+    return f"each person {verb}{'es' if rules.about else 's'} {number}"
 
 
 def _cards_detail(workshop: Workshop, step: Step) -> str:

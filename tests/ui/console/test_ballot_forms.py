@@ -8,6 +8,7 @@ from dataclasses import replace
 from abcdesk.domain import records as r
 from abcdesk.ui.console.panels.pick import PickPanel
 from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.setup.agenda import detail
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import press, type_
 from tests.ui.console.rooms import Edit, all_of, open_at
@@ -66,3 +67,14 @@ def test_ranked_picks_say_what_the_first_place_counts(console: Console) -> None:
     type_(screen, "43 4 24")
     press(screen, "Return")
     assert numbers(screen) == [43, 4, 24]
+
+
+def test_the_agenda_says_what_a_ballot_holds(console: Console) -> None:
+    screen, _ = at(console, {"picks": 3})
+    workshop = screen.bench.workshop
+    for settings, words in (
+        ({"dots": 4, "cap": 2}, "each team picks 4 dots"),
+        ({"picks": 2, "per_suit": True}, "each team picks 2 of every suit"),
+    ):
+        step = replace(workshop.step("recognise"), settings={"voters": "teams", **settings})
+        assert detail(workshop, step) == words

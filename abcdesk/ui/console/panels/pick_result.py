@@ -179,6 +179,8 @@ def _summary(title: str, found: tuple, ballots: int, unit: str) -> str:
     votes = found[0].votes
     units = {"team": "teams", "person": "people"}[unit] if ballots != 1 else unit
     first = sum(one.rank == 1 for one in found)
+    if first > 1 and found[0].points != votes:
+        return f"{first} cards share the first place, with {found[0].points} points each."
     if first > 1:
         return f"{first} cards share the first place, with {votes} of {ballots} {units} each."
     return f"{votes} of {ballots} {units} picked “{title}”."

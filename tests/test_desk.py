@@ -17,9 +17,10 @@ from abcdesk.domain.commands.staging import Next
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.store.backup import backups_of
 
+PNG = b"\x89PNG\r\n\x1a\n"
 CARDS = tuple(Card(f"c{n}", n, "a", f"Card {n}", picture="p.png") for n in range(1, 7))
 PACKAGE = DeckPackage(
-    Deck("d", "Deck", suits=(Suit("a", "A", "A", "attitude"),), cards=CARDS), {"p.png": b"png"}
+    Deck("d", "Deck", suits=(Suit("a", "A", "A", "attitude"),), cards=CARDS), {"p.png": PNG}
 )
 ROWS: list[r.Row] = [r.Info("Room"), r.Group("it", "IT", headcount=5), r.Step("own", r.StepKind.PICK, "Own")]
 CAST = CastBallot("own", ("c1", "c2"), "it", seat=1)
@@ -120,7 +121,7 @@ def test_a_command_that_is_not_undoable_may_move_the_stage_alone(desk: Desk) -> 
 
 def test_pictures_and_the_deck_travel_with_the_file(desk: Desk) -> None:
     assert desk.deck == PACKAGE.deck
-    assert desk.picture("c1") == b"png"
+    assert desk.picture("c1") == PNG
     assert desk.picture("nothing") is None
     assert desk.package == PACKAGE
 

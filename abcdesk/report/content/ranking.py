@@ -140,7 +140,9 @@ def _others(left: int) -> str:
 
 
 def _some_fewer(picked: Picked) -> bool:
-    return picked.total < picked.voters * picked.picks
+    dots = picked.step.settings.get("dots")
+    made = sum(one.points for one in picked.standings) if dots else picked.total
+    return made < picked.voters * picked.picks
 
 
 def _by_points(picked: Picked) -> bool:

@@ -25,6 +25,11 @@ def tell(workshop: Workshop, step: Step) -> Held | None:
 def _who(workshop: Workshop, step: Step) -> str:
     settings = pick_settings(workshop, step)
     number = spelt(settings.picks) if settings.picks > 1 else "one card"
+    if settings.dots:
+        each = "team" if settings.by_team else "person"
+        return f"Each {each} gave {counted(settings.picks, 'dot')}."
+    if settings.by_suit:
+        number += " of every suit"
     if settings.by_team:
         return f"Each team picked {number}."
     n = len(workshop.ballots_of(step.id))

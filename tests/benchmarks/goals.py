@@ -31,6 +31,9 @@ GOALS = {
     "S2 settled": Goal("home with list and decks, nothing left to load", "a bare window painted", 2.2),
     "N1 next card": Goal("next card on the stage", "a cached pixmap drawn", 1.2),
     "N2 jump": Goal("jump to any card", "the same slide painted at the key press", 1.2),
+    "N3 next card beside a report": Goal(
+        "next card while a report is made", "the same with nothing made", 1.3
+    ),
     "N4 movement": Goal("a picture of a movement at 3840 x 2160", "a cross-fade's picture", 3.0),
     "D1 vote to disk": Goal("vote, from command to durable", "the same rows by bare sqlite3", 1.6),
     "D3 undo": Goal("undo and redo of a vote", "two such writes by bare sqlite3", 1.6),

@@ -71,16 +71,19 @@ def _by_suit(workshop: Workshop, cards: Sequence[str], picks: int) -> dict[str, 
 
 
 def check_form(step: Step, field: str) -> None:
-    """Refuse forms of a ballot that exclude each other: dots have no order and no number by suit.
+    """Refuse forms of a ballot that exclude each other: dots have no order and no number by suit, and
+    points by place have no meaning across suits.
 
     Raises InvalidInput naming ``field``.
     """
     given = step.settings
-    if step.kind is not StepKind.PICK or not given.get("dots"):
+    if step.kind is not StepKind.PICK:
         return
-    if given.get("ranked") or given.get("per_suit"):
+    if given.get("dots") and (given.get("ranked") or given.get("per_suit")):
         other = "order" if given.get("ranked") else "number for every suit"
         raise InvalidInput(field, f"dots have no {other}", "Set the dots to 0 for picks.")
+    if given.get("ranked") and given.get("per_suit"):
+        raise InvalidInput(field, "picks of every suit have no order", "Choose one of the two.")
 
 
 def lacking(workshop: Workshop, settings: PickSettings, picks: Sequence[str]) -> dict[str, int]:

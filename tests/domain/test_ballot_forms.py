@@ -79,6 +79,12 @@ def test_dots_have_neither_order_nor_suits(other: str) -> None:
         check_form(step, "settings")
 
 
+def test_picks_of_every_suit_have_no_order() -> None:
+    step = shaped({**BY_SUIT, "ranked": True}).step("own")
+    with pytest.raises(InvalidInput, match="no order"):
+        check_form(step, "settings")
+
+
 @pytest.mark.parametrize("parts", [((18, 3, 17), (18, 3, 17), (18, 3, 17)), ((6, 2, 9), (12, 1, 9))])
 def test_the_chance_band_of_several_suits_is_that_of_a_simulation(parts: tuple) -> None:
     chance, rounds, most = random.Random(57), 4000, []

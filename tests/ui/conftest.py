@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
 from abcdesk.domain.records import Info
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.projector import pictures
 
 SMALL_DECK = Deck(
     "small",
@@ -24,7 +26,20 @@ SMALL_DECK = Deck(
         for number in range(1, 9)
     ),
 )
+SMALL_PX = 400  # larger pictures would fill the memory
 NOON_S = 1_792_000_000.0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawn_once() -> Iterator[None]:
+    """A wall of 54 cards is read once for all windows, not once for each: that is half of what they take."""
+    drawn = pictures.decoded
+    kept = lru_cache(1000)(drawn)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            pictures, "decoded", lambda data, size: (kept if size.width() <= SMALL_PX else drawn)(data, size)
+        )
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -22,6 +22,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, "report")
         self._under_way = 0
+        self._stopped = False
         self._finished.connect(self._on_finished)
 
     @property
@@ -37,7 +38,10 @@ class Worker(QObject):
         future.add_done_callback(lambda one: self._finished.emit(one, done, failed))
 
     def stop(self) -> None:
-        """Wait for what is under way and forget its answers."""
+        """Wait for what is under way and forget its answers; again is nothing, as windows close twice."""
+        if self._stopped:
+            return
+        self._stopped = True
         self._finished.disconnect(self._on_finished)
         self._thread.shutdown(wait=True, cancel_futures=True)
 

@@ -22,6 +22,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import NoReturn
@@ -47,6 +48,7 @@ WINDOW_LIBRARIES = {  # what it needs besides for windows under X11
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+WINDOWS = "tests/ui"  # half of the time of all tests
 CHECKS = {
     "lint": ("-m", "ruff", "check", "--output-format=concise", "."),
     "format": ("-m", "ruff", "format", "--check", "--output-format=concise", "."),
@@ -85,9 +87,18 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Every check, each even when one before it failed."""
+    """Every check, each even when one before it failed; all tests of windows run beside the others."""
     prepare("dev")
-    return all_of({**CHECKS, "tests": ("-m", "pytest", *arguments)})
+    if arguments:
+        return all_of({**CHECKS, "tests": ("-m", "pytest", *arguments)})
+    with tempfile.TemporaryFile() as told:
+        command = [str(venv_python()), "-m", "pytest", WINDOWS]
+        with subprocess.Popen(command, stdout=told, stderr=subprocess.STDOUT) as windows:
+            code = all_of({**CHECKS, "tests": ("-m", "pytest", f"--ignore={WINDOWS}")})
+        say("tests of windows")
+        told.seek(0)
+        print(told.read().decode(errors="replace"))
+    return int(bool(code or windows.returncode))
 
 
 def check(_arguments: list[str]) -> int:

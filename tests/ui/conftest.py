@@ -34,7 +34,7 @@ NOON_S = 1_792_000_000.0
 def _drawn_once() -> Iterator[None]:
     """A wall of 54 cards is read once for all windows, not once for each: that is half of what they take."""
     drawn = pictures.decoded
-    kept = lru_cache(1000)(drawn)
+    kept = lru_cache(300)(drawn)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
             pictures, "decoded", lambda data, size: (kept if size.width() <= SMALL_PX else drawn)(data, size)

@@ -32,12 +32,13 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.second_start import FirstStart
-from abcdesk.ui.starting import FirstPaint, Timing
+from abcdesk.ui.starting import FirstPaint, Timing, check_display
 
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.headless.making import Maker
     from abcdesk.library.library import Library
+    from abcdesk.library.rehearsal import Rehearsal
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.home.screen import HomeScreen
     from abcdesk.ui.projector.stage import Stage
@@ -62,6 +63,7 @@ class AppDoors:
         self._projector = projector or ""
         self._windowed = windowed
         self.stage: Stage | None = None
+        self._rehearsal: Rehearsal | None = None
         self.templates = TemplateShelf()
 
     @cached_property
@@ -76,6 +78,24 @@ class AppDoors:
         from abcdesk.desk import Desk
 
         return Desk.open(path, backups=self.library.backup_folder)
+
+    def rehearse(self, path: Path) -> Desk:
+        """Open a throw-away copy of a workshop, outside the library and its backups."""
+        from abcdesk.desk import Desk
+        from abcdesk.library.rehearsal import Rehearsal
+
+        self._rehearsal = rehearsal = Rehearsal(path)
+        try:
+            return Desk.open(rehearsal.path, backups=rehearsal.backups)
+        except UserError:
+            self.end_rehearsal()
+            raise
+
+    def end_rehearsal(self) -> None:
+        """The copy was closed: throw it away."""
+        if self._rehearsal is not None:
+            self._rehearsal.end()
+            self._rehearsal = None
 
     def create(self, title: str, template: str, deck: Path | None) -> Path:
         """Make a new workshop from a template and a deck; the facilitator fills in the rest."""
@@ -153,8 +173,9 @@ class AppDoors:
                 projector=wanted,
                 windowed=self._windowed,
                 reduced_motion=kept.get("reduced_motion") is True,
+                rehearses=self._rehearsal is not None,
             )
-            stage.settled.connect(lambda used: remember(bridge.workshop.info.place, used))
+            stage.wall.settled.connect(lambda used: remember(bridge.workshop.info.place, used))
         return self.stage
 
     def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
@@ -224,7 +245,7 @@ def run(
     """Open the program, at home or with a workshop; returns the exit code when its last window closes."""
     clock = Timing(timing)
     clock.reached("imports")
-    _check_display()
+    check_display()
     first = _first_start(library)
     if not first.take():
         if not first.hand_over(file):
@@ -314,8 +335,11 @@ def list_screens() -> list[str]:
 
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
     """What follows the first picture of home."""
+    from abcdesk.library.rehearsal import throw_away_left
+
     QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
     window.load_library()
+    throw_away_left()
     try:
         path = doors.sample() if sample and file is None else file
     except UserError as error:
@@ -342,20 +366,10 @@ def _application(*, made_up: bool = False) -> QApplication:
         if os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen"):  # offscreen alone has one screen
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
     else:
-        _check_display()
+        check_display()
     QApplication.setApplicationName("abcdesk")
     QApplication.setDesktopFileName("abcdesk")
     return QApplication(sys.argv[:1])
-
-
-def _check_display() -> None:
-    """Refuse to start on a Unix without a session: Qt itself would abort there."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform not in ("win32", "darwin") and not any(os.environ.get(name) for name in named):
-        raise UserError(
-            "There is no display here, so no window can open.",
-            "Verbs such as report, slides and tour work without one; see abcdesk --help.",
-        )
 
 
 def _first_start(library: Path | None) -> FirstStart:

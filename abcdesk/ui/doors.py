@@ -37,6 +37,12 @@ class Doors(Protocol):
     def open(self, path: Path) -> Desk:
         """Open a workshop."""
 
+    def rehearse(self, path: Path) -> Desk:
+        """Open a throw-away copy of a workshop that is not open itself; its stage shows nothing to a room."""
+
+    def end_rehearsal(self) -> None:
+        """The copy was closed: throw it away."""
+
     def create(self, title: str, template: str, deck: Path | None) -> Path:
         """Make a new workshop in the library; gives its file."""
 

@@ -14,13 +14,16 @@ from abcdesk.domain.errors import UserError
 from abcdesk.ui.aside import Aside
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
+from abcdesk.ui.home.deeds import HomeDeeds
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
 from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
+from abcdesk.ui.rehearsing import Rehearsing
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
+    from abcdesk.desk import Desk
     from abcdesk.domain.workshop import Workshop
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.projector.stage import Stage
@@ -38,16 +41,16 @@ class MainWindow(QMainWindow):
         self._doors = doors
         self.bridge: Bridge | None = None
         self._screens: dict[str, QWidget] = {}
-        self._binned: Path | None = None
         self.home = HomeScreen(shelf=doors.templates)
         self.stack = QStackedWidget()
         self.stack.setObjectName("screens")
         self.stack.addWidget(self.home)
         self.setCentralWidget(self.stack)
-        self.aside = Aside(self, self.stack, self.home, doors, self._try)
+        self.aside = Aside(self, self.stack, self.home, doors, self.attempt)
+        self._rehearsing = Rehearsing(self, doors)
         self.menu = WindowMenu(self, {"File": self._file_menu(), "Help": self.aside.entries()})
         self._connect_aside()
-        self._connect_home()
+        self._deeds = HomeDeeds(self, self.home, doors)
         self._host: DeckHost | None = None
 
     # ------------------------------------------------------------------ screens
@@ -78,9 +81,9 @@ class MainWindow(QMainWindow):
 
     def load_library(self) -> None:
         """Fill home; called once the window stands."""
-        self._try(lambda: self.home.use(self._doors.library))
+        self.attempt(lambda: self.home.use(self._doors.library))
         self.decks.follow(self.home.decks)
-        self._try(lambda: self.home.show_decks(self._doors.decks(), self._doors.fan))
+        self.attempt(lambda: self.home.show_decks(self._doors.decks(), self._doors.fan))
         if self.screen_name == "home":
             self.home.begin()
 
@@ -93,14 +96,20 @@ class MainWindow(QMainWindow):
         self.decks.close_editor()
         self.close_workshop()
         try:
-            self.bridge = Bridge(self._doors.open(path), self)
+            desk = self._doors.open(path)
         except UserError as error:
             self.message.warn(error)
             return False
         self._doors.library.note_opened(path)
-        self.setWindowTitle(f"{self.bridge.workshop.info.title or path.stem} – abcdesk")
-        self.show_screen(screen or _screen_for(self.bridge.workshop))
+        self.take_desk(desk, screen or _screen_for(desk.workshop))
         return True
+
+    def take_desk(self, desk: Desk, screen: str) -> None:
+        """Have this workshop open, which none was before, on a screen."""
+        self.bridge = Bridge(desk, self)
+        kind = "Rehearsal: " if self._rehearsing.workshop else ""
+        self.setWindowTitle(f"{kind}{desk.workshop.info.title or desk.path.stem} – abcdesk")
+        self.show_screen(screen)
 
     def close_workshop(self) -> None:
         """Keep what is still being typed, close the file and show home."""
@@ -121,7 +130,7 @@ class MainWindow(QMainWindow):
         bridge.close()
         bridge.deleteLater()
         self.setWindowTitle("abcdesk")
-        self._refresh_home(path)
+        self._deeds.show_again(self._rehearsing.forget() or path)
 
     def show_screen(self, name: str) -> None:
         """Bring a screen of the open workshop into sight; "home" closes the workshop."""
@@ -147,11 +156,11 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() == DECK_SUFFIX:
             self.decks.install(path)
         elif path.suffix.lower() == REPORT_SUFFIX:
-            self._on_follow_up_asked(path)
+            self._deeds.follow_up(path)
         elif is_cards(path):
             self._bring_deck(path)
         elif path.suffix.lower() == TEMPLATE_SUFFIX:
-            self._try(lambda: keep_brought(path, self._doors.templates, self.message))
+            self.attempt(lambda: keep_brought(path, self._doors.templates, self.message))
         else:
             self.open_workshop(path)
 
@@ -161,7 +170,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         stage = self._doors.stage
-        if path is None or (self.bridge and self.bridge.desk.path == path):
+        if path is None or path == (self._rehearsing.workshop or (self.bridge and self.bridge.desk.path)):
             return
         if stage is not None and stage.window is not None:
             self.message.say(
@@ -186,7 +195,7 @@ class MainWindow(QMainWindow):
         self.message.say(
             "warn",
             "abcdesk itself failed at this. Everything entered before is saved.",
-            ("Save a diagnosis", lambda: self._try(self._diagnose)),
+            ("Save a diagnosis", lambda: self.attempt(self._diagnose)),
         )
 
     def _diagnose(self) -> None:
@@ -209,11 +218,15 @@ class MainWindow(QMainWindow):
             setup.back.connect(lambda: self.show_screen("home"))
             setup.started.connect(lambda: self.show_screen("run"))
             setup.report_asked.connect(lambda: self.show_screen("report"))
+            setup.rehearsal_asked.connect(self._rehearsing.toggle)
             return setup
         if name == "run":
             self._stage(bridge)
             run = self._doors.run_screen(bridge, self)
-            self._wire(run, "back", "setup")
+            if self._rehearsing.workshop:
+                run.back.connect(self._rehearsing.leave)  # type: ignore[attr-defined]
+            else:
+                self._wire(run, "back", "setup")
             self._wire(run, "report_wanted", "report")
             return run
         report = self._doors.report_screen(bridge, self)
@@ -245,22 +258,7 @@ class MainWindow(QMainWindow):
             if callable(settle):
                 settle()
 
-    # ------------------------------------------------------------------ home
-
-    def _connect_home(self) -> None:
-        home = self.home
-        home.open_asked.connect(lambda path, screen: self.open_workshop(path, screen))
-        home.new_asked.connect(self._on_new_asked)
-        home.duplicate_asked.connect(self._on_duplicate_asked)
-        home.follow_up_asked.connect(self._on_follow_up_asked)
-        home.bin_asked.connect(self._on_bin_asked)
-        home.restore_asked.connect(self._on_restore_asked)
-        home.empty_bin_asked.connect(lambda: self._try(self._empty_bin))
-        home.sample_asked.connect(
-            lambda: self._try(lambda: self.open_workshop(self._doors.sample(), "setup"))
-        )
-        home.import_asked.connect(lambda: self.decks.ask_for_deck())
-        home.undo_asked.connect(self._undo_bin)
+    # ------------------------------------------------------------------ files and wishes
 
     def _connect_aside(self) -> None:
         aside = self.aside
@@ -270,82 +268,13 @@ class MainWindow(QMainWindow):
         aside.new_asked.connect(self.home.begin_new)
         aside.sample_asked.connect(self.home.sample_asked)
 
-    def _refresh_home(self, chosen: Path | None = None) -> None:
-        if chosen:
-            self._doors.library.look_at(chosen)
-        self._try(self.home.refresh)
-        if chosen:
-            self.home.choose(chosen)
-        self.home.begin()
-
-    def _on_new_asked(self, title: str, template: str, deck: object) -> None:
-        try:
-            path = self._doors.create(title, template, deck if isinstance(deck, Path) else None)
-        except UserError as error:
-            self.home.new.set_error(" ".join(part for part in (error.message, error.hint) if part))
-            return
-        self.home.new.end()
-        self.open_workshop(path, "setup")
-
-    def _make_from(self, path: Path, make: Callable[[Path], Path], words: str) -> None:
-        """Make a workshop from another, and say what came of it."""
-
-        def do() -> None:
-            made = make(path)
-            self._refresh_home(made)
-            self.message.say("good", words.format(made.stem), ("Open", lambda: self.open_workshop(made)))
-
-        self._try(do)
-
-    def _on_duplicate_asked(self, path: Path) -> None:
-        self._make_from(path, self._doors.duplicate, "Duplicated: {}. Set-up and agenda, no answers.")
-
-    def _on_follow_up_asked(self, path: Path) -> None:
-        self._make_from(path, self._doors.follow_up, "Follow-up made: {}. It opens with the promises.")
-
-    def _on_bin_asked(self, path: Path) -> None:
-        def to_bin() -> None:
-            self._binned = self._doors.library.bin(path)
-            self._refresh_home()
-            self.message.say("undo", f"In the bin: {path.stem}", ("Undo", self._undo_bin), cap="Ctrl Z")
-
-        self._try(to_bin)
-
-    def _undo_bin(self) -> None:
-        if self.home.place == "decks" and self.decks.undo_removal():
-            return
-        if self._binned is not None:
-            binned, self._binned = self._binned, None
-            self._on_restore_asked(binned)
-
-    def _on_restore_asked(self, path: Path) -> None:
-        def restore() -> None:
-            restored = self._doors.library.restore(path)
-            self._refresh_home(restored)
-            self.message.say("good", f"Back in the library: {restored.stem}")
-
-        self._try(restore)
-
-    def _empty_bin(self) -> None:
-        self.message.say(
-            "warn",
-            "Emptying the bin deletes these workshops and their backups for good.",
-            ("Empty it", lambda: self._try(self._really_empty_bin)),
-            ("Keep them", self.message.clear),
-        )
-
-    def _really_empty_bin(self) -> None:
-        self._doors.library.empty_bin()
-        self._binned = None
-        self._refresh_home()
-
     def _bring_deck(self, path: Path) -> None:
         if self.bridge is not None:
             self.message.say("warn", f"{path.name} can become a deck. Close the workshop first.")
             return
         self.decks.bring(path)
 
-    def _try(self, do: Callable[[], object]) -> None:
+    def attempt(self, do: Callable[[], object]) -> None:
         """Do it; a circumstance that hinders it is said in the screen in sight."""
         try:
             do()
@@ -359,6 +288,7 @@ class MainWindow(QMainWindow):
         return [
             Entry("openFile", "Open a file…", "Ctrl+O", self._ask_for_file),
             Entry("closeWorkshop", "Close the workshop", "Ctrl+W", self.close_workshop),
+            self._rehearsing.entry(),
             Entry("preferencesAction", "Preferences", "Ctrl+,", self.aside.toggle_preferences),
             Entry("quit", "Quit", quit_key, self.close),
         ]

@@ -1,7 +1,8 @@
-"""The moments of a start: the first picture of the window, and how long each part took."""
+"""The moments of a start: is there a display, the first picture of the window, how long each part took."""
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+from abcdesk.domain.errors import UserError
 
 _AT_THE_LATEST_MS = 2_000
 _LOOK_EVERY_MS = 5
@@ -67,8 +70,16 @@ def _process_began() -> float:
     function was first called."""
     if not sys.platform.startswith("linux"):
         return time.time()
-    import os
-
     after_name = Path("/proc/self/stat").read_text("ascii", "replace").rpartition(")")[2].split()
     since_boot = int(after_name[19]) / os.sysconf("SC_CLK_TCK")
     return time.time() - (time.clock_gettime(time.CLOCK_BOOTTIME) - since_boot)
+
+
+def check_display() -> None:
+    """Refuse to start on a Unix without a session: Qt itself would abort there."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform not in ("win32", "darwin") and not any(os.environ.get(name) for name in named):
+        raise UserError(
+            "There is no display here, so no window can open.",
+            "Verbs such as report, slides and tour work without one; see abcdesk --help.",
+        )

@@ -41,7 +41,7 @@ def window(doors, qtbot):
 
 def test_help_over_a_show_leaves_the_show_alone(window, doors, qtbot):
     window.open_workshop(doors.sample(), "run")
-    doors.stage.windowed = True
+    doors.stage.wall.windowed = True
     doors.stage.start()
     stood = window.bridge.workshop.stage, doors.stage.state, doors.stage.slide
     qtbot.keyClick(window, Qt.Key.Key_F1)

@@ -78,7 +78,7 @@ def test_off_the_run_screen_the_bar_names_what_the_room_sees(doors, qtbot):
     window = MainWindow(doors)
     qtbot.addWidget(window)
     window.open_workshop(doors.sample(), "run")
-    doors.stage.windowed = True
+    doors.stage.wall.windowed = True
     doors.stage.start()
     window.stack.currentWidget().back.emit()
     assert window.screen_name == "setup"

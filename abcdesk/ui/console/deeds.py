@@ -127,6 +127,9 @@ class Deeds:
 
     def projector(self) -> None:
         """The projector on, or off. Cards without a picture are named before the room sees one."""
+        if self._bench.stage.rehearses:
+            self._brief("No projector in a rehearsal: the mirror shows what the room would see.")
+            return
         self._bench.stage.toggle()
         words = bare_words(self._bench.workshop.deck)
         if words and self._bench.stage.window is not None:
@@ -172,7 +175,10 @@ class Deeds:
         self._bench.tell_undo(f"Done again: {name}.")
 
     def report(self) -> None:
-        """Ask for the report."""
+        """Ask for the report, which would take a rehearsal for the day itself."""
+        if self._bench.stage.rehearses:
+            self._brief("No report of a rehearsal: it would carry numbers nobody gave.")
+            return
         self._screen.ask_for_report()
 
     def note(self) -> None:

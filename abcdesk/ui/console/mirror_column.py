@@ -24,11 +24,12 @@ _CAPTIONS = {
     RoomState.BLACK: ("The room sees black", "ink"),
     RoomState.WHITE: ("The room sees white", "ink"),
     RoomState.NEUTRAL: ("The room sees “One moment”", "ink"),
-    RoomState.FROZEN: ("The room keeps this", "focus"),
+    RoomState.FROZEN: ("Room frozen: it keeps this", "focus"),
     RoomState.LOST: ("The room sees nothing", "warn"),
     RoomState.ONE_SCREEN: ("The room sees this screen", "warn"),
     RoomState.OFF: ("Projector off", "ink3"),
     RoomState.TEST: ("The room sees the test picture", "room"),
+    RoomState.REHEARSAL: ("The room would see", "ink2"),
 }
 
 
@@ -135,7 +136,7 @@ class MirrorColumn(QFrame):
         """Follow the stage."""
         stage = self._bench.stage
         words, role = _CAPTIONS[stage.state]
-        self.caption.setText(words)
+        self.caption.setText(words.replace("room sees", "room would see") if stage.rehearses else words)
         self.caption.set_tone(role)
         self._dot.role = role
         self._dot.update()

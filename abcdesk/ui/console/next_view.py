@@ -71,7 +71,7 @@ class NextView(QWidget):
         workshop, stage = self._bench.workshop, self._bench.stage
         here, step = spot(workshop), self._bench.step
         if workshop.stage.frozen:
-            self._say("Your place", "browsing", "The room sees this when you unfreeze.")
+            self._say("Only you see this", "your place", "The room follows when you unfreeze.")
             self.view.show_slide(stage.slide_at(here))
         elif step is not None and is_held(step, here):
             self._say("Next", "held until you reveal", "Opens with R only, never by going forward.")

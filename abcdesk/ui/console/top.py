@@ -21,6 +21,7 @@ _PILLS: dict[RoomState, PillState] = {
     RoomState.LOST: "lost",
     RoomState.ONE_SCREEN: "one-screen",
     RoomState.TEST: "test",
+    RoomState.REHEARSAL: "rehearsal",
 }
 
 
@@ -46,7 +47,7 @@ class RunTop(TopBar):
         """Follow the stage."""
         stage = self._bench.stage
         self.set_title(self._bench.workshop.info.title)
-        self.pill.set_state(_PILLS[stage.state])
+        self.pill.set_state("rehearsal" if stage.rehearses else _PILLS[stage.state])
         self.screen_name.setText(stage.screen_name)
         self.screen_name.updateGeometry()
         self.screen_name.setVisible(bool(stage.screen_name) and self.width() >= _NARROW)
@@ -56,7 +57,8 @@ class RunTop(TopBar):
         """Follow the clock."""
         now = self._bench.now_s
         day = timing.day(self._bench.workshop, now)
-        self.set_saved(f"Saved {timing.clock(self._bench.bridge.desk.saved_at_s)}")
+        saved = timing.clock(self._bench.bridge.desk.saved_at_s)
+        self.set_saved("Nothing is kept" if self._bench.stage.rehearses else f"Saved {saved}")
         self.ends.setText(f"Ends {day.ends}")
         self.ends.setVisible(bool(self._bench.workshop.steps))
         self.pace.say(day.pace, "warn" if "behind" in day.pace else "quiet")

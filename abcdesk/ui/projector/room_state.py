@@ -17,3 +17,4 @@ class RoomState(StrEnum):
     LOST = "lost"
     ONE_SCREEN = "one-screen"
     TEST = "test"
+    REHEARSAL = "rehearsal"

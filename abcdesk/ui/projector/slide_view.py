@@ -24,6 +24,7 @@ _FRAMES = {
     RoomState.ONE_SCREEN: "warn",
     RoomState.OFF: "line_strong",
     RoomState.TEST: "room",
+    RoomState.REHEARSAL: "ink2",
 }
 
 

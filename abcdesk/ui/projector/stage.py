@@ -1,11 +1,10 @@
-"""The stage: decides what the room sees, on which screen, and says so to whoever shows it too."""
+"""The stage: decides what the room sees, and says so to whoever shows it too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.changes import Changes, Topic
@@ -17,23 +16,11 @@ from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
-from abcdesk.ui.projector.passing_on import press
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.preparing import Preparing, spots_around
 from abcdesk.ui.projector.room_state import RoomState
-from abcdesk.ui.projector.screens import (
-    ScreenIdentity,
-    Seen,
-    all_seen,
-    carry_to,
-    choose_projector,
-    identity_of,
-    is_mirrored,
-    put_on,
-    screen_of,
-    seen,
-)
-from abcdesk.ui.projector.wakefulness import Wakefulness, has_real_screen
+from abcdesk.ui.projector.screens import ScreenIdentity
+from abcdesk.ui.projector.wall import Wall
 from abcdesk.ui.projector.window import ProjectorWindow
 from abcdesk.ui.projector.zoom import zoomed_slide
 
@@ -48,14 +35,13 @@ PAINT_FAILED = "This slide cannot be painted. The room keeps the last picture; a
 
 
 class Stage(QObject):
-    """Owns the projector's window. ``changed``: another state or screen. ``painted``: another slide.
+    """Decides what the wall shows. ``changed``: another state or screen. ``painted``: another slide.
     ``failed``: a slide could not be painted, or the laptop held awake; the text is for the console.
-    ``settled``: the room has this screen to itself from now on."""
+    One that ``rehearses`` has no projector: the mirror alone shows what the room would see."""
 
     changed = Signal()
     painted = Signal(object)
     failed = Signal(str)
-    settled = Signal(object)
 
     def __init__(
         self,
@@ -65,25 +51,25 @@ class Stage(QObject):
         projector: ScreenIdentity | str = "",
         windowed: bool = False,
         reduced_motion: bool = False,
+        rehearses: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
         self.bridge = bridge
-        self.windowed = windowed
+        self.rehearses = rehearses
         self.pictures = Pictures(bridge.desk.picture)
         self.preparing = Preparing(self.pictures, self)
         self.preparing.ready.connect(self._on_prepared)
         self.slide: Slide | None = None
-        self.window: ProjectorWindow | None = None
-        self.awake = Wakefulness(self)
-        self.awake.failed.connect(self.failed)
+        self.wall = Wall(
+            self.pictures, projector=projector, windowed=windowed, reduced_motion=reduced_motion, parent=self
+        )
+        self.wall.changed.connect(self.changed)
+        self.wall.opened.connect(self._on_opened)
+        self.wall.awake.failed.connect(self.failed)
         self._theme = theme
         self._reduced_motion = reduced_motion
-        self._wanted: ScreenIdentity | str | None = projector or None
-        self._lost = False
-        self._makeshift = False
-        self._console: QWidget | None = None
         self._place: object = None
         self._kept: Slide | None = None
         self._over: Slide | None = None
@@ -93,10 +79,6 @@ class Stage(QObject):
         self._seconds = self._timer(_SECOND_MS, self.tick)
         self._warming = self._timer(_PREPARE_AFTER_MS, self._prepare, single=True)
         bridge.changed.connect(self._on_bridge_changed)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.screenAdded.connect(self._on_screens_changed)
-        app.screenRemoved.connect(self._on_screen_removed)
         self.refresh()
 
     # ------------------------------------------------------------------ what the room sees
@@ -104,37 +86,18 @@ class Stage(QObject):
     @property
     def state(self) -> RoomState:
         """What the room sees, in one word."""
-        if self.window is None:
+        if self.window is None and not self.rehearses:
             return RoomState.OFF
-        if self._lost:
+        if self.wall.is_lost:
             return RoomState.LOST
         stage = self.bridge.workshop.stage
         if self._over is None and (stage.frozen or stage.screen is not Screen.LIVE):
             return RoomState.FROZEN if stage.screen is Screen.LIVE else RoomState(stage.screen.value)
+        if self.rehearses:
+            return RoomState.REHEARSAL
         if self.shares_screen:
             return RoomState.ONE_SCREEN
         return RoomState.LIVE if self._over is None else RoomState.TEST
-
-    @property
-    def shares_screen(self) -> bool:
-        """Whether the room may see the console: one screen for both, or two that show the same."""
-        if self.window is None or self._lost:
-            return False
-        console, screens = self._console_screen(), all_seen()
-        here = seen(console) if console else None
-        return len(screens) < 2 or is_mirrored(screens) or seen(self.window.screen()) == here
-
-    @property
-    def screen_name(self) -> str:
-        """The projector as people call it; "" while none is in use."""
-        if self.window is None:
-            return ""
-        return self.projector.label if self.projector else "In a window"
-
-    @property
-    def projector(self) -> ScreenIdentity | None:
-        """The screen the room has all to itself; None while there is none."""
-        return self._wanted if self._is_full_screen and isinstance(self._wanted, ScreenIdentity) else None
 
     @property
     def theme(self) -> Theme:
@@ -149,8 +112,7 @@ class Stage(QObject):
     def set_reduced_motion(self, reduced: bool) -> None:
         """Let everything end at once, with one short fade."""
         self._reduced_motion = reduced
-        if self.window:
-            self.window.fade.reduced = reduced
+        self.wall.set_reduced_motion(reduced)
 
     def lay_over(self, slide: Slide | None) -> None:
         """Show this instead of anything of the workshop; None gives the room back what it had."""
@@ -203,8 +165,8 @@ class Stage(QObject):
             elapsed = float(self._since.elapsed()) if at_ms is None else at_ms
             elapsed = SETTLED if self._reduced_motion else elapsed
             slide = self._due(elapsed)
-            if self.window and not self._lost:
-                self.window.show_slide(slide, moving=slide.motion_ms > elapsed)
+            if self.wall.showing:
+                self.wall.showing.show_slide(slide, moving=slide.motion_ms > elapsed)
             done = True
         finally:
             if not done:  # said once: nothing tries again until something changes
@@ -255,9 +217,10 @@ class Stage(QObject):
 
     def _on_prepared(self) -> None:
         """Paint the next slide while nothing moves."""
-        if self.window and not self._lost and not self._frames.isActive():
+        window = self.wall.showing
+        if window and not self._frames.isActive():
             for slide in self._slides_around()[:1]:
-                self.window.paint_ahead(slide)
+                window.paint_ahead(slide)
 
     def _on_bridge_changed(self, changes: Changes) -> None:
         if not changes.topics <= _SILENT_TOPICS:
@@ -265,39 +228,32 @@ class Stage(QObject):
 
     # ------------------------------------------------------------------ on which screen
 
+    @property
+    def window(self) -> ProjectorWindow | None:
+        """The projector's window; None while it is off."""
+        return self.wall.window
+
+    @property
+    def shares_screen(self) -> bool:
+        """Whether the room may see the console: one screen for both, or two that show the same."""
+        return self.wall.shares_screen
+
+    @property
+    def screen_name(self) -> str:
+        """The projector as people call it; "" while none is in use."""
+        return self.wall.screen_name
+
     def set_console(self, window: QWidget) -> None:
         """Name the console's window: its screen is never used for the room while there is another."""
-        self._console = window
+        self.wall.set_console(window)
 
     def start(self) -> bool:
-        """Switch the projector on: full screen on the projector's screen, or in a window where there is
-        none or one was asked for. False where it is on already."""
-        if self.window is not None:
-            return False
-        chosen = None if self.windowed else self._choice()
-        self._makeshift = chosen is None and not self.windowed
-        self._wanted = chosen.identity if chosen else self._wanted
-        self._open_window(windowed=chosen is None)
-        if has_real_screen():
-            self.awake.hold()
-        return True
-
-    def _choice(self) -> Seen | None:
-        """The projector used before or named by the user, else any screen apart from the console's."""
-        console = self._console_screen()
-        here = seen(console) if console else None
-        return choose_projector(all_seen(), here, self._wanted) or choose_projector(all_seen(), here, None)
+        """Switch the projector on; False where it is on already, or in a rehearsal, which has none."""
+        return not self.rehearses and self.wall.start()
 
     def stop(self) -> None:
         """Switch the projector off and take its window away."""
-        window, self.window = self.window, None
-        self._lost = False
-        self.awake.release()
-        if window is not None:
-            window.closed.disconnect(self.stop)
-            window.close()
-            window.deleteLater()
-            self.changed.emit()
+        self.wall.stop()
 
     def toggle(self) -> None:
         """F5: on, or off again."""
@@ -306,17 +262,7 @@ class Stage(QObject):
 
     def swap(self) -> bool:
         """Exchange the screens of console and room; False where there is nothing to exchange."""
-        console, here = self._console, self._console_screen()
-        there = screen_of(self._wanted) if isinstance(self._wanted, ScreenIdentity) else None
-        if self.window is None or console is None or here is None or there is None or there is here:
-            return False
-        self.window.hide()
-        self._wanted = identity_of(here)
-        carry_to(console, there)
-        put_on(self.window, here)
-        self.settled.emit(self._wanted)
-        self.changed.emit()
-        return True
+        return self.wall.swap()
 
     def close(self) -> None:
         """End: no window, no timers, nothing listened to."""
@@ -324,67 +270,10 @@ class Stage(QObject):
         self._halt()
         self.bridge.changed.disconnect(self._on_bridge_changed)
 
-    def _open_window(self, *, windowed: bool) -> None:
-        self.window = ProjectorWindow(self.pictures, windowed=windowed)
-        self.window.fade.reduced = self._reduced_motion
-        self.window.closed.connect(self.stop)
-        self.window.activated.connect(self._give_keyboard_back, Qt.ConnectionType.QueuedConnection)
-        self._place = None
-        screen = screen_of(self._wanted) if isinstance(self._wanted, ScreenIdentity) else None
-        if windowed or screen is None:
-            self.window.show()
-        else:
-            put_on(self.window, screen)
-            self.window.windowHandle().screenChanged.connect(self._on_window_moved)
-            self.settled.emit(self._wanted)
+    def _on_opened(self, is_new: bool) -> None:
+        if is_new:
+            self._place = None
         self.refresh()
-
-    def _give_keyboard_back(self, key: QKeySequence | None) -> None:
-        if self._console is not None and self._console.isVisible():
-            self._console.activateWindow()
-            press(self._console, key)
-
-    def _console_screen(self) -> QScreen | None:
-        return self._console.screen() if self._console else QGuiApplication.primaryScreen()
-
-    @property
-    def _is_full_screen(self) -> bool:
-        return self.window is not None and bool(self.window.windowFlags() & Qt.WindowType.FramelessWindowHint)
-
-    def _on_screen_removed(self, screen: QScreen) -> None:
-        """Hide at once: else the slides would stand over the console."""
-        if self._is_full_screen and self._is_wanted(screen):
-            self._lose()
-        else:
-            self.changed.emit()
-
-    def _on_window_moved(self, screen: QScreen) -> None:
-        if self._is_full_screen and not self._is_wanted(screen):
-            self._lose()
-
-    def _is_wanted(self, screen: QScreen) -> bool:
-        return isinstance(self._wanted, ScreenIdentity) and identity_of(screen).is_same(self._wanted)
-
-    def _lose(self) -> None:
-        if self.window is not None and not self._lost:
-            self._lost = True
-            self.window.hide()
-            self.changed.emit()
-            QTimer.singleShot(0, self, self._on_screens_changed)
-
-    def _on_screens_changed(self, _screen: QScreen | None = None) -> None:
-        """Show the room's picture again where the screen it belongs to is back."""
-        if self.window is not None and self._lost and isinstance(self._wanted, ScreenIdentity):
-            screen = screen_of(self._wanted)
-            if screen is not None:
-                self._lost = False
-                put_on(self.window, screen)
-                self.refresh()
-                return
-        if self.window is not None and self._makeshift and self._choice():
-            self.stop()
-            self.start()
-        self.changed.emit()
 
     def _halt(self) -> None:
         """Nothing is drawn any more by itself, and nothing made ahead."""

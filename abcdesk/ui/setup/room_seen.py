@@ -27,7 +27,7 @@ def look(
 ) -> Found:
     """What can be seen now without asking anybody."""
     desk = stage.bridge.desk
-    screen = screen_of(stage.projector) if stage.projector else None
+    screen = screen_of(stage.wall.projector) if stage.wall.projector else None
     problem = desk.backup_problem
     return Found(
         projector=stage.screen_name if stage.state is not RoomState.LOST else "",
@@ -41,7 +41,7 @@ def look(
         digits=digits,
         clicked=clicked,
         battery=battery(),
-        held_awake=stage.awake.is_awake,
+        held_awake=stage.wall.awake.is_awake,
         free_bytes=free_bytes(desk.path.parent),
         backed_up_s=desk.copied_s,
         backup_problem=problem.message if problem else "",
@@ -55,7 +55,7 @@ def pixels_of(stage: Stage) -> tuple[int, int]:
     window = stage.window
     if window is None:
         return (0, 0)
-    screen = screen_of(stage.projector) if stage.projector else None
+    screen = screen_of(stage.wall.projector) if stage.wall.projector else None
     size = screen.size() if screen else window.size()
     ratio = screen.devicePixelRatio() if screen else window.devicePixelRatioF()
     return (round(size.width() * ratio), round(size.height() * ratio))

@@ -45,9 +45,11 @@ PARTS = [("organisation", "Organisation"), ("teams", "Teams"), ("deck", "Deck"),
 
 
 class SetupScreen(QWidget):
-    """``back`` asks for home, ``started`` for the run screen, ``report_asked`` for the report."""
+    """``back`` asks for home, ``started`` for the run screen, ``rehearsal_asked`` for it on a copy,
+    ``report_asked`` for the report."""
 
     back = Signal()
+    rehearsal_asked = Signal()
     started = Signal()
     report_asked = Signal()
 
@@ -275,6 +277,9 @@ class SetupScreen(QWidget):
         self._top = TopBar(name="setupTopBar")
         self.room = RoomBadge()
         self._top.add(self.room)
+        rehearse = KeyButton("Rehearse", cap="Shift F5", name="rehearseButton")
+        rehearse.clicked.connect(self.rehearsal_asked)
+        self._top.add(rehearse)
         self._top.add(KeyButton(action=self._start_action, variant="primary"))
         self._keys = KeyLine(name="setupKeys")
         self._inside = inside = QFrame()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from abcdesk.domain.errors import UserError
@@ -20,6 +20,7 @@ from abcdesk.ui.widgets.text import Text
 Kind = Literal["warn", "undo", "good"]
 Deed = tuple[str, Callable[[], object]]
 
+_LEAST = 44
 _ICONS = {"warn": "warning", "undo": "undo", "good": "done"}
 _TONES = {"warn": "warn", "undo": "ink", "good": "ink"}
 _MARKS = {"warn": "warn", "undo": "ink2", "good": "room"}
@@ -54,7 +55,7 @@ class MessageLine(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
-        self.setMinimumHeight(44)
+        self.setMinimumHeight(_LEAST)
         self.hide()
 
     @property
@@ -96,6 +97,15 @@ class MessageLine(QFrame):
         self._timer.stop()
         self._calls = []
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need at this width: a policy that ends at the hint would cut them."""
+        return QSize(super().sizeHint().width(), max(_LEAST, self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

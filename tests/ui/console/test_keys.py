@@ -90,7 +90,7 @@ def test_freeze_keeps_the_wall_while_one_browses(screen: RunScreen) -> None:
     assert screen.bench.stage.state is RoomState.FROZEN
     assert card_number(screen) == 4
     assert screen.bench.stage.slide == wall == screen.centre.mirror.slide
-    assert screen.centre.next_view.title.text() == "Your place"
+    assert screen.centre.next_view.title.text() == "Only you see this"
     press(screen, "F")
     assert screen.bench.stage.slide != wall
 

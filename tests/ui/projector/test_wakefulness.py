@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from abcdesk.ui.projector import stage as stage_module
 from abcdesk.ui.projector import wakefulness
+from abcdesk.ui.projector import wall as wall_module
 from abcdesk.ui.projector.wakefulness import CANNOT_HOLD, Wakefulness, holding_command
 from tests.ui.console.conftest import Console
 
@@ -98,10 +98,10 @@ def test_a_mac_is_asked_to_watch_us(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_the_stage_holds_while_it_is_on(
     inhibitor: Path, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stage_module, "has_real_screen", lambda: True)
+    monkeypatch.setattr(wall_module, "has_real_screen", lambda: True)
     stage = console(project=False).bench.stage
-    assert not stage.awake.is_holding
+    assert not stage.wall.awake.is_holding
     stage.start()
-    assert stage.awake.is_holding
+    assert stage.wall.awake.is_holding
     stage.stop()
-    assert not stage.awake.is_holding
+    assert not stage.wall.awake.is_holding

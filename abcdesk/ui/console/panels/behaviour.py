@@ -10,7 +10,7 @@ from abcdesk.domain.commands.recording import KeepBehaviour, Remove
 from abcdesk.domain.commands.sending_back import SendBack
 from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.records import Behaviour, Group, StepKind
-from abcdesk.domain.show import Spot
+from abcdesk.domain.show import Spot, room_spot
 from abcdesk.domain.slogans import slogan_in
 from abcdesk.domain.steps.behaviour import cards_worded
 from abcdesk.domain.steps.kind import Cue
@@ -83,7 +83,7 @@ class BehaviourPanel(StepPanel):
         self.head.say(
             self.title,
             f"card {cards.index(card.id) + 1} of {len(cards)}" if card else "",
-            "the room sees this list" if card and card.id == self.spot.cue.card else "",
+            "the room sees this list" if card and card.id == room_spot(self.workshop).cue.card else "",
             shown=True,
         )
         self._body.setVisible(card is not None)

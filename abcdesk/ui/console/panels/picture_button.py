@@ -24,7 +24,7 @@ class PictureButton(QAbstractButton):
         super().__init__()
         self.cue = cue
         self._number, self._words = number, words
-        self._is_here = False
+        self._is_here = self._is_yours = False
         self.setObjectName(f"picture{number}Button")
         self.setAccessibleName(f"Show {words}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,13 +38,17 @@ class PictureButton(QAbstractButton):
         row.addWidget(self._view, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
 
-    def show_state(self, slide: Slide, *, is_here: bool) -> None:
-        """Show its slide, and whether the show stands here."""
+    def show_state(self, slide: Slide, *, is_here: bool, is_yours: bool) -> None:
+        """Show its slide, and who is here: the room, or the facilitator alone while it is frozen."""
         self._view.show_slide(slide)
-        if is_here != self._is_here:
-            self._is_here = is_here
+        if (is_here, is_yours) != (self._is_here, self._is_yours):
+            self._is_here, self._is_yours = is_here, is_yours
             self.update()
-        self.setAccessibleDescription("The room is here." if is_here else "")
+        self.setAccessibleDescription(f"{self._who.capitalize()}." if self._who else "")
+
+    @property
+    def _who(self) -> str:
+        return "the room is here" if self._is_here else "only you are here" if self._is_yours else ""
 
     def sizeHint(self) -> QSize:
         return QSize(300, _HEIGHT)
@@ -53,13 +57,13 @@ class PictureButton(QAbstractButton):
         painter = QPainter(self)
         box = QRectF(self.rect())
         ground = "room_wash" if self._is_here else "sunk" if self.underMouse() else "surface"
-        line = "room" if self._is_here else "line"
+        line = "room" if self._is_here else "focus" if self._is_yours else "line"
         paint.box(painter, box, theme.colour(ground), theme.colour(line), theme.RADIUS_CARD)
         painter.setFont(theme.font(15, 500))
         painter.setPen(theme.colour("ink"))
-        words = box.adjusted(_VIEW + 26, 0, -12, 0 if not self._is_here else -18)
+        words = box.adjusted(_VIEW + 26, 0, -12, -18 if self._who else 0)
         paint.elided(painter, words, self._words)
-        if self._is_here:
+        if self._who:
             painter.setFont(theme.font(13))
-            painter.setPen(theme.colour("room"))
-            paint.elided(painter, box.adjusted(_VIEW + 26, 22, -12, 0), "the room is here")
+            painter.setPen(theme.colour(line))
+            paint.elided(painter, box.adjusted(_VIEW + 26, 22, -12, 0), self._who)

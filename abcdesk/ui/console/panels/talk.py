@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.records import StepKind
-from abcdesk.domain.show import Spot
+from abcdesk.domain.show import Spot, room_spot
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.ui.console import timing
@@ -60,12 +60,11 @@ class TalkPanel(StepPanel):
             self._buttons = [self._button(place, cue) for place, cue in enumerate(cues, start=1)]
             for button in self._buttons:
                 self._pictures.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        here = self.spot
+        room, yours = room_spot(self.workshop), self.spot
         for button in self._buttons:
-            button.show_state(
-                self.bench.stage.slide_at(Spot(self.step_id, button.cue)),
-                is_here=here == Spot(self.step_id, button.cue),
-            )
+            place = Spot(self.step_id, button.cue)
+            slide = self.bench.stage.slide_at(place)
+            button.show_state(slide, is_here=room == place, is_yours=yours == place)
 
     def _button(self, place: int, cue: Cue) -> PictureButton:
         words = cue_words(self.workshop, cue)

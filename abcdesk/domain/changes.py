@@ -19,6 +19,7 @@ class Topic(StrEnum):
     GROUPS = "groups"
     TEAMS = "teams"
     STEPS = "steps"
+    PILES = "piles"
     BALLOTS = "ballots"
     JUDGEMENTS = "judgements"
     RATINGS = "ratings"
@@ -45,6 +46,7 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.Group: Topic.GROUPS,
     r.Team: Topic.TEAMS,
     r.Step: Topic.STEPS,
+    r.Piles: Topic.PILES,
     r.Ballot: Topic.BALLOTS,
     r.Judgement: Topic.JUDGEMENTS,
     r.Rating: Topic.RATINGS,

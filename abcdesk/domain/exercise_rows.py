@@ -1,4 +1,4 @@
-"""Rows that belong to one exercise each: marks of a scan, rounds of a simulation, ends of excuses, slogans.
+"""Rows that belong to one exercise each: piles, marks of a scan, rounds of a simulation, ends of excuses.
 
 They are a part of ``domain.records``, which names them; here so that no file grows too long.
 """
@@ -22,6 +22,23 @@ class RulingKind(StrEnum):
 
     DECISION = "decision"
     IMPROVEMENT = "improvement"
+
+
+@dataclass(frozen=True, slots=True)
+class Piles:
+    """How one team, or one group where there are no teams, has sorted the cards of a step. What is on neither
+    pile is on no."""
+
+    step: str
+    group: str
+    team: str | None = None
+    yes: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return (self.step, self.group, self.team or "")
 
 
 @dataclass(frozen=True, slots=True)

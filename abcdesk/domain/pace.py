@@ -28,6 +28,7 @@ _LONGEST_DAY = dt.timedelta(hours=20)
 _FLOORS: dict[StepKind, tuple[float, int]] = {
     StepKind.TALK: (0.6, 3),
     StepKind.CARDS: (0.4, 5),
+    StepKind.SORT: (0.5, 5),
     StepKind.PICK: (0.7, 8),
     StepKind.JUDGE: (0.5, 5),
     StepKind.RATE: (0.6, 8),

@@ -9,13 +9,22 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from abcdesk.domain.choices import DecisionKind as DecisionKind
+from abcdesk.domain.choices import Dimension as Dimension
+from abcdesk.domain.choices import Evidence as Evidence
+from abcdesk.domain.choices import ObservationKind as ObservationKind
+from abcdesk.domain.choices import Perspective as Perspective
+from abcdesk.domain.choices import Pile as Pile
+from abcdesk.domain.choices import Screen as Screen
+from abcdesk.domain.choices import StepKind as StepKind
+from abcdesk.domain.choices import StepState as StepState
 from abcdesk.domain.earlier_rows import CommitmentStatus as CommitmentStatus
 from abcdesk.domain.earlier_rows import Earlier as Earlier
 from abcdesk.domain.earlier_rows import EarlierPromise as EarlierPromise
 from abcdesk.domain.earlier_rows import EarlierRank as EarlierRank
 from abcdesk.domain.exercise_rows import Phase as Phase
+from abcdesk.domain.exercise_rows import Piles as Piles
 from abcdesk.domain.exercise_rows import Rating as Rating
 from abcdesk.domain.exercise_rows import Ruling as Ruling
 from abcdesk.domain.exercise_rows import RulingKind as RulingKind
@@ -28,82 +37,6 @@ from abcdesk.domain.report_rows import ReportText as ReportText
 from abcdesk.domain.report_rows import ReportWishes as ReportWishes
 
 Key = tuple[str | int, ...]
-
-
-class Perspective(StrEnum):
-    """From which side of the counter a group looks at IT."""
-
-    IT = "it"
-    USERS = "users"
-    LEADERSHIP = "leadership"
-    OTHER = "other"
-
-
-class StepKind(StrEnum):
-    """What can stand on an agenda; each kind has one file of this name in every layer."""
-
-    TALK = "talk"
-    CARDS = "cards"
-    PICK = "pick"
-    JUDGE = "judge"
-    RATE = "rate"
-    IMPACT = "impact"
-    BEHAVIOUR = "behaviour"
-    SIMULATION = "simulation"
-    COMMITMENTS = "commitments"
-    FOLLOW_UP = "follow-up"
-    BREAK = "break"
-
-
-class StepState(StrEnum):
-    """How far a step has come. A round takes ballots while planned or open."""
-
-    PLANNED = "planned"
-    OPEN = "open"
-    CLOSED = "closed"
-    REVEALED = "revealed"
-
-
-class Dimension(StrEnum):
-    """What a bad habit does to the business."""
-
-    VALUE = "value"
-    OUTCOMES = "outcomes"
-    COSTS = "costs"
-    RISKS = "risks"
-
-
-class Evidence(StrEnum):
-    """What a statement rests on: think or know."""
-
-    OPINION = "opinion"
-    ASKED = "asked"
-    MEASURED = "measured"
-
-
-class DecisionKind(StrEnum):
-    """What is done about a risk."""
-
-    ACCEPT = "accept"
-    TREAT = "treat"
-    INVESTIGATE = "investigate"
-
-
-class ObservationKind(StrEnum):
-    """What observers tally in a simulation round."""
-
-    SEEN = "seen"
-    RELAPSE = "relapse"
-    LEARNING = "learning"
-
-
-class Screen(StrEnum):
-    """What the projector does apart from showing slides."""
-
-    LIVE = "live"
-    BLACK = "black"
-    WHITE = "white"
-    NEUTRAL = "neutral"
 
 
 SEVERITIES = ("none", "minor", "serious", "severe")
@@ -365,6 +298,7 @@ Row = (
     | Group
     | Team
     | Step
+    | Piles
     | Ballot
     | Judgement
     | Rating

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.moved import Move, Movement, movement, promises_by_status
+from abcdesk.domain.piles import going_on, piles_of, sorted_cards
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import excuses, impact, judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
@@ -97,6 +98,8 @@ def _of_step(workshop: Workshop, step: Step) -> Json | None:
     """The results of one step, or None for a kind that computes nothing."""
     if step.kind is StepKind.PICK:
         return _of_pick(workshop, step)
+    if step.kind is StepKind.SORT:
+        return _of_piles(workshop, step)
     if step.kind is StepKind.JUDGE:
         return _of_judge(workshop, step)
     if step.kind is StepKind.IMPACT:
@@ -120,6 +123,15 @@ def _of_pick(workshop: Workshop, step: Step) -> Json:
         "ranking": _rows(ranking(workshop, step)),
         "chance_max": chance_in(workshop, step),
         **rest,
+    }
+
+
+def _of_piles(workshop: Workshop, step: Step) -> Json:
+    cards = [{**asdict(one), "pile": one.pile.value} for one in sorted_cards(workshop, step)]
+    return {
+        "sorted": len(piles_of(workshop, step)),
+        "cards": cards,
+        "going_on": list(going_on(workshop, step)),
     }
 
 

@@ -16,6 +16,7 @@ P = TypeVar(
     r.Group,
     r.Team,
     r.Step,
+    r.Piles,
     r.Ballot,
     r.Judgement,
     r.Impact,
@@ -112,6 +113,10 @@ class Workshop:
     @cached_property
     def steps(self) -> tuple[r.Step, ...]:
         return self._listed(r.Step)
+
+    @cached_property
+    def piles(self) -> tuple[r.Piles, ...]:
+        return self._listed(r.Piles)
 
     @cached_property
     def ballots(self) -> tuple[r.Ballot, ...]:

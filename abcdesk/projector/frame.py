@@ -17,6 +17,7 @@ _TWO_LINES_MOST_PX = 58
 _STEP_GAP = 40
 _AGENDA_WIDTH = 1120.0
 _SHORT = {
+    StepKind.SORT: "Sort",
     StepKind.CARDS: "Cards",
     StepKind.IMPACT: "Impact",
     StepKind.BEHAVIOUR: "Behaviour",

@@ -19,6 +19,7 @@ from abcdesk.projector.slides import (
     pick,
     rate,
     simulation,
+    sort,
     talk,
 )
 from abcdesk.tokens import Theme, tokens
@@ -42,6 +43,7 @@ SLIDES: Mapping[str, Draw] = {
         pick,
         rate,
         simulation,
+        sort,
         talk,
     )
     for name, draw in module.SLIDES.items()

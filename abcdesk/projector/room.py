@@ -14,6 +14,7 @@ from abcdesk.domain.cards import Deck
 from abcdesk.domain.compare import Mirror, mirrors_revealed
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.moved import Movement, movement
+from abcdesk.domain.piles import piles_of, sorters
 from abcdesk.domain.published import Beside, PublishedRanking, beside
 from abcdesk.domain.records import (
     Behaviour,
@@ -36,6 +37,7 @@ from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
 from abcdesk.domain.tally import Standing, chance_in, ranking
 from abcdesk.domain.workshop import Workshop
+from abcdesk.projector.piles_view import PilesView, piles_view
 from abcdesk.projector.played import Played, played
 from abcdesk.projector.scan_view import ScanView, scan_view
 from abcdesk.published import chosen_for
@@ -43,7 +45,8 @@ from abcdesk.published import chosen_for
 
 @dataclass(frozen=True)
 class Round:
-    """A pick step as the room may see it. ``standings`` is empty until the reveal.
+    """A pick step, or one in which cards are sorted, as the room may see it. ``standings`` is empty until
+    the reveal.
 
     ``teams_in`` are ids of teams that handed in, ``slips_in`` counts slips by group where people vote.
     """
@@ -58,6 +61,17 @@ class Round:
     expected: int
     standings: tuple[Standing, ...]
     chance_max: int
+
+    @property
+    def sorts(self) -> bool:
+        """Whether cards are sorted here rather than picked."""
+        return self.step.kind is StepKind.SORT
+
+    @property
+    def unit(self) -> str:
+        """What hands in: a team, a person, or a group that sorts as one."""
+        in_teams = all(team.id != team.group for team in self.teams)
+        return "person" if not self.by_team else "team" if in_teams else "group"
 
     @property
     def surveyed(self) -> bool:
@@ -102,6 +116,8 @@ class RoomView:
     scans: Mapping[str, ScanView]
     promises: tuple[EarlierPromise, ...]
     moved: Movement | None
+    sorting: Mapping[str, Round]
+    piles: Mapping[str, PilesView]
 
     def step(self, step_id: str) -> Step:
         """The step with this id; KeyError if there is none."""
@@ -160,6 +176,8 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         moved=movement(workshop),
         scans={s.id: scan_view(workshop, s) for s in workshop.steps if s.kind is StepKind.RATE},
         dials={s.id: _dial(workshop, s, answers) for s in workshop.steps if judges_excuses(s)},
+        sorting={s.id: _sorting(workshop, s) for s in workshop.steps if s.kind is StepKind.SORT},
+        piles={s.id: piles_view(workshop, s) for s in workshop.steps if s.kind is StepKind.SORT},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
     )
 
@@ -180,6 +198,23 @@ def _judged(workshop: Workshop, step_id: str, card_id: str) -> JudgedCard:
     step = workshop.step(step_id)
     counted, hidden = judged(workshop, step, card_id), hidden_in(workshop, step)
     return replace(counted, by_group={g: c for g, c in counted.by_group.items() if g not in hidden})
+
+
+def _sorting(workshop: Workshop, step: Step) -> Round:
+    """Who has sorted; a group that sorts as one stands here as a team."""
+    known = sorters(workshop, step)
+    return Round(
+        step=step,
+        by_team=True,
+        picks=0,
+        groups=asked_groups(workshop, step),
+        teams=tuple(Team(one.id, one.name, one.group, one.size) for one in known),
+        teams_in=frozenset(row.team or row.group for row in piles_of(workshop, step)),
+        slips_in={},
+        expected=len(known),
+        standings=(),
+        chance_max=0,
+    )
 
 
 def _round(workshop: Workshop, step: Step) -> Round:

@@ -103,6 +103,7 @@ TABLES: tuple[Table, ...] = (
     _table("card_group", r.Group, "id"),
     _table("team", r.Team, "id"),
     _table("step", r.Step, "id"),
+    _table("piles", r.Piles, "step", "group", "team"),
     _table("ballot", r.Ballot, "step", "group", "team", "seat"),
     _table("judgement", r.Judgement, "step", "card", "group", "answer"),
     _table("rating", r.Rating, "step", "area", "group", "seat"),

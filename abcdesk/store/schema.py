@@ -273,6 +273,19 @@ CREATE TABLE report_logo (data TEXT NOT NULL) STRICT;
 """
 
 
+def _cards_sorted(db: Database) -> None:
+    """How teams sorted the cards of a step into piles."""
+    db.execute("""
+CREATE TABLE piles (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED,
+    "group" TEXT NOT NULL REFERENCES card_group DEFERRABLE INITIALLY DEFERRED,
+    team TEXT REFERENCES team DEFERRABLE INITIALLY DEFERRED, yes TEXT NOT NULL, maybe TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT
+""")
+    db.execute("CREATE UNIQUE INDEX one_sorting_each ON piles (step, \"group\", ifnull(team, ''))")
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -287,6 +300,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _slogans_sent_back,
     _earlier_workshops,
     _report_wishes,
+    _cards_sorted,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

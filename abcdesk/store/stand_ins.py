@@ -60,6 +60,8 @@ def _step(workshop: Workshop, name: str, position: int) -> r.Step:
         kind = r.StepKind.PICK
         settings = {"picks": max(1, *(len(ballot.picks) for ballot in ballots), 1)}
         settings["voters"] = "teams" if any(ballot.team for ballot in ballots) else "people"
+    elif any(isinstance(row, r.Piles) for row in rows):
+        kind = r.StepKind.SORT
     elif marks:
         kind = r.StepKind.RATE
         settings = {"areas": [{"id": area, "name": area} for area in sorted({m.area for m in marks})]}
@@ -88,6 +90,7 @@ def with_cards_of(workshop: Workshop) -> Deck:
     """The deck, with a stand-in for every card and suit that is named but was lost."""
     deck = workshop.deck
     named = {*_named(workshop, "card"), *(card for ballot in workshop.ballots for card in ballot.picks)}
+    named |= {card for row in workshop.piles for card in (*row.yes, *row.maybe)}
     number = max((card.number for card in deck.cards), default=0)
     lost = [name for name in sorted(named) if name not in deck]
     cards = [*deck.cards, *(Card(name, number + n, LOST, name) for n, name in enumerate(lost, start=1))]

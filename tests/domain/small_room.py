@@ -48,6 +48,9 @@ STEPS: tuple[tuple[str, r.StepKind, dict[str, object]], ...] = (
     ("game", r.StepKind.SIMULATION, {"rounds": 3}),
     ("excuses", r.StepKind.JUDGE, {"answers": ["an excuse", "don't know", "a decision"], "cards": ["c2"]}),
     ("promises", r.StepKind.COMMITMENTS, {}),
+    ("piles", r.StepKind.SORT, {"goes_on": "yes and maybe"}),
+    ("dots", r.StepKind.PICK, {"dots": 3, "cap": 2, "narrowed": True}),
+    ("suits", r.StepKind.PICK, {"picks": 1, "per_suit": True}),
 )
 
 

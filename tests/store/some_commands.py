@@ -11,7 +11,16 @@ from small_room import CARDS, STEPS, rows
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
-from abcdesk.domain.commands import guesses, reporting, rounds, ruling, sending_back, simulating, staging
+from abcdesk.domain.commands import (
+    guesses,
+    reporting,
+    rounds,
+    ruling,
+    sending_back,
+    simulating,
+    sorting,
+    staging,
+)
 from abcdesk.domain.commands import preparing as p
 from abcdesk.domain.commands import recording as rec
 from abcdesk.domain.errors import InvalidInput
@@ -90,12 +99,25 @@ def counting(draw: st.DrawFn) -> rec.CountAnswers:
 
 
 picks = st.lists(cards, min_size=1, max_size=3).map(tuple)
+some = st.lists(cards, max_size=4).map(tuple)
+piles = st.builds(
+    r.Piles, st.sampled_from(["piles", "own"]), st.sampled_from(["it", "users"]), teams, some, some
+)
 commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(
-        rounds.CastBallot, st.sampled_from(["own", "guess", "truth"]), picks, groups, st.none(), places
+        rounds.CastBallot,
+        st.sampled_from(["own", "guess", "truth", "dots", "suits"]),
+        picks,
+        groups,
+        st.none(),
+        places,
     ),
     st.builds(rounds.CastBallot, st.just("tables"), picks, st.just(""), teams),
-    st.builds(rounds.WithdrawBallot, st.sampled_from(["own", "truth"]), groups, st.none(), places),
+    st.builds(rounds.WithdrawBallot, st.sampled_from(["own", "truth", "dots"]), groups, st.none(), places),
+    st.builds(sorting.HandInPiles, piles),
+    st.builds(sorting.TakePilesBack, st.just("piles"), st.just("it"), teams),
+    st.builds(sorting.ClosePiles, steps),
+    st.builds(sorting.ReopenPiles, steps),
     st.builds(rounds.CloseAndReveal, steps),
     st.builds(rounds.ReopenRound, steps),
     st.builds(

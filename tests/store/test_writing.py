@@ -18,6 +18,7 @@ EVERY_KIND: list[r.Row] = [
     r.Info(
         "Ünïcode 😀 R&D", "<b>", "x\ny", "NL", dt.date(1999, 12, 31), "\x00", "", "nl", "9:30", None, "a\nb"
     ),
+    r.Piles("piles", "it", "t1", ("c1",), ("c2", "c8")),
     r.Ballot("own", "it", None, 2, ("c3", "c1"), 4),
     r.Ballot("tables", "users", "t2", None, ("c2",), 5),
     r.Judgement("judge", "c1", "it", "agree", 3, 1),

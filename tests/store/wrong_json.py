@@ -224,6 +224,7 @@ CASES: list[Case] = [
         _set("watched", [{"step": "game", "behaviour": "x"}]),
         "watched[0].behaviour",
     ),
+    ("piles of no sorting", _set("piles", [{"step": "own", "team": "t1"}]), "piles[0].step"),
     (
         "ruling where none is asked",
         _set("rulings", [{"step": "own", "card": "it-hero", "outcome": "decision", "by": "CIO"}]),

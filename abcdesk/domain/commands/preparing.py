@@ -12,6 +12,7 @@ from abcdesk.domain.ballots import check_form
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.commands.recording import check_fists
 from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.piles import check_piles, narrowed, piles_of
 from abcdesk.domain.records import Group, Info, PrivateNote, Row, Stage, Step, StepState, Team
 from abcdesk.domain.steps.excuses import judges_excuses
 from abcdesk.domain.steps.judge import answers_of
@@ -86,7 +87,9 @@ class RemoveTeam:
         team = tx.workshop.team(self.team)
         if _has_voted(tx.workshop, team):
             raise InvalidInput(
-                "name", f"{team.name} has already voted.", "Take its ballots back first, or leave it in."
+                "name",
+                f"{team.name} has already voted.",
+                "Take its ballots and piles back first, or leave it in.",
             )
         for note in tx.workshop.impacts:
             if note.team == team.id:
@@ -141,7 +144,8 @@ class KeepStep:
             )
         if before:
             _check_recorded_fits(tx.workshop, before, self.step)
-        tx.put(tx.workshop.placed(self.step))
+        step = tx.workshop.placed(self.step)
+        tx.put(step if tx.workshop.ballots_of(step.id) else narrowed(tx.workshop, step))
 
 
 @dataclass(frozen=True)
@@ -312,6 +316,7 @@ def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:
     """Refuse a change that would leave what is recorded in a step without meaning."""
     if before.kind is not step.kind and any(_is_recorded_in(step, row) for row in workshop.rows()):
         raise InvalidInput("kind", "Something is recorded in this step already, so its kind stays.")
+    _check_piles_fit(workshop, before, step)
     played = max((row.round for row in rounds_started(workshop, before)), default=0)
     if played > rounds_of(workshop.put(step), step):
         raise InvalidInput("settings", f"{played} rounds were started already, so there are as many.")
@@ -327,6 +332,18 @@ def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:
         raise InvalidInput("settings", "Answers are counted already, so those they were given from stay.")
 
 
+def _check_piles_fit(workshop: Workshop, before: Step, step: Step) -> None:
+    """Refuse rules under which what was sorted could not have been."""
+    rows = piles_of(workshop, before)
+    if rows and before.state is StepState.REVEALED and before.settings != step.settings:
+        raise InvalidInput("settings", "The piles are closed, so their rules stay.", "Open them again first.")
+    for row in rows:
+        try:
+            check_piles(workshop.put(step), row)
+        except InvalidInput as refused:
+            raise InvalidInput("settings", f"Piles are in already: {refused.message}.") from refused
+
+
 def _is_recorded_in(step: Step, row: Row) -> bool:
     """Whether this row is an answer or a note of this step; the show's place and private notes are not."""
     return getattr(row, "step", None) == step.id and not isinstance(row, Stage | PrivateNote)
@@ -339,7 +356,8 @@ def _asks(step: Step, group: Group) -> bool:
 
 
 def _has_voted(workshop: Workshop, team: Team) -> bool:
-    return any(ballot.team == team.id for ballot in workshop.ballots)
+    voted = any(ballot.team == team.id for ballot in workshop.ballots)
+    return voted or any(row.team == team.id for row in workshop.piles)
 
 
 def _follow_teams(tx: Transaction, group_id: str) -> None:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from abcdesk.domain.ballots import checked_ballot, is_taking_ballots, lacking, pick_settings, too_often
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.piles import is_being_sorted
 from abcdesk.domain.records import Ballot, Step, StepKind, StepState
 from abcdesk.domain.workshop import Workshop
 
@@ -144,5 +145,9 @@ def _open_round(workshop: Workshop, step_id: str) -> Step:
     if not is_taking_ballots(step):
         raise InvalidInput(
             "step", "This round is closed.", "Undo the reveal, or open the round again, to change a ballot."
+        )
+    if sorting := is_being_sorted(workshop, step):
+        raise InvalidInput(
+            "step", f"The cards are still being sorted in “{sorting.title}”.", "Close the piles there first."
         )
     return step

@@ -42,6 +42,7 @@ KIND = Kind(
         "suit": check.maybe(check.suit),
         "cards": check.maybe(check.cards),
         "surveyed": check.flag,
+        "narrowed": check.flag,
         "published": check.maybe(check.text),
     },
     cues,

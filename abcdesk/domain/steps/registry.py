@@ -16,6 +16,7 @@ from abcdesk.domain.steps import (
     pick,
     rate,
     simulation,
+    sort,
     talk,
 )
 from abcdesk.domain.steps.kind import Cue, Kind
@@ -26,6 +27,7 @@ KINDS: Mapping[StepKind, Kind] = {
     for module in (
         talk,
         cards,
+        sort,
         pick,
         judge,
         rate,

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from abcdesk.domain.cards import Card, Suit
 from abcdesk.domain.show import Spot
-from abcdesk.marks import MARKS
-from abcdesk.projector.card_grid import PADDING, Face, Grid, grid, places
 from abcdesk.projector.draw import (
-    card_surface,
     centred,
     fitted,
     line,
     lines,
     mark,
     suit_colours,
-    width_of,
 )
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide
+from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Picture, Rect, Slide
+from abcdesk.projector.wall import on_wall, small_picture, text_within
 from abcdesk.projector.words import plural, quoted, spelt, started
-from abcdesk.textsize import Fitted, fit, text_width
+from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import Theme, TypeStyle, tokens
 
 _ART_WIDTH, _ART_HEIGHT, _EDGE = 1296, 972, 12
@@ -38,12 +35,7 @@ def wall(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     items = [*_wall_title(heading, step.prompt, theme), *footer(room, spot.step, theme)]
     suits = [suit for suit in room.deck.suits if any(card.suit == suit.id for card in cards)]
     by_suit = [[card for card in cards if card.suit == suit.id] for suit in suits]
-    counts = [len(row) for row in by_suit]
-    found = grid(counts, lambda width: _caption_height(cards, width))
-    for suit, row, spots in zip(suits, by_suit, places(counts, found), strict=True):
-        items += _row_head(suit, spots[0][1], spots[-1][1] + found.height, theme)
-        for card, (x, y) in zip(row, spots, strict=True):
-            items += _on_wall(room, card, x, y, found, theme)
+    items += on_wall(room, by_suit, lambda row, top, bottom: _row_head(suits[row], top, bottom, theme), theme)
     if not cards:
         note = tokens().type("note")
         items.append(line("No card is chosen for this step.", 64, 260, note, tokens().stage(theme).ink_soft))
@@ -87,106 +79,6 @@ def _row_head(suit: Suit, top: float, bottom: float, theme: Theme) -> list[Item]
     ]
 
 
-def _on_wall(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Theme) -> list[Item]:
-    match found.face:
-        case Face.WIDE:
-            return _wide(room, card, x, y, found, theme)
-        case Face.TALL:
-            return _tall(room, card, x, y, found, theme)
-        case Face.TILE:
-            return _tile(room, card, x, y, found, theme)
-
-
-def _wide(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Theme) -> list[Item]:
-    """Picture at the left, title large at the right of it."""
-    width, height = found.picture
-    left, middle = x + width + 40, y + found.height / 2
-    style = tokens().type("heading")
-    words = _within(card.title, style, found.width - width - 72, found.height - 84, 64)
-    return [
-        *card_surface(x, y, found.width, found.height, theme),
-        *_small_picture(room, card, x + PADDING, y + PADDING, width, height),
-        *lines(words, left, centred(words, middle - 12, style), style, tokens().stage(theme).ink),
-        _bar(room, card, left, y + found.height - 32, 64, theme),
-    ]
-
-
-def _within(text: str, style: TypeStyle, width: float, height: float, px: int) -> Fitted:
-    """The text as large as a box of this size allows."""
-    for size in range(px, 28, -2):
-        most = max(1, int(height / (size * style.line)))
-        block = fit(text, style, width, most, size, size)
-        if not block.cut and all(text_width(word, style, size) <= width for word in text.split()):
-            return block
-    return fit(text, style, width, max(1, int(height / (28 * style.line))), 28, 28)
-
-
-def _caption(card: Card, width: float) -> Fitted:
-    """The title of a card of this width on the wall."""
-    return fit(card.title, tokens().type("wall_title"), width - 16, 4, 30, 28)
-
-
-def _caption_height(cards: list[Card], width: float) -> float:
-    """How high the tallest title is on cards of this width; a fourth line takes its room from the picture."""
-    return max((min(3, len(_caption(card, width).lines)) for card in cards), default=0) * _TITLE_LINE
-
-
-def _tall(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Theme) -> list[Item]:
-    """Picture above, title below, as on a printed card."""
-    width, height = found.picture
-    style, middle = tokens().type("wall_title"), x + found.width / 2
-    words = _caption(card, found.width)
-    height -= max(0, len(words.lines) - 3) * _TITLE_LINE
-    top, bottom = y + PADDING + height, y + found.height - 20
-    return [
-        *card_surface(x, y, found.width, found.height, theme),
-        *_small_picture(room, card, x + PADDING, y + PADDING, width, height),
-        *lines(
-            words,
-            middle,
-            centred(words, (top + bottom) / 2, style),
-            style,
-            tokens().stage(theme).ink,
-            anchor=Anchor.MIDDLE,
-        ),
-        _bar(room, card, middle - 26, y + found.height - 14, 52, theme),
-    ]
-
-
-def _tile(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Theme) -> list[Item]:
-    """The picture alone, with the number that the printed card has."""
-    colours, stage = suit_colours(room.deck, card, theme), tokens().stage(theme)
-    number = str(card.number)
-    width = width_of(number, "display", 700, 28) + 20
-    chip = TypeStyle(28, 28, 700, 1.0, "display")
-    return [
-        *_small_picture(room, card, x, y, found.width, found.height),
-        Rect(x - 2, y + found.height - 36, width + 6, 38, Paint(stage.bg), 10),
-        Rect(x, y + found.height - 34, width, 34, Paint(colours.fill), 8),
-        line(number, x + width / 2, y + found.height - 7, chip, colours.on, anchor=Anchor.MIDDLE),
-    ]
-
-
-def _bar(room: RoomView, card: Card, x: float, y: float, width: float, theme: Theme) -> Item:
-    return Rect(x, y, width, 6, Paint(suit_colours(room.deck, card, theme).mark), 3)
-
-
-def _small_picture(
-    room: RoomView, card: Card, x: float, y: float, width: float, height: float, radius: float = 12
-) -> list[Item]:
-    """The drawing, or the suit's mark on its wall: a title would be too small to read here."""
-    if card.picture:
-        return [Picture(x, y, width, height, f"card:{card.id}", radius)]
-    colour = room.deck.suit_of(card).colour
-    shades = tokens().backdrop(colour)
-    size, halo = height * 0.42, height * 0.8
-    return [
-        Rect(x, y, width, height, Paint(shades.wall), radius),
-        Path(MARKS["disc"], Paint(shades.halo), x + (width - halo) / 2, y + height * 0.1, halo / 100),
-        mark(colour, x + (width - size) / 2, y + (height - size) / 2, size, shades.deep),
-    ]
-
-
 def card(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     """One card on stage: its drawing full bleed, its suit's panel, its question below."""
     shown = room.deck.card(spot.cue.card)
@@ -209,7 +101,7 @@ def _art(room: RoomView, shown: Card, x: float) -> list[Item]:
     """The drawing, or the suit's mark: the title stands beside it anyway."""
     if shown.picture:
         return [Picture(x, 0, _ART_WIDTH, _ART_HEIGHT, f"card:{shown.id}")]
-    return _small_picture(room, shown, 0, 0, _ART_WIDTH, _ART_HEIGHT, radius=0)
+    return small_picture(room, shown, 0, 0, _ART_WIDTH, _ART_HEIGHT, radius=0)
 
 
 def _panel(fill: str, edge: str, theme: Theme) -> list[Item]:
@@ -233,7 +125,9 @@ def _panel_words(room: RoomView, shown: Card, theme: Theme) -> list[Item]:
     style, quote = tokens().type("card_title"), tokens().type("quote")
     heading = _heading(shown.title, style)
     depth = len(heading.lines) * heading.px * style.line
-    saying = _within(quoted(shown.saying), quote, _PANEL_WIDTH, _STACK_BOTTOM - _STACK_TOP - depth - 90, 44)
+    saying = text_within(
+        quoted(shown.saying), quote, _PANEL_WIDTH, _STACK_BOTTOM - _STACK_TOP - depth - 90, 44
+    )
     whole = depth + 90 + len(saying.lines) * saying.px * quote.line
     top = _STACK_TOP + min(54.0, max(0.0, (_STACK_BOTTOM - _STACK_TOP - whole) / 3))
     below = top + depth

@@ -37,6 +37,7 @@ _SWAYS = ((-6.0, 168.0), (5.0, 132.0), (-4.0, 158.0), (6.0, 140.0))
 _CARD_TOP, _CARD_HEIGHT, _RULE_TOP, _RULE_HEIGHT = 158, 622, 812, 178
 _VERBS = {
     StepKind.CARDS: "look at {cards}",
+    StepKind.SORT: "sort them",
     StepKind.PICK: "pick the few that live here",
     StepKind.JUDGE: "say what we think of them",
     StepKind.RATE: "rate ourselves",

@@ -55,17 +55,19 @@ def ranking(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
 def _progress_words(found: Round) -> str:
     if found.surveyed:
         return f"{found.handed_in} of {plural(found.expected, 'person', 'people')} answered before today."
-    who = plural(found.expected, "team") if found.by_team else plural(found.expected, "person", "people")
-    return f"{found.handed_in} of {who} {'has' if found.expected == 1 else 'have'} handed in."
+    who = plural(found.expected, found.unit, "people" if found.unit == "person" else "")
+    done = "sorted" if found.sorts else "handed in"
+    return f"{found.handed_in} of {who} {'has' if found.expected == 1 else 'have'} {done}."
 
 
 def _progress(found: Round, theme: Theme) -> list[Item]:
     stage, style = tokens().stage(theme), tokens().type("body")
     strong = tokens().type("label")
+    what = "a pile" if found.sorts else "a count"
     return run(
         [
             (_progress_words(found), strong, stage.ink),
-            ("Nobody sees a count before the reveal.", style, stage.ink_soft),
+            (f"Nobody sees {what} before the reveal.", style, stage.ink_soft),
         ],
         tokens().space.margin,
         188,
@@ -94,7 +96,7 @@ def _cells(count: int) -> list[tuple[float, float, float, float]]:
 def _team_tiles(found: Round, theme: Theme) -> list[Item]:
     items: list[Item] = []
     for team, cell in zip(found.teams, _cells(len(found.teams)), strict=True):
-        items += _team_tile(team, team.id in found.teams_in, cell, theme)
+        items += _team_tile(team, found, cell, theme)
     return items or _nobody("No team is asked yet.", theme)
 
 
@@ -109,9 +111,11 @@ def _nobody(words: str, theme: Theme) -> list[Item]:
     return [line(words, _LEFT, 320, tokens().type("note"), tokens().stage(theme).ink_soft)]
 
 
-def _team_tile(team: Team, is_in: bool, cell: tuple[float, float, float, float], theme: Theme) -> list[Item]:
+def _team_tile(team: Team, found: Round, cell: tuple[float, float, float, float], theme: Theme) -> list[Item]:
+    is_in = team.id in found.teams_in
     ink = _tile_ink(is_in, theme)
-    label = "Handed in" if is_in else "choosing"
+    done, doing = ("Sorted", "sorting") if found.sorts else ("Handed in", "choosing")
+    label = done if is_in else doing
     return [
         *_tile(is_in, cell, theme),
         *_tile_words(team.name, team.size, team.size if is_in else 0, label, cell, ink, theme, is_in),
@@ -230,7 +234,7 @@ def _remark(seconds: int) -> str:
 def _box(found: Round) -> list[Item]:
     """The ballot box with the number of ballots in it, never what they say."""
     x, y, width, height = _BOX
-    noun = "lists" if found.by_team else "slips"
+    noun = "piles" if found.sorts else "lists" if found.by_team else "slips"
     count = of_all(found.handed_in, found.expected)
     style = tokens().type("rank_first")
     words = fitted(count, style, 330, 1)

@@ -17,6 +17,7 @@ from abcdesk.report.sections import (
     pick,
     rate,
     simulation,
+    sort,
     talk,
 )
 from abcdesk.report.sections.held import Held, Section
@@ -26,6 +27,7 @@ SECTIONS: Mapping[StepKind, Section] = {
     for module in (
         talk,
         cards,
+        sort,
         pick,
         judge,
         rate,

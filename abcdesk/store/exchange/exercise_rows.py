@@ -6,10 +6,11 @@ from abcdesk.domain import records as r
 from abcdesk.domain.commands import following, simulating
 from abcdesk.domain.commands import ruling as rules
 from abcdesk.domain.commands.sending_back import check_sent_back
+from abcdesk.domain.piles import check_piles
 from abcdesk.domain.steps.simulation import MOST_ROUNDS
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange.fields import Fields
-from abcdesk.store.exchange.rows import step_of, within
+from abcdesk.store.exchange.rows import card_id, step_of, within
 
 
 def simulation_round(path: str, value: object, workshop: Workshop) -> r.SimulationRound:
@@ -47,6 +48,23 @@ def sent_back(path: str, value: object, workshop: Workshop) -> r.SentBack:
     found = r.SentBack(of.text("id"), of.id("step"), of.id("card"), of.needed_text("text"))
     with within(path):
         check_sent_back(workshop, found)
+    return found
+
+
+def piles(path: str, value: object, workshop: Workshop) -> r.Piles:
+    """How a team sorted the cards of a step; the group of a team need not be said."""
+    of = Fields(value, path, ("step", "group", "team", "yes", "maybe"))
+    team = of.maybe_id("team")
+    known = workshop.team(team).group if team and workshop.has_team(team) else ""
+    found = r.Piles(
+        step_of(of, workshop, r.StepKind.SORT).id,
+        of.text("group") or known,
+        team,
+        tuple(card_id(one, where) for where, one in of.items("yes")),
+        tuple(card_id(one, where) for where, one in of.items("maybe")),
+    )
+    with within(path):
+        check_piles(workshop, found)
     return found
 
 

@@ -46,6 +46,7 @@ SECTIONS = (
     Section("groups", r.Group, rows.group),
     Section("teams", r.Team, rows.team),
     Section("steps", r.Step, rows.step),
+    Section("piles", r.Piles, exercise_rows.piles, rare=True),
     Section("ballots", r.Ballot, rows.ballot),
     Section("judgements", r.Judgement, rows.judgement, sees_itself=True),
     Section("ratings", r.Rating, rows.rating),

@@ -102,11 +102,7 @@ def ballot(path: str, value: object, workshop: Workshop) -> r.Ballot:
     """A ballot; ``seat`` may still be None."""
     of = Fields(value, path, ("step", "group", "team", "seat", "picks"))
     of.needed("picks")
-    picks = []
-    for where, card in of.items("picks"):
-        if not isinstance(card, str):
-            raise InvalidInput(where, "must be the id of a card")
-        picks.append(card)
+    picks = [card_id(card, where) for where, card in of.items("picks")]
     seat = of.maybe_whole("seat", 1, preparing.MOST_PEOPLE)
     with within(path):
         return checked_ballot(
@@ -240,6 +236,13 @@ def private_note(path: str, value: object, workshop: Workshop) -> r.PrivateNote:
     if not workshop.has_step(of.id("step")):
         raise InvalidInput(of.at("step"), f"there is no step “{of.id('step')}”")
     return r.PrivateNote(of.text("id"), of.id("step"), of.needed_text("text"))
+
+
+def card_id(value: object, where: str) -> str:
+    """The id of a card; whether there is such a card is checked elsewhere."""
+    if not isinstance(value, str):
+        raise InvalidInput(where, "must be the id of a card")
+    return value
 
 
 def by_team(workshop: Workshop, step_id: str) -> bool:

@@ -74,6 +74,7 @@ KEYS: tuple[Key, ...] = (
 
 TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("0–9",), PANEL, "Numbers of cards"),
+    (("Y",), PANEL, "Numbers before it go on the pile yes; M: maybe, N: no"),
     (("1–8",), PANEL, "In a simulation: odd seen, even relapse"),
     (("⌫",), PANEL, "In a simulation: the last tally out"),
     (("Enter",), PANEL, "Hand in; go to the card; add"),

@@ -85,7 +85,7 @@ def detail(workshop: Workshop, step: Step) -> str:
     match step.kind:
         case StepKind.PICK:
             return _pick_detail(workshop, step)
-        case StepKind.CARDS | StepKind.JUDGE:
+        case StepKind.CARDS | StepKind.JUDGE | StepKind.SORT:
             return _cards_detail(workshop, step)
         case StepKind.IMPACT | StepKind.BEHAVIOUR:
             named = step.settings.get("cards")

@@ -8,6 +8,7 @@ from abcdesk.domain.workshop import Workshop
 ICONS: dict[StepKind, str] = {
     StepKind.TALK: "speech",
     StepKind.CARDS: "cards",
+    StepKind.SORT: "swap",
     StepKind.PICK: "target",
     StepKind.JUDGE: "hand",
     StepKind.RATE: "chart",
@@ -22,6 +23,7 @@ ICONS: dict[StepKind, str] = {
 _BEGINNINGS: dict[StepKind, tuple[str, str, int, dict[str, object]]] = {
     StepKind.TALK: ("Talk", "", 10, {"slide": "text"}),
     StepKind.CARDS: ("Show the cards", "Do you recognise this here?", 25, {}),
+    StepKind.SORT: ("Sort the cards", "Does this happen here? Yes, maybe or no?", 15, {"goes_on": "yes"}),
     StepKind.PICK: (
         "Pick cards",
         "Which three cards do you recognise here?",

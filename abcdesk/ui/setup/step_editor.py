@@ -73,9 +73,16 @@ _SETTINGS: dict[StepKind, Maker] = {
         s.Groups("asked_as", "Who is asked"),
         s.OneOf("about", "They answer for", _ABOUT, "", note="a guess makes a mirror"),
         s.YesNo("surveyed", "Survey", "They answered before the workshop"),
+        s.YesNo("narrowed", "Piles", "Only what the piles before let go on"),
         s.SuitChoice("suit", "Suit"),
         s.Cards("cards", "Cards", "The whole deck"),
         s.OneOf("published", "Published ranking", _published(), "", note="where its question fits"),
+    ],
+    StepKind.SORT: lambda: [
+        s.OneOf("goes_on", "What goes on", [("yes", "Yes"), ("yes and maybe", "Yes and maybe")], "yes"),
+        s.Groups("asked_as", "Who sorts", note="by team; by group where there are no teams"),
+        s.SuitChoice("suit", "Suit"),
+        s.Cards("cards", "Cards", "The whole deck"),
     ],
     StepKind.JUDGE: lambda: [
         s.Answers("answers", "Answers"),

@@ -19,14 +19,16 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 class PickLine(QWidget):
     """Shows and edits a PickEntry. ``edited`` tells the new entry, ``entered`` that Enter was pressed,
-    ``tabbed`` +1 or -1."""
+    ``tabbed`` +1 or -1, ``lettered`` one of the ``letters`` behind numbers."""
 
     edited = Signal(object)
     entered = Signal()
     tabbed = Signal(int)
     group_tabbed = Signal(int)
 
-    def __init__(self, name: str = "pickLine") -> None:
+    lettered = Signal(str)
+
+    def __init__(self, name: str = "pickLine", letters: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName("Numbers of cards")
@@ -38,6 +40,7 @@ class PickLine(QWidget):
         self._words = ""
         self._handed_in = False
         self._error = ""
+        self._letters = letters
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
         self._blink.timeout.connect(self._on_blinked)
@@ -68,6 +71,8 @@ class PickLine(QWidget):
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return True
         sign = event.text()
+        if self._is_letter(sign):
+            return True
         if len(sign) == 1 and sign.isascii() and sign.isdecimal():
             return True
         return bool(sign) and sign in SEPARATORS and not self.is_empty
@@ -95,9 +100,16 @@ class PickLine(QWidget):
         if event.key() == Qt.Key.Key_Backspace:
             self._edit(self.entry.shortened())
             return True
+        if self._is_letter(event.text()):
+            self.lettered.emit(event.text().lower())
+            return True
         before = PickEntry() if self._handed_in else self.entry
         self._edit(before.typed(event.text()))
         return True
+
+    def _is_letter(self, sign: str) -> bool:
+        """Whether this is one of the letters that end a list of numbers; alone they are commands."""
+        return bool(sign) and sign.lower() in self._letters and not self.is_empty
 
     def _edit(self, entry: PickEntry) -> None:
         self._cursor = True

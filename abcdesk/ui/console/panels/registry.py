@@ -16,6 +16,7 @@ from abcdesk.ui.console.panels.panel import StepPanel
 from abcdesk.ui.console.panels.pick import PickPanel
 from abcdesk.ui.console.panels.rate import RatePanel
 from abcdesk.ui.console.panels.simulation import SimulationPanel
+from abcdesk.ui.console.panels.sort import SortPanel
 from abcdesk.ui.console.panels.talk import TalkPanel
 
 PANELS: Mapping[StepKind, type[StepPanel]] = {
@@ -23,6 +24,7 @@ PANELS: Mapping[StepKind, type[StepPanel]] = {
     for panel in (
         TalkPanel,
         CardsPanel,
+        SortPanel,
         PickPanel,
         JudgePanel,
         RatePanel,

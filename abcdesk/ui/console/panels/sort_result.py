@@ -1,0 +1,85 @@
+"""Closed piles: what lies on which, with how many laid it there, and what goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from abcdesk.domain.piles import MAYBE_TOO, SortedCard, going_on, rounds_after, sorted_cards
+from abcdesk.domain.records import Pile
+from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import count
+
+
+class SortResultView(QWidget):
+    """``reopen_wanted``: the piles are to be opened again."""
+
+    reopen_wanted = Signal()
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.setObjectName("sortResult")
+        self.bench = bench
+        self.step_id = ""
+        self.summary = Text("", 18, 600, "ink", family="serif", wrap=True, name="sortSummary")
+        self.after = Text("", 13, 400, "ink2", wrap=True, name="sortAfter")
+        self.piles = {
+            pile: Text("", 14, 400, "ink", wrap=True, name=f"pile{pile.name.capitalize()}") for pile in Pile
+        }
+        self.reopen = KeyButton("Open again", name="reopenPilesButton")
+        self.reopen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reopen.clicked.connect(self.reopen_wanted)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Read the workshop again."""
+        workshop = self.bench.workshop
+        step = workshop.step(self.step_id)
+        cards, kept = sorted_cards(workshop, step), going_on(workshop, step)
+        verb = "goes" if len(kept) == 1 else "go"
+        self.summary.setText(f"{count(len(kept), 'card')} of {len(cards)} {verb} on.")
+        rounds = [f"“{one.title}”" for one in rounds_after(workshop, step)]
+        takes = "Yes and maybe" if step.settings.get("goes_on") == MAYBE_TOO else "Yes"
+        self.after.setText(
+            f"{takes} is what {' and '.join(rounds)} picks from."
+            if rounds
+            else "No round picks from these piles: tick “Only what the piles before let go on” in its set-up."
+        )
+        for pile, text in self.piles.items():
+            mine = [one for one in cards if one.pile is pile]
+            lines = [f"{pile.value.capitalize()}: {len(mine)}", *(self._line(one) for one in mine)]
+            text.setText("\n".join(lines))
+
+    def _line(self, one: SortedCard) -> str:
+        card = self.bench.workshop.deck.card(one.card)
+        said = {Pile.YES: one.yes, Pile.MAYBE: one.maybe, Pile.NO: one.no}[one.pile]
+        return f"{card.number}  {card.title}  ({said} of {one.n})"
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        lists = QVBoxLayout(inside)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(16)
+        for text in self.piles.values():
+            lists.addWidget(text)
+        lists.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("pilesScroll")
+        scroll.setAccessibleName("Piles")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.reopen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.summary)
+        column.addWidget(self.after)
+        column.addWidget(scroll, 1)
+        column.addLayout(foot)

@@ -31,7 +31,7 @@ from abcdesk.report.cards_print.index import Index, index_of
 from abcdesk.report.cards_print.options import PrintOptions, Progress
 from abcdesk.report.cards_print.round_tokens import draw_tokens, sheets_of
 from abcdesk.report.cards_print.slips import draw_slips, slip_grid
-from abcdesk.report.content.wording import figure
+from abcdesk.report.language import language_of
 from abcdesk.report.layout.palette import INK3
 from abcdesk.report.layout.sheet import Frame, Sheet
 from abcdesk.report.layout.type import Style, clean
@@ -88,7 +88,7 @@ def render_deck(
         canvas.setTrimBox(page.trim)
         canvas.setBleedBox(page.bleed)
         _mark_place(canvas, page, number)
-        page.draw(Sheet(canvas, Frame(*PAPER_PT[options.paper]), {}))
+        page.draw(Sheet(canvas, Frame(*PAPER_PT[options.paper]), {}, language_of("en")))
         canvas.showPage()
         if progress:
             progress(number, len(pages))
@@ -101,7 +101,9 @@ def _canvas(buffer: BytesIO, deck: Deck, options: PrintOptions) -> Canvas:
     language = "en-GB" if deck.language == "en" else deck.language
     canvas = Canvas(buffer, size, invariant=1, pageCompression=1, lang=language)
     canvas.setTitle(clean(f"{deck.title}: cards to cut out"))
-    canvas.setSubject(clean(f"{figure(len(deck), 'card')}, {options.cards_per_page} to a page"))
+    canvas.setSubject(
+        clean(f"{language_of('en').say('held.cards', n=len(deck))}, {options.cards_per_page} to a page")
+    )
     canvas.setAuthor("abcdesk")
     canvas.setCreator("abcdesk")
     canvas.setKeywords(clean(deck.licence))

@@ -16,10 +16,11 @@ from abcdesk.domain.carried import carried
 from abcdesk.domain.workshop import Workshop
 from abcdesk.files import write_whole
 from abcdesk.report.attachment import attach
-from abcdesk.report.content.cover import TITLE, confidentiality
+from abcdesk.report.content.cover import confidentiality
 from abcdesk.report.content.facts import Facts, facts_of
 from abcdesk.report.content.parts import Share, mix_of, votes_of_main
-from abcdesk.report.content.wording import ended, long_date
+from abcdesk.report.content.wording import ended, sentences
+from abcdesk.report.language import language_of
 from abcdesk.report.layout.furniture import Furniture
 from abcdesk.report.layout.pictures import Fetch, Pictures
 from abcdesk.report.layout.plan import Page, Plan
@@ -32,8 +33,6 @@ rl_config.useA85 = 0  # plain compressed streams: pictures would take fifty time
 PAGE_SIZES = {"A4": A4, "Letter": LETTER}
 Progress = Callable[[int, int], None]
 """(pages drawn, pages in all)"""
-
-_KIND = "ABC workshop report"
 
 
 def render_report(
@@ -50,8 +49,8 @@ def render_report(
     """The report as the bytes of a PDF.
 
     ``picture`` gives a card's picture by the card's id: SVG, PNG, JPEG or None (an SVG that uses more than
-    ``report.layout.svg`` draws counts as none: hand in a PNG). ``lang`` is the language that the file
-    declares; the report is worded in English. A ``draft`` is marked as such and ends with what is still
+    ``report.layout.svg`` draws counts as none: hand in a PNG). ``lang`` is the language that it is
+    worded in (UserError where there is none). A ``draft`` is marked as such and ends with what is still
     open. ``made_on`` is printed in the appendix and kept as the file's date. ``sections`` are names of
     ``SECTIONS`` in the order in which they are to stand; those without content are left out. Paper and
     sections are otherwise those that the workshop's file wishes for. ValueError for an unknown section or
@@ -63,11 +62,11 @@ def render_report(
         raise ValueError(f"no such page size: {page_size!r}")
     if unknown := set(sections) - set(SECTIONS):
         raise ValueError(f"no such section: {', '.join(sorted(unknown))}")
-    facts = facts_of(workshop)
-    plan = Plan(Frame(*PAGE_SIZES[page_size]))
+    facts = facts_of(workshop, language_of(lang))
+    plan = Plan(Frame(*PAGE_SIZES[page_size]), facts.language)
     order = Order(facts, Pictures(picture), draft, made_on)
     laid_out(plan, order, sections)
-    return _drawn(facts, plan, lang, draft, made_on, progress)
+    return _drawn(facts, plan, draft, made_on, progress)
 
 
 def write_report(workshop: Workshop, picture: Fetch, target: Path, **options: Any) -> None:
@@ -80,15 +79,15 @@ def write_report(workshop: Workshop, picture: Fetch, target: Path, **options: An
 
 
 def _drawn(
-    facts: Facts, plan: Plan, lang: str, draft: bool, made_on: dt.date | None, progress: Progress | None
+    facts: Facts, plan: Plan, draft: bool, made_on: dt.date | None, progress: Progress | None
 ) -> bytes:
     buffer = BytesIO()
-    canvas = _canvas(buffer, facts, plan, lang, made_on or facts.workshop.info.date)
+    canvas = _canvas(buffer, facts, plan, made_on or facts.workshop.info.date)
     furniture = _furniture(facts, draft)
     numbers = {page.anchor: number for number, page in enumerate(plan.pages, 1) if page.anchor}
     top = next((page for page in plan.pages if page.outline), None)
     for number, page in enumerate(plan.pages, 1):
-        sheet = Sheet(canvas, plan.frame, numbers)
+        sheet = Sheet(canvas, plan.frame, numbers, plan.language)
         _mark_place(canvas, page, nested=top is not None and top.level == 0)
         if not page.bare:
             furniture.draw(sheet, page.section, number)
@@ -101,7 +100,7 @@ def _drawn(
     return buffer.getvalue()
 
 
-def _canvas(buffer: BytesIO, facts: Facts, plan: Plan, lang: str, day: dt.date | None) -> Canvas:
+def _canvas(buffer: BytesIO, facts: Facts, plan: Plan, day: dt.date | None) -> Canvas:
     info = facts.workshop.info
     size = (plan.frame.width, plan.frame.height)
     canvas = Canvas(
@@ -109,12 +108,13 @@ def _canvas(buffer: BytesIO, facts: Facts, plan: Plan, lang: str, day: dt.date |
         size,
         invariant=1,
         pageCompression=1,
-        lang="en-GB" if lang == "en" else lang,
+        lang=plan.language.tag,
         initialFontName=first_font(),
     )
     whose = info.organisation or info.title
-    canvas.setTitle(clean(f"{TITLE}: {_KIND}{', ' + whose if whose else ''}"))
-    canvas.setSubject(_KIND)
+    title, kind = (plan.language.say(f"cover.{name}") for name in ("title", "kind"))
+    canvas.setTitle(clean(f"{title}: {kind}{', ' + whose if whose else ''}"))
+    canvas.setSubject(kind)
     canvas.setAuthor("abcdesk")
     canvas.setCreator("abcdesk")
     if day:
@@ -133,11 +133,11 @@ def _mark_place(canvas: Canvas, page: Page, *, nested: bool) -> None:
 
 def _furniture(facts: Facts, draft: bool) -> Furniture:
     info = facts.workshop.info
-    when = f", {long_date(info.date)}" if info.date else ""
     suits = tuple(Share(suit.title, suit.colour, 1) for suit in facts.workshop.deck.suits)
+    line = facts.language.say("pages.foot", day=info.date)
     return Furniture(
         organisation=info.organisation or info.title,
-        footer=f"ABC workshop{when}. {ended(confidentiality(facts))}".strip(),
+        footer=sentences(line, ended(confidentiality(facts))),
         mix=mix_of(facts, votes_of_main(facts)) or suits,
         draft=draft,
     )

@@ -78,7 +78,7 @@ def _how(plan: Plan, order: Order) -> None:
 
 def _rankings(plan: Plan, order: Order) -> None:
     for number, picked in enumerate(order.facts.rankings):
-        default = "What the room expects" if picked.about else "What the room recognises"
+        default = plan.language.say(f"ranking.section.{'expected' if picked.about else 'picked'}")
         section = picked.step.title or default if number else default
         plan_ranking(plan, ranking_of(order.facts, picked), section)
 

@@ -20,10 +20,12 @@ from abcdesk.report.content.scan import scans_of
 from abcdesk.report.content.summary import summary_of
 from abcdesk.report.content.wording import plain
 from abcdesk.report.document import SECTIONS, render_report
+from abcdesk.report.language import language_of
 from tests.report import workshops as make
 from tests.report.reading import page_with, pages_of, squeezed, text_of
 from tests.report.workshops import IT, LEADERSHIP, USERS, no_picture, sample, workshop
 
+EN = language_of("en")
 ROOMS = (
     make.empty,
     make.one_team,
@@ -185,20 +187,20 @@ def test_evidence_is_counted_in_words_up_to_nine() -> None:
     asked = [make.note(n, "c1", "x") for n in range(3)]
     asked.append(r.Impact("m", "impact", "c1", r.Dimension.COSTS, "y", 1, r.Evidence.MEASURED))
     assert (
-        evidence_sentence(asked)
+        evidence_sentence(EN, asked)
         == "Four notes in the room’s own words: three rest on opinion, one on a measurement."
     )
-    assert evidence_sentence([]) == "The room wrote no notes on them."
+    assert evidence_sentence(EN, []) == "The room wrote no notes on them."
 
 
 def test_commitments_title() -> None:
     day = dt.date(2027, 1, 1)
     whole, half = make.promise(1, owner="CIO", due=day), make.promise(2, owner="CIO")
-    assert commitments_title([whole]) == "One commitment, with owner and date"
-    assert commitments_title([half]) == "One commitment without owner and date"
-    assert commitments_title([whole, half]) == "Two commitments, one of them with owner and date"
-    assert commitments_title([half, half]) == "Two commitments, none yet with owner and date"
-    assert commitments_title([whole] * 12) == "12 commitments, each with owner and date"
+    assert commitments_title(EN, [whole]) == "One commitment, with owner and date"
+    assert commitments_title(EN, [half]) == "One commitment without owner and date"
+    assert commitments_title(EN, [whole, half]) == "Two commitments, one of them with owner and date"
+    assert commitments_title(EN, [half, half]) == "Two commitments, none yet with owner and date"
+    assert commitments_title(EN, [whole] * 12) == "12 commitments, each with owner and date"
 
 
 @pytest.mark.parametrize(
@@ -215,7 +217,7 @@ def test_commitments_title() -> None:
     ],
 )
 def test_how_long_it_took(start: str, minutes: int, words: str) -> None:
-    assert duration(start, minutes) == words
+    assert duration(EN, start, minutes) == words
 
 
 def test_the_tallest_stands_in_the_middle() -> None:

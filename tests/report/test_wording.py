@@ -1,4 +1,4 @@
-"""Numbers, lists and dates as a careful person writes them."""
+"""Numbers, lists and dates as a careful person writes them in each language."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ import datetime as dt
 
 import pytest
 
-from abcdesk.report.content import wording as w
+from abcdesk.report.content import wording
+from abcdesk.report.content.wording import Voice
+from abcdesk.report.language import language_of
+
+EN = language_of("en")
 
 
 @pytest.mark.parametrize(
     ("number", "text"), [(0, "no"), (1, "one"), (9, "nine"), (10, "10"), (24, "24"), (-1, "-1")]
 )
 def test_one_to_nine_are_spelt(number: int, text: str) -> None:
-    assert w.spelt(number) == text
+    assert EN.spelt(number) == text
 
 
 @pytest.mark.parametrize(
@@ -32,30 +36,30 @@ def test_one_to_nine_are_spelt(number: int, text: str) -> None:
     ],
 )
 def test_a_ratio_never_mixes_words_and_figures(number: int, whole: int, text: str) -> None:
-    assert w.ratio_of(number, whole, "team") == text
+    assert EN.ratio("team", number, whole).text == text
 
 
 def test_counts_take_the_right_noun() -> None:
-    assert [w.counted(n, "person", "people") for n in (0, 1, 2, 24)] == [
+    assert [EN.say("count.person", n=n) for n in (0, 1, 2, 24)] == [
         "no people",
         "one person",
         "two people",
         "24 people",
     ]
-    assert (w.figure(1, "note"), w.figure(18, "pick")) == ("1 note", "18 picks")
+    assert (EN.say("held.notes", n=1), EN.say("held.picks", n=18)) == ("1 note", "18 picks")
 
 
 def test_lists() -> None:
-    assert w.listed([]) == ""
-    assert w.listed(["a"]) == "a"
-    assert w.listed(["a", "b"]) == "a and b"
-    assert w.listed(["a", "b", "c"], "or") == "a, b or c"
-    assert w.listed_up_to(["a", "b", "c"], 3) == "a, b and c"
-    assert w.listed_up_to(["a", "b", "c", "d"], 3) == "a, b and two more"
+    assert EN.listed([]) == ""
+    assert EN.listed(["a"]) == "a"
+    assert EN.listed(["a", "b"]) == "a and b"
+    assert EN.listed(["a", "b", "c"], "or") == "a, b or c"
+    assert EN.listed_up_to(["a", "b", "c"], 3) == "a, b and c"
+    assert EN.listed_up_to(["a", "b", "c", "d"], 3) == "a, b and two more"
 
 
 def test_ordinals() -> None:
-    assert [w.ordinal(n) for n in (1, 6, 9, 10, 11, 21, 112)] == [
+    assert [EN.ordinal(n) for n in (1, 6, 9, 10, 11, 21, 112)] == [
         "first",
         "sixth",
         "ninth",
@@ -64,7 +68,7 @@ def test_ordinals() -> None:
         "21st",
         "112th",
     ]
-    assert [w.short_ordinal(n) for n in (1, 2, 3, 4, 12, 13, 22, 23)] == [
+    assert [EN.place(n) for n in (1, 2, 3, 4, 12, 13, 22, 23)] == [
         "1st",
         "2nd",
         "3rd",
@@ -78,29 +82,31 @@ def test_ordinals() -> None:
 
 def test_dates() -> None:
     day = dt.date(2026, 10, 4)
-    assert w.long_date(day) == "4 October 2026"
-    assert w.day_and_month(day) == "4 October"
-    assert w.short_day(day) == "4 Oct"
-    assert w.month_and_year(day) == "October 2026"
+    told = [EN.date(day, style) for style in ("long", "day", "short", "month")]
+    assert told == ["4 October 2026", "4 October", "4 Oct", "October 2026"]
 
 
 def test_pages() -> None:
-    assert w.page_list([]) == ""
-    assert w.page_list([5]) == "Page 5"
-    assert w.page_list([4, 6, 7]) == "Pages 4, 6 and 7"
+    assert EN.say("pages.refs", pages=["5"]) == "Page 5"
+    assert EN.say("pages.refs", pages=["4", "6", "7"]) == "Pages 4, 6 and 7"
 
 
 def test_percentages_only_from_fifty_people_on() -> None:
-    assert w.with_percent(40, 49) == "40 of 49"
-    assert w.with_percent(40, 50) == "40 of 50 (80\u00a0%)"
+    assert EN.people(40, 49).text == "40 of 49 people"
+    assert EN.people(40, 50).text == "40 of 50 (80\u00a0%) people"
 
 
 def test_ends() -> None:
-    assert [w.ended(text) for text in ("Done", "Done.", "Why?", "“So.”", "")] == [
+    assert [wording.ended(text) for text in ("Done", "Done.", "Why?", "“So.”", "")] == [
         "Done.",
         "Done.",
         "Why?",
         "“So.”",
         "",
     ]
-    assert (w.genitive("IT"), w.genitive("users")) == ("IT’s", "users’")
+
+
+def test_voices_have_the_form_that_a_sentence_asks_for() -> None:
+    nurses = Voice("groups", many=True, groups=("Doctors", "Nurses"))
+    said = [EN.voiced(voice, "of") for voice in (Voice("it", many=False), nurses)]
+    assert said == ["IT’s", "Doctors and Nurses’"]

@@ -109,7 +109,7 @@ class Back:
         down = grid.height / rows
         size, soft = across * 0.46, mixed(colours.fill, colours.on, _SOFT)
         canvas.beginForm(name, 0, 0, wide, high)
-        form = Sheet(canvas, Frame(wide, high), {})
+        form = Sheet(canvas, Frame(wide, high), {}, sheet.language)
         form.box(0, 0, wide, high, fill=colours.fill)
         for row in range(-1, rows + 1):
             y = BLEED + (row + 0.5) * down

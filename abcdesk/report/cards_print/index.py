@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from abcdesk.domain.cards import Card, Deck, Suit
 from abcdesk.report.cards_print.fitting import fitted
 from abcdesk.report.cards_print.grid import MM
-from abcdesk.report.content.wording import figure, listed
+from abcdesk.report.language import language_of
 from abcdesk.report.layout.palette import HAIR, suit
 from abcdesk.report.layout.sheet import Frame, Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened
@@ -62,8 +62,8 @@ class Index:
         frame, deck = self.frame, self.deck
         title = fitted(deck.title, _TITLE, frame.content, 40, 1, 15)
         base = title.draw(sheet, frame.left, 44, "left")
-        suits = listed([one.title for one in deck.suits]) if len(deck.suits) > 1 else ""
-        facts = figure(len(deck), "card") + (f": {suits}" if suits else "")
+        suits = language_of("en").listed([one.title for one in deck.suits]) if len(deck.suits) > 1 else ""
+        facts = language_of("en").say("held.cards", n=len(deck)) + (f": {suits}" if suits else "")
         if len(self.pages) > 1:
             facts += f". Page {page + 1} of {len(self.pages)}"
         found, _ = shortened(lines_of(facts, SMALL, frame.content, even=False), 1, frame.content)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from abcdesk.domain.cards import Deck, Suit
 from abcdesk.report.cards_print.fitting import fitted
 from abcdesk.report.cards_print.grid import MM, Grid, draw_cuts, quarter_grid
-from abcdesk.report.content.wording import noun, spelt
+from abcdesk.report.language import language_of
 from abcdesk.report.layout.palette import INK2, INK3, WRITING, suit
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import width_of
@@ -36,7 +36,8 @@ def draw_slips(sheet: Sheet, grid: Grid, deck: Deck, picks: int) -> None:
 
 def question_of(picks: int) -> str:
     """What the slip asks."""
-    return f"Which {f'{spelt(picks)} ' if picks > 1 else ''}{noun(picks, 'card')} do you recognise here?"
+    cards = language_of("en").say("count.card", n=picks) if picks > 1 else "card"
+    return f"Which {cards} do you recognise here?"
 
 
 def _slip(sheet: Sheet, grid: Grid, deck: Deck, picks: int, x: float, y: float) -> None:

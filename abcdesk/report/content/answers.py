@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from abcdesk.domain.published import PublishedAgreement
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.judge import answers_of, judged
 from abcdesk.published import agreement_on
 from abcdesk.report.content.facts import Facts, may_be_counted
 from abcdesk.report.content.parts import CardName, card_name
-from abcdesk.report.content.wording import (
-    Title,
-    counted,
-    figure,
-    listed,
-    people,
-    quoted,
-    said,
-    started,
-    with_percent,
-)
+from abcdesk.report.content.wording import Title, sentences, started
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +53,35 @@ def _answers(facts: Facts, step: Step) -> Answers | None:
     answered = [one for one in counted_cards if one.n]
     if not answered:
         return None
-    answers = answers_of(step)
+    answers, language = answers_of(step), facts.language
     shown = [one for one in answered if may_be_counted(one.n)]
     ordered = sorted(shown, key=lambda one: -one.share(answers[0]))
     rows = tuple(Row(card_name(facts, one.card), tuple(one.counts[a] for a in answers)) for one in ordered)
-    few = len(answered) - len(shown)
+    named = tuple(language.known(answer) for answer in answers)
     return Answers(
         step=step.id,
-        section=step.title or "Answers",
-        title=_title(rows, answers),
-        lead=f"{said(step.prompt)} " * bool(step.prompt)
-        + f"The room answered by show of hands: {listed(answers, 'or')}.",
-        answers=answers,
+        section=step.title or language.say("answers.section"),
+        title=_title(language, rows, answers),
+        lead=language.say("answers.lead", prompt=step.prompt, answers=named),
+        answers=named,
         rows=rows,
-        first_counts=_counts(rows[0], answers) if rows else "",
-        note=" ".join([_note(rows, few), *_published(step, rows)]).strip(),
+        first_counts=_counts(rows[0], named) if rows else "",
+        note=sentences(
+            _note(language, len(rows), len(answered) - len(shown)), *_published(language, step, rows)
+        ),
     )
 
 
-def _title(rows: tuple[Row, ...], answers: tuple[str, ...]) -> Title:
+def _title(language: Language, rows: tuple[Row, ...], answers: tuple[str, ...]) -> Title:
     if not rows:
-        return ("Too few people answered to show their counts",)
+        return language.wordings("answers.title.few")
     first = rows[0]
-    number, n = first.counts[0], sum(first.counts)
-    who = f"{with_percent(number, n)} {people(n)}"
-    short = f"{who} {'agree' if answers[0] == 'agree' else f'answer {said(answers[0])}'}"
-    return (f"{short}: {quoted(first.card.title)}", short)
+    who = language.people(first.counts[0], sum(first.counts))
+    title = first.card.title
+    if answers[0] == "agree":
+        return language.wordings("answers.title.agree", who=who, title=title)
+    answer = language.known(answers[0])
+    return language.wordings("answers.title.answer", who=who, answer=answer, title=title)
 
 
 def _counts(row: Row, answers: tuple[str, ...]) -> str:
@@ -94,17 +89,24 @@ def _counts(row: Row, answers: tuple[str, ...]) -> str:
     return f"{started(', '.join(pairs))}."
 
 
-def _published(step: Step, rows: tuple[Row, ...]) -> list[str]:
+def _published(language: Language, step: Step, rows: tuple[Row, ...]) -> list[str]:
     """What others are said to have answered about a card on the page, with what there is against it."""
     found = [(row.card.title, agreement_on(step, row.card.id)) for row in rows]
-    return [f"{title}: {one.words}. {one.source} {one.caveat}" for title, one in found if one]
+    return [_agreed(language, title, one) for title, one in found if one]
 
 
-def _note(rows: tuple[Row, ...], few: int) -> str:
-    order = "Sorted by the first answer." if len(rows) > 1 else ""
-    is_or_are = "is" if few == 1 else "are"
-    hidden = (
-        f"{started(counted(few, 'card'))} with fewer than five answers {is_or_are} not shown." if few else ""
+def _agreed(language: Language, title: str, published: PublishedAgreement) -> str:
+    shares = language.listed([f"{share}" for share in published.shares])
+    source, caveat = (
+        language.told(f"published.set.{published.id}.{field}", words)
+        for field, words in (("source", published.source), ("caveat", published.caveat))
     )
-    total = f"{started(figure(len(rows), 'card'))}." if rows else ""
-    return " ".join(part for part in (total, order, hidden) if part)
+    return f"{title}: {language.say('published.agreed', shares=shares)} {source} {caveat}"
+
+
+def _note(language: Language, rows: int, few: int) -> str:
+    return sentences(
+        language.say("answers.cards", n=rows) if rows else "",
+        language.say("answers.sorted") if rows > 1 else "",
+        language.say("answers.few", n=few) if few else "",
+    )

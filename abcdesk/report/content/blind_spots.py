@@ -10,20 +10,9 @@ from abcdesk.domain.compare import Mirror, MirrorRow
 from abcdesk.report.content.elsewhere import opinion_sentence
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.parts import Box, CardName, card_name
-from abcdesk.report.content.voices import full_side, perspective_name, side, voter
-from abcdesk.report.content.wording import (
-    Title,
-    counted,
-    figure,
-    genitive,
-    listed_up_to,
-    noun,
-    ordinal,
-    quoted,
-    short_ordinal,
-    spelt,
-    started,
-)
+from abcdesk.report.content.voices import OWN_USERS, USERS, full_side, perspective_voice, side, voters
+from abcdesk.report.content.wording import Title, Voice, Words, plain, sentences
+from abcdesk.report.language import Language
 
 MOST_CARDS, FEWEST_CARDS = 12, 8
 
@@ -62,68 +51,64 @@ class BlindSpots:
 
 def blind_spots_of(facts: Facts, mirror: Mirror) -> BlindSpots:
     """The content of one mirror's page."""
-    guess, real = facts.round(mirror.guess_step), facts.round(mirror.real_step)
-    it, users = side(guess.asked), _real_name(guess)
+    guess, real, language = facts.round(mirror.guess_step), facts.round(mirror.real_step), facts.language
+    it, users = side(guess.asked), perspective_voice(guess.about)
     lines = _lines(facts, mirror, guess, real)
     return BlindSpots(
-        title=(predicted_sentence(facts, mirror),),
+        title=(plain(predicted_words(facts, mirror)),),
         lead=_lead(facts, guess, real),
-        left_heading=f"What {it} predicted",
-        left_base=f"{voter(guess, 2)}, of {guess.voters}",
-        right_heading=f"What {users} chose",
-        right_base=f"{voter(real, 2)}, of {real.voters}",
-        top_label=f"top {spelt(mirror.top)}",
+        left_heading=language.say("blind_spots.predicted_by", it=it),
+        left_base=language.say(f"blind_spots.base.{voters(guess)}", n=guess.voters),
+        right_heading=language.say("blind_spots.chosen_by", users=users),
+        right_base=language.say(f"blind_spots.base.{voters(real)}", n=real.voters),
+        top_label=language.say("blind_spots.top", n=mirror.top),
         left_top=sum(line.kind in ("shared", "worry") for line in lines),
         right_top=sum(line.kind in ("shared", "blind") for line in lines),
         lines=lines,
-        note=_note(guess, real, users),
-        boxes=_boxes(facts, mirror, it, users),
+        note=_note(language, guess, real, users),
+        boxes=(
+            _blind_box(facts, mirror, it, users),
+            _shared_box(facts, mirror),
+            _worry_box(facts, mirror, it, users),
+        ),
     )
 
 
-def predicted_sentence(facts: Facts, mirror: Mirror) -> str:
+def predicted_words(facts: Facts, mirror: Mirror) -> Words:
     """How many of the chosen cards were predicted: IT predicted one of the three cards its users chose."""
     guess = facts.round(mirror.guess_step)
-    return f"{started(side(guess.asked))} predicted {share_phrase(mirror)} {whose(guess)} chose"
-
-
-def share_phrase(mirror: Mirror) -> str:
-    """one of the three cards, none of the three cards, all three cards."""
     whole, hit = mirror.real_top, len(mirror.shared)
+    share = "all" if hit == whole else "some"
     if whole == 1:
-        return "the one card" if hit else "not the one card"
-    if hit == whole:
-        return f"all {counted(whole, 'card')}"
-    return f"{'none' if not hit else spelt(hit)} of the {counted(whole, 'card')}"
+        share = "sole" if hit else "sole_not"
+    return facts.language.pieces(
+        f"blind_spots.title.{share}", it=side(guess.asked), whose=whose(guess), n=hit, whole=whole
+    )
 
 
-def whose(guess: Picked) -> str:
+def whose(guess: Picked) -> Voice:
     """Those who were guessed about, from the guessers' side: its users, leadership."""
-    name = _real_name(guess)
-    return f"its {name}" if side(guess.asked) == "IT" and name == "users" else name
-
-
-def _real_name(guess: Picked) -> str:
-    return perspective_name(guess.about) if guess.about else "others"
+    about = perspective_voice(guess.about)
+    return OWN_USERS if side(guess.asked).side == "it" and about == USERS else about
 
 
 def _lead(facts: Facts, guess: Picked, real: Picked) -> str:
+    language, users = facts.language, perspective_voice(guess.about)
     order = [step.id for step in facts.workshop.steps]
     later = order.index(real.step.id) > order.index(guess.step.id)
-    who = started(counted(guess.voters, voter(guess, 1), voter(guess, 2)))
-    name, cards = _real_name(guess), counted(guess.picks, "card")
-    first = f"{who} from {full_side(guess.asked)} each predicted the {cards} that {name} would choose."
-    choosers = "users" if name == "users" else voter(real, real.voters)
-    then = (
-        f"{counted(real.voters, 'team')} chose"
-        if real.by_team
-        else f"the {spelt(real.voters)} {choosers} chose"
+    surveyed = bool(pick_settings(facts.workshop, real.step).surveyed)
+    when = "surveyed" if surveyed else "later" if later else "earlier"
+    who = "team" if real.by_team else "users" if users == USERS else "person"
+    first = language.say(
+        "blind_spots.lead.predicted",
+        who=language.say(f"count.{voters(guess)}", n=guess.voters),
+        n=guess.voters,
+        sides=full_side(guess.asked),
+        cards=guess.picks,
+        users=users,
     )
-    if pick_settings(facts.workshop, real.step).surveyed:
-        then = f"In a survey before the workshop, {then}."
-    else:
-        then = f"Then {then}." if later else f"Before that, {then}."
-    return " ".join(part for part in (first, then, opinion_sentence(facts, guess)) if part)
+    chosen = language.say(f"blind_spots.lead.{when}.{who}", n=real.voters)
+    return sentences(first, chosen, opinion_sentence(facts, guess))
 
 
 def _lines(facts: Facts, mirror: Mirror, guess: Picked, real: Picked) -> tuple[Line, ...]:
@@ -140,7 +125,9 @@ def _lines(facts: Facts, mirror: Mirror, guess: Picked, real: Picked) -> tuple[L
             right=right.index(card),
             guessed=guess.votes(card),
             chosen=real.votes(card),
-            note=_rank_note(rows[card], side(guess.asked)) if card in mirror.blind_spots else "",
+            note=_rank_note(facts.language, rows[card], side(guess.asked))
+            if card in mirror.blind_spots
+            else "",
         )
         for card in right
     )
@@ -166,66 +153,50 @@ def _kind(mirror: Mirror, card: str) -> str:
     return "worry" if card in mirror.false_worries else "other"
 
 
-def _rank_note(row: MirrorRow, it: str) -> str:
+def _rank_note(language: Language, row: MirrorRow, it: Voice) -> str:
     if row.guess_rank is None:
-        return f"not predicted by {it}"
-    return f"{started(it)} ranked it {short_ordinal(row.guess_rank)}"
+        return language.say("blind_spots.unranked", it=it)
+    return language.say("blind_spots.ranked", it=it, rank=row.guess_rank)
 
 
-def rank_phrase(row: MirrorRow, it: str) -> str:
-    """Where a card stood on the guessers' list: was sixth on IT’s list."""
-    if row.guess_rank is None:
-        return f"was not on {genitive(it)} list"
-    return f"was {ordinal(row.guess_rank)} on {genitive(it)} list"
-
-
-def _note(guess: Picked, real: Picked, users: str) -> str:
-    asked = (
-        f"Each {voter(guess, 1)} picked {spelt(guess.picks)} of {figure(guess.cards, 'card')}."
-        if guess.picks == real.picks and guess.by_team == real.by_team
-        else ""
-    )
+def _note(language: Language, guess: Picked, real: Picked, users: Voice) -> str:
+    alike = guess.picks == real.picks and guess.by_team == real.by_team
     number, whole = len(real.findings), len(real.standings)
     chance = ""
     if number == 0:
-        chance = f"Chance alone could have led to the {genitive(users)} numbers."
+        chance = language.say("blind_spots.note.chance", users=users)
     elif number < whole:
-        last = f"{genitive(users)} {ordinal(number)} card"
-        chance = f"Below the {last}, chance alone could have led to the same numbers."
-    return " ".join(part for part in (asked, "Equal numbers are listed in deck order.", chance) if part)
-
-
-def _boxes(facts: Facts, mirror: Mirror, it: str, users: str) -> tuple[Box, Box, Box]:
-    blind, shared, worry = mirror.blind_spots, mirror.shared, mirror.false_worries
-    top = f"top {spelt(mirror.top)}"
-    them = noun(len(blind), "it", "them")
-    return (
-        Box(
-            f"{started(counted(len(blind), 'blind spot'))}",
-            f"{started(users)} chose {_names(facts, blind)}. {started(it)} did not expect {them}."
-            if blind
-            else f"{started(it)} expected every card that {users} put first.",
-        ),
-        Box(
-            f"{started(counted(len(shared), 'shared card'))}",
-            f"{_names(facts, shared)} {noun(len(shared), 'is', 'are')} in the {top} of both lists."
-            if shared
-            else f"The {top} of the two lists have no card in common.",
-        ),
-        Box(
-            "No false worries" if not worry else started(counted(len(worry), "false worry", "false worries")),
-            f"{started(it)} expected {_names(facts, worry)}. {started(_not_in(users, len(worry), top))}."
-            if worry
-            else f"Every card that {it} put first was in the {top} of {users}.",
-        ),
+        chance = language.say("blind_spots.note.below", users=users, n=number)
+    return sentences(
+        language.say(f"blind_spots.note.{voters(guess)}", n=guess.picks, whole=guess.cards) if alike else "",
+        language.say("blind_spots.note.ties"),
+        chance,
     )
 
 
-def _not_in(users: str, number: int, top: str) -> str:
-    if number == 1:
-        return f"{users} did not put it in their {top}"
-    return f"{users} put {'neither' if number == 2 else 'none of them'} in their {top}"
+def _blind_box(facts: Facts, mirror: Mirror, it: Voice, users: Voice) -> Box:
+    number, say = len(mirror.blind_spots), facts.language.say
+    if not number:
+        return Box(say("blind_spots.blind.heading", n=0), say("blind_spots.blind.none", it=it, users=users))
+    names = _names(facts, mirror.blind_spots)
+    text = say("blind_spots.blind.text", it=it, users=users, names=names, n=number)
+    return Box(say("blind_spots.blind.heading", n=number), text)
+
+
+def _shared_box(facts: Facts, mirror: Mirror) -> Box:
+    number, say = len(mirror.shared), facts.language.say
+    key, names = "text" if number else "none", _names(facts, mirror.shared)
+    text = say(f"blind_spots.shared.{key}", names=names, n=number, top=mirror.top)
+    return Box(say("blind_spots.shared.heading", n=number), text)
+
+
+def _worry_box(facts: Facts, mirror: Mirror, it: Voice, users: Voice) -> Box:
+    number, say = len(mirror.false_worries), facts.language.say
+    key = ("none", "one", "two")[number] if number < 3 else "many"
+    names = _names(facts, mirror.false_worries)
+    text = say(f"blind_spots.worry.{key}", it=it, users=users, names=names, top=mirror.top)
+    return Box(say("blind_spots.worry.heading", n=number), text)
 
 
 def _names(facts: Facts, cards: Sequence[str]) -> str:
-    return listed_up_to([quoted(facts.title(card)) for card in cards], 4)
+    return facts.language.listed_up_to([facts.language.quoted(facts.title(card)) for card in cards], 4)

@@ -22,11 +22,12 @@ from abcdesk.report.content.impact import (
 from abcdesk.report.content.parts import CardName, card_name
 from abcdesk.report.content.sentences import (
     chance_beside,
-    count_with_base,
     picked_sentence,
+    verdict_key,
     verdict_label,
 )
-from abcdesk.report.content.wording import Title, ended, long_date, quoted, spelt, started
+from abcdesk.report.content.wording import Title, ended, sentences, started
+from abcdesk.report.language import Language
 
 MOST_CARDS = 5
 MOST_CHARTS = 4
@@ -99,7 +100,7 @@ def worked_on(facts: Facts) -> tuple[str, ...]:
 
 def card_page(facts: Facts, card_id: str) -> CardPage:
     """The content of one card's page."""
-    card = facts.card(card_id)
+    card, language = facts.card(card_id), facts.language
     verdict = facts.verdicts.get(card_id)
     charts = _charts(facts, card_id)
     wishes = tuple(_wish(behaviour) for behaviour in facts.workshop.behaviours_of(card_id))
@@ -107,15 +108,17 @@ def card_page(facts: Facts, card_id: str) -> CardPage:
         card=card_name(facts, card_id),
         picture=card.picture,
         letter=facts.workshop.deck.suit_of(card).letter,
-        title=_title(facts, card_id),
+        title=language.wordings(f"cards.title.{verdict_key(verdict)}", title=facts.title(card_id)),
         lead=_lead(facts, card_id),
-        picked_heading="Expected by" if facts.main and facts.main.about else "Picked by",
+        picked_heading=language.say(
+            f"cards.{'expected' if facts.main and facts.main.about else 'picked'}_by"
+        ),
         pickers=_pickers(facts, card_id),
         picked_lines=_picked_lines(facts, card_id),
         dimensions=tuple(
-            _dimension(heading, notes_of(facts, card_id, d)) for d, (heading, _) in DIMENSIONS.items()
+            _dimension(language.say(f"dimension.{d.value}"), notes_of(facts, card_id, d)) for d in DIMENSIONS
         ),
-        verdict=verdict_label(verdict),
+        verdict=verdict_label(language, verdict),
         votes=votes_of(verdict),
         verdict_note=_verdict_note(facts, card_id),
         decision=_decision(facts, card_id),
@@ -123,38 +126,29 @@ def card_page(facts: Facts, card_id: str) -> CardPage:
         more_wishes=wishes[3:],
         charts=charts[:MOST_CHARTS],
         more_charts=charts[MOST_CHARTS:],
-        charts_heading=_charts_heading(charts),
-        practice=_practice(facts),
-        follows=commitments_sentence(_numbers(facts, card_id)),
+        charts_heading=language.say(
+            "cards.charts", n=max((len(chart.rounds) for chart in charts), default=0)
+        ),
+        practice=language.say("cards.not_practised" if _simulations(facts) else "cards.no_simulation"),
+        follows=commitments_sentence(language, _numbers(facts, card_id)),
     )
 
 
-def votes_line(votes: Votes) -> str:
+def votes_line(language: Language, votes: Votes) -> str:
     """The count that decided, in words: No: 22 of 24 people."""
     yes = votes.yes >= votes.needed
-    return f"{'Yes' if yes else 'No'}: {count_with_base(votes.yes if yes else votes.no, votes.n)}"
-
-
-def _title(facts: Facts, card_id: str) -> Title:
-    title, verdict = quoted(facts.title(card_id)), facts.verdicts.get(card_id)
-    match verdict.answer if verdict else None:
-        case "not acceptable":
-            return (f"{title} is a risk the room will not carry", title, "A risk the room will not carry")
-        case "acceptable":
-            return (f"{title} is a risk the room accepts", title, "A risk the room accepts")
-        case "unsure":
-            return (f"The room is unsure about {title}", title, "A card the room is unsure about")
-        case "divided":
-            return (f"{title} divides the room", title, "A card that divides the room")
-        case _:
-            return (f"{title}: what the room said", title, "What the room said about this card")
+    return language.say(
+        "verdict.votes", yes=yes, who=language.people(votes.yes if yes else votes.no, votes.n)
+    )
 
 
 def _lead(facts: Facts, card_id: str) -> str:
     if facts.main is None:
-        return "The room did not pick cards; it chose this one to talk about."
-    parts = (picked_sentence(facts.main, card_id), chance_beside(facts.main, card_id))
-    return " ".join(part for part in parts if part)
+        return facts.language.say("cards.not_picked")
+    return sentences(
+        picked_sentence(facts.language, facts.main, card_id),
+        chance_beside(facts.language, facts.main, card_id),
+    )
 
 
 def _pickers(facts: Facts, card_id: str) -> tuple[tuple[str, bool], ...]:
@@ -166,11 +160,14 @@ def _pickers(facts: Facts, card_id: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _picked_lines(facts: Facts, card_id: str) -> tuple[tuple[str, str], ...]:
-    main = facts.main
+    main, language = facts.main, facts.language
     if main is None or main.by_team:
         return ()
-    groups = tuple((group.name, f"{group.votes.get(card_id, 0)} of {group.voters}") for group in main.groups)
-    return groups or (("People", f"{main.votes(card_id)} of {main.voters}"),)
+    groups = tuple(
+        (group.name, language.share(group.votes.get(card_id, 0), group.voters)) for group in main.groups
+    )
+    people = language.say("column.people")
+    return groups or ((people, language.share(main.votes(card_id), main.voters)),)
 
 
 def _dimension(heading: str, notes: Sequence[Note]) -> Dimension:
@@ -178,20 +175,22 @@ def _dimension(heading: str, notes: Sequence[Note]) -> Dimension:
 
 
 def _verdict_note(facts: Facts, card_id: str) -> str:
-    votes = votes_of(facts.verdicts.get(card_id))
-    needs = f"A verdict needs {votes.needed}." if votes.n else ""
+    votes, say = votes_of(facts.verdicts.get(card_id)), facts.language.say
+    needs = say("verdict.needed", n=votes.needed) if votes.n else ""
     if card_id in facts.verdicts and not votes.n:
-        needs = "Fewer than five people voted: their counts are not shown."
+        needs = say("verdict.few")
     decision = decision_of(facts, card_id)
-    owner = f"Carried by: {decision.owner}" if decision and decision.owner else ""
-    by = f"by {long_date(decision.by)}" if decision and decision.by else ""
-    carried = ended(", ".join(part for part in (owner, by) if part))
-    return " ".join(part for part in (needs, started(carried)) if part)
+    carried = ""
+    if decision and (decision.owner or decision.by):
+        carried = ended(say("cards.carried", owner=decision.owner, day=decision.by))
+    return sentences(needs, started(carried))
 
 
 def _decision(facts: Facts, card_id: str) -> str:
     decision = decision_of(facts, card_id)
-    return f"Decision: {decision.decision.value}" if decision else "No decision taken"
+    if decision is None:
+        return facts.language.say("cards.no_decision")
+    return facts.language.say(f"cards.decision.{decision.decision.value}")
 
 
 def _wish(behaviour: Behaviour) -> Wish:
@@ -222,17 +221,6 @@ def _chart(facts: Facts, step: Step, behaviour: Behaviour, kind: ObservationKind
     counts = {t.round: t.seen if wanted else t.relapse for t in every if t.behaviour == behaviour.id}
     label = sign_words(facts.workshop, step, behaviour.id, kind)
     return Chart(label, wanted, rounds, tuple(counts.get(n, 0) for n in rounds))
-
-
-def _charts_heading(charts: Sequence[Chart]) -> str:
-    rounds = max((len(chart.rounds) for chart in charts), default=0)
-    if rounds == 1:
-        return "What observers counted in the simulation round"
-    return f"What observers counted in the {spelt(rounds)} simulation rounds"
-
-
-def _practice(facts: Facts) -> str:
-    return "Not practised in the simulation" if _simulations(facts) else "No simulation was played"
 
 
 def _numbers(facts: Facts, card_id: str) -> list[int]:

@@ -10,14 +10,8 @@ from abcdesk.domain.records import Commitment, CommitmentStatus
 from abcdesk.domain.steps.commitments import card_of, confidence_of
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.parts import CardName, card_name
-from abcdesk.report.content.wording import Title, counted, long_date, noun, spelt, started
-
-_STATUS = {
-    CommitmentStatus.OPEN: "",
-    CommitmentStatus.KEPT: "Kept",
-    CommitmentStatus.HALF: "Half kept",
-    CommitmentStatus.DROPPED: "Dropped",
-}
+from abcdesk.report.content.wording import Title, sentences
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +47,8 @@ def commitments_of(facts: Facts) -> Commitments | None:
     if not made:
         return None
     return Commitments(
-        title=(commitments_title(made),),
-        lead=_lead(made),
+        title=(commitments_title(facts.language, made),),
+        lead=_lead(facts.language, made),
         promises=tuple(_promise(facts, number, one) for number, one in enumerate(made, 1)),
         months=months_between([one.due for one in made if one.due], facts.workshop.info.follow_up),
         note=_note(facts, made),
@@ -66,16 +60,12 @@ def in_order(commitments: Sequence[Commitment]) -> list[Commitment]:
     return sorted(commitments, key=lambda one: (one.due is None, one.due or dt.date.max))
 
 
-def commitments_title(made: Sequence[Commitment]) -> str:
+def commitments_title(language: Language, made: Sequence[Commitment]) -> str:
     """How many there are, and whether each has owner and date."""
     number = len(made)
     whole = sum(bool(one.owner and one.due) for one in made)
-    what = started(counted(number, "commitment"))
-    if whole == number:
-        return f"{what}, {'each ' if number > 1 else ''}with owner and date"
-    if whole == 0:
-        return f"{what} without owner and date" if number == 1 else f"{what}, none yet with owner and date"
-    return f"{what}, {spelt(whole)} of them with owner and date"
+    key = "all" if whole == number else "some" if whole else "none"
+    return language.say(f"commitments.title.{key}", n=number, whole=whole)
 
 
 def months_between(days: Sequence[dt.date], follow_up: dt.date | None) -> tuple[dt.date, ...]:
@@ -90,19 +80,15 @@ def months_between(days: Sequence[dt.date], follow_up: dt.date | None) -> tuple[
     return tuple(dt.date(month // 12, month % 12 + 1, 1) for month in range(first, last + 1))
 
 
-def _lead(made: Sequence[Commitment]) -> str:
-    owner = "Owners are roles, or people by their own wish."
-    if all(one.measure for one in made):
-        return f"{owner} Each commitment says what a visitor would see."
+def _lead(language: Language, made: Sequence[Commitment]) -> str:
     missing = sum(not one.measure for one in made)
-    if missing == len(made):
-        return f"{owner} What a visitor would see is not written down yet."
-    some = f"{started(counted(missing, 'commitment'))} {noun(missing, 'does', 'do')}"
-    return f"{owner} {some} not say yet what a visitor would see."
+    key = "all" if not missing else "none" if missing == len(made) else "some"
+    return sentences(language.say("commitments.owners"), language.say(f"commitments.seen.{key}", n=missing))
 
 
 def _promise(facts: Facts, number: int, one: Commitment) -> Promise:
     card_id = card_of(facts.workshop, one)
+    is_open = one.status is CommitmentStatus.OPEN
     return Promise(
         number=number,
         text=one.text,
@@ -112,19 +98,18 @@ def _promise(facts: Facts, number: int, one: Commitment) -> Promise:
         first_step=one.first_step,
         confidence=confidence_of(one) or 0,
         card=card_name(facts, card_id) if card_id in facts.workshop.deck and card_id else None,
-        status=_STATUS[one.status],
+        status="" if is_open else facts.language.started(f"status.{one.status.value}"),
         outcome=one.outcome,
     )
 
 
 def _note(facts: Facts, made: Sequence[Commitment]) -> str:
+    say, follow_up = facts.language.say, facts.workshop.info.follow_up
     sizes = {len(one.confidence) for one in made if one.confidence}
-    middle = f"the middle answer of {sizes.pop()}" if len(sizes) == 1 else "the middle answer"
-    confidence = (
-        f"Confidence: the room’s fist of five, {middle}." if any(one.confidence for one in made) else ""
+    of = sizes.pop() if len(sizes) == 1 else None
+    return sentences(
+        say("commitments.note.order") if len(made) > 1 else "",
+        say("commitments.note.confidence", of=of) if any(one.confidence for one in made) else "",
+        say("commitments.note.dot") if any(one.due for one in made) else "",
+        say("commitments.note.follow_up", day=follow_up) if follow_up else "",
     )
-    dot = "The dot marks the due date, in the colour of the card." if any(one.due for one in made) else ""
-    follow_up = facts.workshop.info.follow_up
-    then = f"Follow-up: {long_date(follow_up)}." if follow_up else ""
-    order = "Sorted by date." if len(made) > 1 else ""
-    return " ".join(part for part in (order, confidence, dot, then) if part)

@@ -8,30 +8,23 @@ from abcdesk.domain.records import Evidence
 from abcdesk.published import chosen_for
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.parts import Box
-from abcdesk.report.content.wording import counted, listed, noun, quoted, said, spelt, started
-
-_DID = {Evidence.OPINION: "opinion alone", Evidence.ASKED: "asking", Evidence.MEASURED: "a measurement"}
 
 
 def opinion_sentence(facts: Facts, guess: Picked) -> str:
     """How many of the first predictions rest on opinion alone; "" where the room was not asked."""
     told = _told(facts, guess)
-    if not told:
-        return ""
     number = sum(one.evidence is Evidence.OPINION for one in told)
-    many = started(spelt(number)) if number else "None"
-    first = noun(len(told), "first prediction", f"{spelt(len(told))} first predictions")
-    return f"{many} of the {first} {noun(number or 2, 'rests', 'rest')} on opinion alone."
+    return facts.language.say("evidence.opinion_alone", n=number, whole=len(told)) if told else ""
 
 
 def rests_on(facts: Facts) -> list[Box]:
     """What each of the first predictions rests on, and whence that is known."""
-    found = []
+    found, say = [], facts.language.say
     for picked in facts.picked:
         told = _told(facts, picked)
         if told:
             words = "; ".join(_one(facts, guess) for guess in told)
-            found.append(Box("Think or know", f"The room said what its predictions rest on. {words}."))
+            found.append(Box(say("evidence.heading"), say("evidence.text", words=words)))
     return found
 
 
@@ -51,24 +44,39 @@ def _told(facts: Facts, picked: Picked) -> list[Guess]:
 
 def _one(facts: Facts, guess: Guess) -> str:
     assert guess.evidence is not None
-    source = f" ({said(guess.source).rstrip('.')})" if guess.source else ""
-    return f"{quoted(facts.title(guess.card))}: {_DID[guess.evidence]}{source}"
+    language = facts.language
+    source = f" ({language.said(guess.source).rstrip('.')})" if guess.source else ""
+    did = language.say(f"evidence.told.{guess.evidence.value}")
+    return f"{language.quoted(facts.title(guess.card))}: {did}{source}"
 
 
 def _published(facts: Facts, picked: Picked, published: PublishedRanking) -> Box:
+    say = facts.language.say
     rows = beside(facts.workshop, picked.step, published)
     alike = hits(rows)
-    names = [_place(facts, row) for row in alike]
-    many = f"{started(spelt(len(alike)))}" if alike else "None"
-    first = f"{many} of the {counted(len(rows), 'published card')} {noun(len(alike) or 2, 'is', 'are')} among"
-    ours = f"our first {spelt(len(rows))} in {quoted(picked.step.title)}" if picked.step.title else "ours"
-    which = f": {listed(names)}." if names else "."
-    return Box(
-        "Published elsewhere",
-        f"{published.origin} {first} {ours}{which} {published.caveat} It is for talk, not for proof.",
+
+    def told(field: str, words: str) -> str:
+        return facts.language.told(f"published.set.{published.id}.{field}", words)
+
+    text = say(
+        "published.text",
+        origin=say(
+            "published.origin",
+            title=told("title", published.title),
+            year=published.year,
+            source=told("source", published.source),
+            sample=told("sample", published.sample),
+        ),
+        n=len(alike),
+        whole=len(rows),
+        title=picked.step.title,
+        names=facts.language.listed([_place(facts, row) for row in alike]),
+        caveat=told("caveat", published.caveat),
     )
+    return Box(say("published.heading"), text)
 
 
 def _place(facts: Facts, row: Beside) -> str:
     assert row.own is not None
-    return f"{quoted(facts.title(row.place.card))} (published {row.place.rank}, here {row.own.rank})"
+    title = facts.title(row.place.card)
+    return facts.language.say("published.place", title=title, rank=row.place.rank, own=row.own.rank)

@@ -8,12 +8,8 @@ from abcdesk.domain.records import RulingKind, Step
 from abcdesk.domain.steps.excuses import Excuse, Origin, judges_excuses, service_dial
 from abcdesk.report.content.facts import Facts, may_be_counted
 from abcdesk.report.content.parts import CardName, card_name
-from abcdesk.report.content.wording import Title, counted, figure, noun, ratio, spelt, started
-
-_LEAD = (
-    "A service that is poor was chosen by somebody, or it just happened. For each reason the room named who "
-    "decided it, or what is done from now on and costs nothing."
-)
+from abcdesk.report.content.wording import Title, sentences
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,53 +48,54 @@ def _judged(facts: Facts, step: Step) -> bool:
 
 
 def _endings(facts: Facts, step: Step) -> Endings:
-    dial = service_dial(facts.workshop, step)
+    dial, language = service_dial(facts.workshop, step), facts.language
     chosen, unknown, excused = (len(dial.of(origin)) for origin in Origin)
     rows = tuple(_row(facts, one) for origin in Origin for one in dial.of(origin))
     still = sum(one.ruling is None for one in dial.excuses)
     return Endings(
         step=step.id,
-        section=f"{step.title or 'Excuses'}: how they end",
-        title=_title(chosen, dial.n),
-        lead=_LEAD,
+        section=language.say("endings.section", title=step.title or language.say("endings.untitled")),
+        title=_title(language, chosen, dial.n),
+        lead=language.say("endings.lead"),
         pieces=(chosen, unknown, excused),
         rows=rows,
-        note=_note(dial.n, dial.ended, still),
+        note=_note(language, dial.n, dial.ended, still),
     )
 
 
-def _title(chosen: int, n: int) -> Title:
-    reasons = noun(n, "reason")
+def _title(language: Language, chosen: int, n: int) -> Title:
     if not chosen:
-        return (f"Nobody can be named who chose any of {spelt(n)} {reasons} for poor service",)
-    verb = "was" if chosen == 1 else "were"
-    rest = f", {spelt(n - chosen)} just happened" if chosen < n else ""
-    return (f"{started(ratio(chosen, n))} {reasons} for poor service {verb} chosen{rest}",)
+        return language.wordings("endings.title.none", n=n)
+    who = language.ratio("reason", chosen, n)
+    return language.wordings("endings.title.chosen", who=who, n=chosen, rest=n - chosen, some=chosen < n)
 
 
 def _row(facts: Facts, one: Excuse) -> Ending:
-    heading, text = "Still open", ""
+    language = facts.language
+    heading, text = language.say("endings.open"), ""
     if one.ruling is not None:
         decided = one.ruling.outcome is RulingKind.DECISION
-        heading = f"Decided by {one.ruling.by}" if decided else "From now on, for nothing"
+        heading = (
+            language.say("endings.decided", by=one.ruling.by) if decided else language.say("endings.free")
+        )
         text = one.ruling.text
-    return Ending(card_name(facts, one.card), _said(one), one.origin.value, heading, text)
+    return Ending(card_name(facts, one.card), _said(language, one), one.origin.value, heading, text)
 
 
-def _said(one: Excuse) -> str:
+def _said(language: Language, one: Excuse) -> str:
     """What more than half of the room called it."""
     answer, count = max(one.judged.counts.items(), key=lambda pair: pair[1])
     if not may_be_counted(one.judged.n):
-        return "Fewer than five people were asked"
+        return language.say("endings.few")
     if 2 * count <= one.judged.n:
-        return f"Split, {one.judged.n} asked"
-    return f"{started(answer)}: {count} of {one.judged.n}"
+        return language.say("endings.split", n=one.judged.n)
+    answer = language.known(answer)
+    return language.say("endings.said", answer=answer, share=language.share(count, one.judged.n))
 
 
-def _note(n: int, ended: int, still: int) -> str:
-    parts = [f"{started(figure(n, 'reason'))} judged."]
-    if ended:
-        parts.append(f"{started(counted(ended, 'improvement'))} {noun(ended, 'costs', 'cost')} nothing.")
-    if still:
-        parts.append(f"{started(counted(still, 'reason'))} {noun(still, 'is', 'are')} still open.")
-    return " ".join(parts)
+def _note(language: Language, n: int, ended: int, still: int) -> str:
+    return sentences(
+        language.say("endings.note.judged", n=n),
+        language.say("endings.note.free", n=ended) if ended else "",
+        language.say("endings.note.open", n=still) if still else "",
+    )

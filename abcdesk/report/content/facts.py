@@ -12,6 +12,7 @@ from abcdesk.domain.records import Group, Perspective, Step, StepKind, StepState
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.tally import SMALLEST_GROUP, Standing, chance_in, ranking, tallies_by_group
 from abcdesk.domain.workshop import Workshop
+from abcdesk.report.language import Language, language_of
 
 Votes = Mapping[str, int]
 """How many votes each card got."""
@@ -68,9 +69,11 @@ class Picked:
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything the pages are worded from. ``too_few`` are rounds of so few people that nothing is shown."""
+    """Everything the pages are worded from, and the language they are worded in. ``too_few`` are rounds of so
+    few people that nothing is shown."""
 
     workshop: Workshop
+    language: Language
     picked: tuple[Picked, ...]
     too_few: tuple[Step, ...]
     mirrors: tuple[Mirror, ...]
@@ -118,8 +121,9 @@ class Facts:
         )
 
 
-def facts_of(workshop: Workshop) -> Facts:
-    """Count the workshop. Rounds that are still open are left out."""
+def facts_of(workshop: Workshop, language: Language | None = None) -> Facts:
+    """Count the workshop, to be worded in this language (else English). Rounds that are still open are left
+    out."""
     voted = [
         step
         for step in workshop.steps
@@ -130,6 +134,7 @@ def facts_of(workshop: Workshop) -> Facts:
     weighed = _weighed(workshop)
     return Facts(
         workshop=workshop,
+        language=language or language_of("en"),
         picked=tuple(_picked(workshop, step) for step in shown),
         too_few=tuple(step for step in voted if step.id not in ids),
         mirrors=tuple(

@@ -8,32 +8,19 @@ from dataclasses import dataclass, replace
 from abcdesk.domain.compare import Mirror
 from abcdesk.domain.tally import Standing
 from abcdesk.report.content.answers import answers_of_facts, most_agreed
-from abcdesk.report.content.blind_spots import predicted_sentence, rank_phrase, whose
+from abcdesk.report.content.blind_spots import predicted_words, whose
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.impact import unacceptable, worst_note
 from abcdesk.report.content.sentences import (
-    RISK,
+    by_whom,
     chance_reach,
     picked_sentence,
     ranking_title,
     verdict_words,
     who_picked,
 )
-from abcdesk.report.content.voices import side, voter
-from abcdesk.report.content.wording import (
-    Strong,
-    Title,
-    Words,
-    counted,
-    genitive,
-    listed_up_to,
-    ordinal,
-    plain,
-    quoted,
-    said,
-    spelt,
-    started,
-)
+from abcdesk.report.content.voices import perspective_voice, side
+from abcdesk.report.content.wording import Title, Words, plain, sentences, started
 
 MOST = 3
 
@@ -96,142 +83,147 @@ def _generated(facts: Facts) -> tuple[Finding, ...]:
 
 def headline(facts: Facts) -> Title:
     """The report's title: the two strongest findings in one sentence."""
-    main = facts.main
+    main, language = facts.main, facts.language
     clauses = [*_card_clauses(facts, main), *_mirror_clauses(facts), *_verdict_clauses(facts)]
     if len(clauses) >= 2:
         first, second = clauses[:2]
         pairs = [(first[0], second[0]), (first[-1], second[0]), (first[-1], second[-1])]
-        titles = tuple(dict.fromkeys(started(f"{a}, and {b}") for a, b in pairs))
-        return (*titles, *_alone(first))
+        titles = [language.started("findings.headline.two", one=one, other=other) for one, other in pairs]
+        return (*dict.fromkeys(titles), *_alone(first))
     if clauses:
         return _alone(clauses[0])
     if main:
-        return ranking_title(main, {s.card: facts.title(s.card) for s in main.standings})
+        return ranking_title(language, main, {s.card: facts.title(s.card) for s in main.standings})
     if answers := most_agreed(facts):
-        return (*answers.title, "What the room answered")
-    return ("Nothing has been counted yet",)
+        return (*answers.title, language.say("findings.answered"))
+    return language.wordings("findings.headline.nothing")
 
 
 def _alone(clause: Sequence[str]) -> Title:
     return tuple(started(words) for words in clause)
 
 
-def _card_clauses(facts: Facts, main: Picked | None) -> list[tuple[str, ...]]:
+def _card_clauses(facts: Facts, main: Picked | None) -> list[Title]:
     """The first card, and the second where that is all there is; each clause long and short."""
     if main is None or not main.findings or main.voters < 2:
         return []
     first, *others = main.findings
-    title = quoted(facts.title(first.card))
-    who = who_picked(main, first.votes)
+    title, wordings = facts.title(first.card), facts.language.wordings
     if main.about is not None:
-        lead = (f"{side(main.asked)} expected {title} first", "one card comes first")
+        lead = wordings("findings.clause.expected", it=side(main.asked), title=title)
     elif others and others[0].rank == 1:
-        lead = (f"{title} and {quoted(facts.title(others[0].card))} come first", "two cards come first")
+        lead = wordings("findings.clause.joint", title=title, other=facts.title(others[0].card))
     else:
-        lead = (f"{title} comes first", f"{who} picked the same card")
-    more = (
-        [(f"{quoted(facts.title(others[0].card))} second", "another follows")]
-        if others and others[0].rank > 1
-        else []
-    )
-    return [lead, *([] if facts.mirrors or facts.verdicts else more)]
+        who = who_picked(facts.language, main, first.votes)
+        lead = wordings("findings.clause.first", title=title, who=who)
+    if facts.mirrors or facts.verdicts or not others or others[0].rank == 1:
+        return [lead]
+    return [lead, wordings("findings.clause.second", title=facts.title(others[0].card))]
 
 
-def _mirror_clauses(facts: Facts) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
+def _mirror_clauses(facts: Facts) -> list[Title]:
+    found: list[Title] = []
     for mirror in facts.mirrors[:1]:
         guess = facts.round(mirror.guess_step)
-        it, hit, whole = side(guess.asked), len(mirror.shared), mirror.real_top
-        own = genitive(whose(guess))
-        number = "all" if hit == whole else "none" if not hit else spelt(hit)
-        found.append((f"{it} predicted {number} of {own} {counted(whole, 'card')}",))
+        hit, whole = len(mirror.shared), mirror.real_top
+        found.append(
+            facts.language.wordings(
+                "findings.clause.predicted",
+                it=side(guess.asked),
+                whose=whose(guess),
+                all=hit == whole,
+                n=hit,
+                whole=whole,
+            )
+        )
     return found
 
 
-def _verdict_clauses(facts: Facts) -> list[tuple[str, ...]]:
+def _verdict_clauses(facts: Facts) -> list[Title]:
     bad, judged = len(unacceptable(facts)), len(facts.verdicts)
     if not bad:
         return []
-    carry = "the room will not carry"
+    wordings = facts.language.wordings
     if judged > 1:
-        return [(f"{carry} {spelt(bad) if bad < judged else 'any'} of its {counted(judged, 'top card')}",)]
+        return [wordings("findings.clause.will_not_carry", some=bad < judged, n=bad, whole=judged)]
     card = unacceptable(facts)[0]
     if facts.main and facts.main.findings and facts.main.findings[0].card == card:
-        return [(f"{carry} that risk",)]
-    return [(f"{carry} {quoted(facts.title(card))}", f"{carry} its top card")]
+        return [wordings("findings.clause.not_that_risk")]
+    return [wordings("findings.clause.not_this_card", title=facts.title(card))]
 
 
 def _card_finding(facts: Facts, main: Picked, standing: Standing) -> Finding:
-    title = quoted(facts.title(standing.card))
+    language = facts.language
     shared = sum(other.rank == standing.rank for other in main.standings) > 1
-    place = f"{'joint ' if shared else ''}{ordinal(standing.rank)}"
-    comes = f"was expected {place}" if main.about else f"comes {place}"
     note = worst_note(facts, standing.card)
-    words = (picked_sentence(main, standing.card), " ", *verdict_words(facts.verdicts.get(standing.card)))
+    verdict = facts.verdicts.get(standing.card)
     return Finding(
-        heading=(f"{title} {comes}", title, f"One card {comes}"),
-        words=words,
+        heading=language.wordings(
+            f"findings.card.{'expected' if main.about else 'picked'}",
+            title=facts.title(standing.card),
+            joint=shared,
+            rank=standing.rank,
+        ),
+        words=(picked_sentence(language, main, standing.card), " ", *verdict_words(language, verdict)),
         refs=(f"ranking:{main.step.id}", "impact", f"card:{standing.card}"),
-        quote=said(note.text) if note and note.severity >= 2 else "",
+        quote=language.said(note.text) if note and note.severity >= 2 else "",
     )
 
 
 def _mirror_finding(facts: Facts, mirror: Mirror) -> Finding:
-    guess = facts.round(mirror.guess_step)
+    guess, language = facts.round(mirror.guess_step), facts.language
     it, chosen = side(guess.asked), whose(guess)
     hit, whole = len(mirror.shared), mirror.real_top
     first = next(row for row in mirror.rows if row.real_rank == 1)
-    stem = predicted_sentence(facts, mirror)
-    begin, share, rest = stem.partition(_share(stem))
-    users = genitive(chosen.removeprefix("its "))
-    sentence = f"The {users} first choice, {quoted(facts.title(first.card))}, {rank_phrase(first, it)}."
-    if hit == whole:
-        heading = f"{started(it)} predicted what {chosen} chose"
-    elif hit * 2 < whole:
-        heading = f"{started(it)} expected other cards than {chosen} chose"
-    else:
-        heading = f"{started(it)} predicted part of what {chosen} chose"
+    which = "all" if hit == whole else "few" if hit * 2 < whole else "part"
+    then = language.say(
+        f"findings.mirror.{'unranked' if first.guess_rank is None else 'ranked'}",
+        it=it,
+        users=perspective_voice(guess.about),
+        title=facts.title(first.card),
+        rank=first.guess_rank,
+    )
     return Finding(
-        heading=(heading,),
-        words=(begin, Strong(share), f"{rest}. {sentence}"),
+        heading=language.wordings(f"findings.mirror.{which}", it=it, whose=chosen),
+        words=(*predicted_words(facts, mirror), f". {then}"),
         refs=(f"mirror:{mirror.guess_step}:{mirror.real_step}",),
     )
 
 
-def _share(sentence: str) -> str:
-    """The part of the sentence that carries the number."""
-    return sentence.split(" predicted ")[1].split(" card")[0]
-
-
 def _verdict_finding(facts: Facts) -> list[Finding]:
-    bad, judged = unacceptable(facts), len(facts.verdicts)
+    bad, judged, language = unacceptable(facts), len(facts.verdicts), facts.language
     if not bad or judged < 2:
         return []
-    names = listed_up_to([quoted(facts.title(card)) for card in facts.by_rank(bad)], 3)
-    number = spelt(len(bad)) if len(bad) < judged else "any"
-    heading = f"The room will not carry {number} of its {counted(judged, 'top card')}"
-    verb = "is" if len(bad) == 1 else "are"
-    words = (f"{names} {verb} judged ", Strong(f"not {RISK}"), " by two thirds of the room or more.")
-    return [Finding((heading,), words, ("impact",))]
+    names = language.listed_up_to([language.quoted(facts.title(card)) for card in facts.by_rank(bad)], 3)
+    heading = language.wordings("findings.verdict.heading", some=len(bad) < judged, n=len(bad), whole=judged)
+    return [Finding(heading, language.pieces("findings.verdict.text", names=names, n=len(bad)), ("impact",))]
 
 
 def _answer_finding(facts: Facts) -> list[Finding]:
+    answered = facts.language.say("findings.answered")
     return [
-        Finding((*page.title, "What the room answered"), (page.first_counts,), (f"answers:{page.step}",))
+        Finding((*page.title, answered), (page.first_counts,), (f"answers:{page.step}",))
         for page in answers_of_facts(facts)
         if page.rows
     ]
 
 
 def _no_finding(facts: Facts, main: Picked) -> list[Finding]:
-    first = [standing for standing in main.standings if standing.rank == 1]
-    votes = who_picked(main, first[0].votes)
+    first, language = [standing for standing in main.standings if standing.rank == 1], facts.language
     if main.voters == 1:
-        words = f"One {voter(main, 1)} picked, which says nothing about the others."
-    elif len(first) > 1:
-        words = f"{started(counted(len(first), 'card'))} share the first place, each picked by {votes}."
+        words = language.say("findings.chance.sole", by_team=main.by_team)
     else:
-        words = f"{quoted(facts.title(first[0].card))} was picked most: by {votes}."
-    chance = "" if main.voters == 1 else f" Chance alone can reach {chance_reach(main)}."
-    ref = f"ranking:{main.step.id}"
-    return [Finding(("No card stands out from chance",), (f"{words}{chance}",), (ref,), stands_out=False)]
+        tied = len(first) > 1
+        words = language.say(
+            f"findings.chance.{'tied' if tied else 'most'}",
+            n=len(first),
+            title=facts.title(first[0].card),
+            by=by_whom(language, main, first[0].votes),
+        )
+    chance = (
+        ""
+        if main.voters == 1
+        else language.say("findings.chance.reach", reach=chance_reach(language, main), n=main.chance)
+    )
+    heading = language.wordings("findings.chance.heading")
+    return [Finding(heading, (sentences(words, chance),), (f"ranking:{main.step.id}",), stands_out=False)]

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from abcdesk.domain.cards import Suit
 from abcdesk.domain.records import Group, Perspective, StepKind
 from abcdesk.report.content.facts import Facts, was_held
-from abcdesk.report.content.wording import Title, counted, figure, listed, started
+from abcdesk.report.content.parts import suit_title
+from abcdesk.report.content.wording import Title, started
+from abcdesk.report.language import Language
 from abcdesk.report.sections.held import Held
 from abcdesk.report.sections.registry import held
 
 MOST_EVENTS = 7
 """Where more took place, the mere showing of the cards is not told."""
-
-SUITS = {
-    "attitude": "What people think and feel about their work and about the people they serve.",
-    "behaviour": "What people do, or leave undone, that others can see.",
-    "culture": "What the organisation accepts as normal, whatever the rules say.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,49 +61,51 @@ class How:
 
 def how_of(facts: Facts) -> How:
     """The content of the page."""
-    workshop = facts.workshop
+    workshop, language = facts.workshop, facts.language
     suits = workshop.deck.suits
     return How(
         title=(_title(facts),),
         lead=_lead(facts),
         events=_events(facts),
-        people=figure(workshop.people, "person", "people") if workshop.people else "",
+        people=language.say("how.people", n=workshop.people) if workshop.people else "",
         parties=tuple(_party(facts, group) for group in workshop.groups),
-        kinds_heading=f"The {counted(len(suits), 'kind')} of card",
-        kinds=tuple(
-            Kind(
-                s.title,
-                s.colour,
-                SUITS.get(s.id, f"{figure(len(workshop.deck.of_suit(s.id)), 'card')} of the deck."),
-            )
-            for s in suits
-        ),
+        kinds_heading=language.say("how.kinds", n=len(suits)),
+        kinds=tuple(_kind(facts, suit) for suit in suits),
         reading=_reading(facts),
     )
 
 
+def _kind(facts: Facts, suit: Suit) -> Kind:
+    number = facts.language.say("how.cards_of_deck", n=len(facts.workshop.deck.of_suit(suit.id)))
+    return Kind(suit_title(facts, suit), suit.colour, facts.language.told(f"suit.text.{suit.id}", number))
+
+
 def _title(facts: Facts) -> str:
-    workshop = facts.workshop
-    who = counted(len(workshop.teams), "team") if workshop.teams else ""
-    who = who or (counted(workshop.people, "person", "people") if workshop.people else "")
-    parts = (duration(workshop.info.start, workshop.minutes), who, counted(len(workshop.deck), "card"))
+    workshop, language = facts.workshop, facts.language
+    who = "team" if workshop.teams else "person"
+    number = len(workshop.teams) or workshop.people
+    parts = (
+        duration(language, workshop.info.start, workshop.minutes),
+        language.say(f"count.{who}", n=number) if number else "",
+        language.say("count.card", n=len(workshop.deck)),
+    )
     return started(", ".join(part for part in parts if part))
 
 
-def duration(start: str, minutes: int) -> str:
+def duration(language: Language, start: str, minutes: int) -> str:
     """How long the agenda took, as one would say it: one afternoon, one day, 45 minutes, or ""."""
     if minutes <= 0:
         return ""
     if minutes < 120:
-        return f"{minutes} minutes"
+        return language.say("duration.minutes", n=minutes)
     if minutes > 330:
-        return "one day" if minutes <= 600 else "several days"
+        return language.say("duration.day" if minutes <= 600 else "duration.days")
     begin = _minutes(start)
     if begin is None:
-        hours = round(minutes / 60)
-        return counted(hours, "hour")
+        return language.say("duration.hours", n=round(minutes / 60))
     middle = begin + minutes / 2
-    return "one morning" if middle < 12 * 60 else "one afternoon" if middle < 18 * 60 else "one evening"
+    part = "morning" if middle < 12 * 60 else "afternoon" if middle < 18 * 60 else "evening"
+    return language.say(f"duration.{part}")
 
 
 def clock(minutes: int) -> str:
@@ -122,22 +121,19 @@ def _minutes(start: str) -> int | None:
 
 
 def _lead(facts: Facts) -> str:
-    workshop = facts.workshop
+    workshop, say = facts.workshop, facts.language.say
     asked = []
     if facts.picked:
-        asked.append(
-            "which it recognises"
-            if any(p.about is None for p in facts.picked)
-            else "which its users would name"
-        )
+        own = any(picked.about is None for picked in facts.picked)
+        asked.append(say("how.asked.own" if own else "how.asked.users"))
     if workshop.impacts or facts.verdicts:
-        asked.append("what that costs")
+        asked.append(say("how.asked.costs"))
     if workshop.commitments or workshop.behaviours:
-        asked.append("what it will do instead")
-    begin = "Each card names a bad habit that IT departments know well. Nobody had to defend one."
-    comma = "," if len(asked) > 2 else ""
-    body = listed(asked) if len(asked) < 3 else f"{', '.join(asked[:-1])}{comma} and {asked[-1]}"
-    return f"{begin}\nThe room was asked {body}." if asked else begin
+        asked.append(say("how.asked.instead"))
+    begin = say("how.lead")
+    if not asked:
+        return begin
+    return f"{begin}\n{say('how.asked.all', first=asked[0], second=asked[1:2], third=asked[2:])}"
 
 
 def _events(facts: Facts) -> tuple[Event, ...]:
@@ -145,7 +141,7 @@ def _events(facts: Facts) -> tuple[Event, ...]:
     events = []
     passed = 0
     for step in facts.workshop.steps:
-        told = held(facts.workshop, step)
+        told = held(facts.workshop, step, facts.language)
         if told is not None:
             events.append(Event("" if begin is None else clock(begin + passed), step.kind, told))
         if was_held(facts.workshop, step) or told is not None or step.kind is StepKind.BREAK:
@@ -163,8 +159,5 @@ def _party(facts: Facts, group: Group) -> Party:
 
 def _reading(facts: Facts) -> tuple[str, str]:
     by_team = all(one.by_team for one in facts.picked)
-    people = "votes are shown by team only" if by_team else "groups under five are not shown alone"
-    return (
-        "Figures are counts of people or teams in this room, never percentages of the whole department.",
-        f"Words in italics were said or written in the room. Nobody is named, and {people}.",
-    )
+    say = facts.language.say
+    return (say("how.reading.figures"), say("how.reading.words", by_team=by_team))

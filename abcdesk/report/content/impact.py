@@ -6,33 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from abcdesk.domain.records import SEVERITIES, Decision, DecisionKind, Dimension, Evidence, Impact
+from abcdesk.domain.records import SEVERITIES, Decision, Dimension, Evidence, Impact
 from abcdesk.domain.steps.impact import Verdict
 from abcdesk.report.content.facts import Facts, may_be_counted
 from abcdesk.report.content.parts import CardName, card_name
 from abcdesk.report.content.sentences import verdict_label
-from abcdesk.report.content.wording import (
-    Title,
-    counted,
-    figure,
-    listed,
-    people,
-    quoted,
-    spelt,
-    started,
-)
+from abcdesk.report.content.wording import Title, sentences
+from abcdesk.report.language import Language
 
-DIMENSIONS = {
-    Dimension.VALUE: ("Value", "what is gained"),
-    Dimension.OUTCOMES: ("Outcomes", "what gets done"),
-    Dimension.COSTS: ("Costs", "money and time"),
-    Dimension.RISKS: ("Risks", "what can go wrong"),
-}
-_DECISIONS = {
-    DecisionKind.ACCEPT: "Accept",
-    DecisionKind.TREAT: "Treat",
-    DecisionKind.INVESTIGATE: "Investigate",
-}
+DIMENSIONS = tuple(Dimension)
+"""What a note is about, in the order of the columns."""
+
+MOST_SPELT = 10
+"""From so many notes on, their parts are given in figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +28,7 @@ class Note:
     text: str
     severity: int
     evidence: str
-
-    @property
-    def severity_word(self) -> str:
-        """none, minor, serious or severe."""
-        return SEVERITIES[self.severity]
+    severity_word: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +61,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The page of all cards that were weighed."""
+    """The page of all cards that were weighed. ``dimensions`` are named with what each means."""
 
     title: Title
     lead: str
+    dimensions: tuple[tuple[str, str], ...]
     voted: str
     rows: tuple[Row, ...]
     note: str
@@ -92,12 +75,15 @@ def matrix_of(facts: Facts) -> Matrix | None:
     """The content of the page, or None where no card was weighed."""
     if not facts.weighed:
         return None
-    rows = tuple(_row(facts, card) for card in _by_verdict(facts))
-    counted_n = {row.votes.n for row in rows if row.votes.n}
+    rows, say = tuple(_row(facts, card) for card in _by_verdict(facts)), facts.language.say
+    sizes = {row.votes.n for row in rows if row.votes.n}
     return Matrix(
         title=_title(facts),
-        lead=evidence_sentence(facts.workshop.impacts),
-        voted=figure(counted_n.pop(), "person voted", "people voted") if len(counted_n) == 1 else "",
+        lead=evidence_sentence(facts.language, facts.workshop.impacts),
+        dimensions=tuple(
+            (say(f"dimension.{d.value}"), say(f"dimension.means.{d.value}")) for d in DIMENSIONS
+        ),
+        voted=say("impact.voted", n=sizes.pop()) if len(sizes) == 1 else "",
         rows=rows,
         note=_note(facts),
     )
@@ -110,17 +96,19 @@ def notes_of(facts: Facts, card_id: str, dimension: Dimension) -> tuple[Note, ..
         for note in facts.workshop.impacts_of(card_id)
         if note.dimension is dimension and note.text.strip()
     ]
-    return tuple(_as_note(note) for note in sorted(notes, key=lambda note: -note.severity))
+    return tuple(_as_note(facts, note) for note in sorted(notes, key=lambda note: -note.severity))
 
 
 def worst_note(facts: Facts, card_id: str) -> Note | None:
     """The most severe note on a card, if any."""
     notes = sorted(facts.workshop.impacts_of(card_id), key=lambda note: -note.severity)
-    return _as_note(notes[0]) if notes and notes[0].text.strip() else None
+    return _as_note(facts, notes[0]) if notes and notes[0].text.strip() else None
 
 
-def _as_note(note: Impact) -> Note:
-    return Note(note.text, max(0, min(3, note.severity)), note.evidence.value)
+def _as_note(facts: Facts, note: Impact) -> Note:
+    severity, say = max(0, min(3, note.severity)), facts.language.say
+    evidence = say(f"evidence.note.{note.evidence.value}")
+    return Note(note.text, severity, evidence, say(f"severity.{SEVERITIES[severity]}"))
 
 
 def unacceptable(facts: Facts) -> tuple[str, ...]:
@@ -135,11 +123,11 @@ def votes_of(verdict: Verdict | None) -> Votes:
     return Votes(verdict.not_acceptable, verdict.unsure, verdict.acceptable, verdict.needed)
 
 
-def decision_line(decision: Decision | None) -> str:
+def decision_line(language: Language, decision: Decision | None) -> str:
     """The decision with the role that carries it: Treat: Chief Information Officer."""
     if decision is None:
         return ""
-    word = _DECISIONS[decision.decision]
+    word = language.say(f"decision.{decision.decision.value}")
     return f"{word}: {decision.owner}" if decision.owner else word
 
 
@@ -148,42 +136,41 @@ def decision_of(facts: Facts, card_id: str) -> Decision | None:
     return facts.workshop.find(Decision, card_id)
 
 
-def evidence_sentence(notes: Sequence[Impact]) -> str:
+def evidence_sentence(language: Language, notes: Sequence[Impact]) -> str:
     """How many notes there are, and what they rest on."""
-    count = Counter(note.evidence for note in notes)
     if not notes:
-        return "The room wrote no notes on them."
-    kinds = {
-        Evidence.OPINION: "opinion",
-        Evidence.ASKED: "a question asked",
-        Evidence.MEASURED: "a measurement",
-    }
-    parts = [(count[evidence], name) for evidence, name in kinds.items() if count[evidence]]
-    begin = f"{started(counted(len(notes), 'note'))} in the room’s own words"
+        return language.say("impact.notes.none")
+    count = Counter(note.evidence for note in notes)
+    parts = [(count[evidence], evidence.value) for evidence in Evidence if count[evidence]]
     if len(parts) == 1:
-        what = "it rests" if len(notes) == 1 else "all of them rest"
-        return f"{begin}: {what} on {parts[0][1]}."
-    write = spelt if len(notes) < 10 else str
-    first, *others = parts
-    tail = ", ".join(f"{write(number)} on {name}" for number, name in others)
-    return f"{begin}: {write(first[0])} {'rests' if first[0] == 1 else 'rest'} on {first[1]}, {tail}."
+        basis = language.say(f"evidence.basis.{parts[0][1]}")
+        return language.say("impact.notes.alike", n=len(notes), basis=basis)
+    write = language.spelt if len(notes) < MOST_SPELT else str
+    told = [
+        language.say("impact.notes.part", number=write(n), basis=language.say(f"evidence.basis.{name}"))
+        for n, name in parts[1:]
+    ]
+    number, name = parts[0]
+    return language.say(
+        "impact.notes.mixed",
+        notes=len(notes),
+        number=write(number),
+        n=number,
+        basis=language.say(f"evidence.basis.{name}"),
+        others=", ".join(told),
+    )
 
 
 def _title(facts: Facts) -> Title:
     total, judged, bad = len(facts.weighed), len(facts.verdicts), unacceptable(facts)
-    cards = "top card" if total == 1 else "top cards"
+    wordings = facts.language.wordings
     if not judged:
-        what = f"What the {spelt(total)} {cards} {'does' if total == 1 else 'do'} to the business"
-        return (what if total > 1 else "What the top card does to the business",)
+        return wordings("impact.title.unjudged", n=total)
     if total == 1:
-        title = quoted(facts.title(facts.weighed[0]))
-        call = "an unacceptable business risk" if bad else "no unacceptable business risk"
-        return (f"The room calls {title} {call}", f"The room calls its top card {call}")
-    if not bad:
-        return (f"The room calls none of its {spelt(total)} {cards} an unacceptable business risk",)
-    if len(bad) == total:
-        return (f"The room calls all {spelt(total)} {cards} unacceptable business risks",)
-    return (f"The room calls {spelt(len(bad))} of its {spelt(total)} {cards} an unacceptable business risk",)
+        title = facts.title(facts.weighed[0])
+        return wordings("impact.title.one", title=title, bad=bool(bad))
+    key = "all" if len(bad) == total else "some" if bad else "none"
+    return wordings(f"impact.title.{key}", n=len(bad), whole=total)
 
 
 def _by_verdict(facts: Facts) -> list[str]:
@@ -197,7 +184,7 @@ def _by_verdict(facts: Facts) -> list[str]:
 
 
 def _row(facts: Facts, card_id: str) -> Row:
-    verdict = facts.verdicts.get(card_id)
+    verdict, language = facts.verdicts.get(card_id), facts.language
     votes = votes_of(verdict)
     yes = verdict is not None and verdict.answer == "acceptable"
     number = votes.yes if yes else votes.no
@@ -206,41 +193,28 @@ def _row(facts: Facts, card_id: str) -> Row:
         notes=tuple(next(iter(notes_of(facts, card_id, dimension)), None) for dimension in DIMENSIONS),
         votes=votes,
         figure=number,
-        figure_base=f"of {votes.n} {'says' if number == 1 else 'say'} {'yes' if yes else 'no'}"
-        if votes.n
-        else "",
-        label=verdict_label(verdict),
-        decision=decision_line(decision_of(facts, card_id)),
+        figure_base=language.say("impact.base", n=number, whole=votes.n, yes=yes) if votes.n else "",
+        label=verdict_label(language, verdict),
+        decision=decision_line(language, decision_of(facts, card_id)),
     )
 
 
 def _note(facts: Facts) -> str:
+    say = facts.language.say
     sizes = {(verdict.needed, verdict.n) for verdict in facts.verdicts.values() if may_be_counted(verdict.n)}
     if len(sizes) == 1:
         needed, n = sizes.pop()
-        needs = f"A verdict needs two thirds of the room: {needed} of {n} {people(n)}."
-    elif facts.verdicts:
-        needs = "A verdict needs two thirds of those who answered."
+        needs = say("impact.needs.room", n=needed, whole=n)
     else:
-        needs = "The room took no verdict."
+        needs = say("impact.needs.answered" if facts.verdicts else "impact.needs.none")
     few = any(not may_be_counted(verdict.n) for verdict in facts.verdicts.values())
-    hidden = "Counts of fewer than five people are not shown." if few else ""
-    taken = (
-        "Under each verdict: the decision taken in the room and who carries it."
-        if facts.workshop.decisions
-        else ""
+    return sentences(
+        needs,
+        say("impact.few") if few else "",
+        say("impact.taken") if facts.workshop.decisions else "",
     )
-    return " ".join(part for part in (needs, hidden, taken) if part)
 
 
-def commitments_sentence(numbers: Sequence[int]) -> str:
+def commitments_sentence(language: Language, numbers: Sequence[int]) -> str:
     """Which commitments follow from a card."""
-    if not numbers:
-        return "No commitment follows from this card."
-    which, verb = ("Commitment", "follows") if len(numbers) == 1 else ("Commitments", "follow")
-    return f"{which} {listed([str(number) for number in numbers])} {verb} from this card."
-
-
-def more_notes(number: int) -> str:
-    """How many notes stand elsewhere: and one more note."""
-    return f"and {counted(number, 'more note')}"
+    return language.say("cards.follows", numbers=[str(number) for number in numbers])

@@ -7,24 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.domain.ballots import pick_settings
-from abcdesk.domain.records import Group, Perspective, StepKind
+from abcdesk.domain.records import Group, StepKind
 from abcdesk.domain.steps.judge import answers_of, judged
 from abcdesk.report.content.elsewhere import published_boxes, rests_on
 from abcdesk.report.content.facts import Facts, Picked, may_be_counted
 from abcdesk.report.content.impact import votes_of
 from abcdesk.report.content.parts import Box, CardName, card_name
 from abcdesk.report.content.sentences import chance_reach
-from abcdesk.report.content.voices import full_side, perspective_name, voter
-from abcdesk.report.content.wording import (
-    counted,
-    figure,
-    listed,
-    long_date,
-    noun,
-    said,
-    spelt,
-    started,
-)
+from abcdesk.report.content.voices import full_side, perspective_voice, voters
+from abcdesk.report.content.wording import sentences, started
+from abcdesk.report.language import Language
 
 NONE = "–"
 """Stands where nothing was counted."""
@@ -72,7 +64,7 @@ def method_of(facts: Facts, made_on: dt.date | None) -> Method:
             *_verdict_columns(facts, cards),
         ),
         note=_note(facts, cards),
-        imprint=_imprint(made_on),
+        imprint=_imprint(facts.language, made_on),
     )
 
 
@@ -84,109 +76,91 @@ def _counted_cards(facts: Facts) -> list[str]:
 
 
 def _who(facts: Facts) -> Box:
-    workshop = facts.workshop
-    teams = f" in {counted(len(workshop.teams), 'team')}" if workshop.teams else ""
+    workshop, say = facts.workshop, facts.language.say
+    heading, teams = say("method.who.heading"), len(workshop.teams)
     if not workshop.people:
-        took_part = f" {started(counted(len(workshop.teams), 'team'))} took part." if workshop.teams else ""
-        return Box("Who", f"The groups’ head counts were not recorded.{took_part}")
-    groups = [f"{group.headcount} {_in_group(group)}" for group in workshop.groups if group.headcount]
-    whole = f"{started(counted(workshop.people, 'person', 'people'))}{teams} took part"
-    return Box(
-        "Who",
-        f"{whole}: {listed(groups)}." if len(groups) > 1 else f"{whole}, all from {workshop.groups[0].name}.",
-    )
+        return Box(heading, say("method.who.unknown", n=teams, some=bool(teams)))
+    groups = [_in_group(facts, group) for group in workshop.groups if group.headcount]
+    values = {"n": workshop.people, "teams": teams, "some": bool(teams)}
+    if len(groups) > 1:
+        return Box(heading, say("method.who.groups", **values, groups=groups))
+    return Box(heading, say("method.who.one_group", **values, name=workshop.groups[0].name))
 
 
-def _in_group(group: Group) -> str:
-    name = {Perspective.USERS: "users", Perspective.LEADERSHIP: "in leadership", Perspective.IT: "in IT"}
-    return (
-        name.get(group.perspective, f"from {group.name}")
-        if group.perspective in name
-        else f"from {group.name}"
-    )
+def _in_group(facts: Facts, group: Group) -> str:
+    return facts.language.say(f"method.group.{group.perspective.value}", n=group.headcount, name=group.name)
 
 
 def _picks(facts: Facts) -> list[Box]:
     found: list[Box] = []
+    language = facts.language
     for one in facts.picked:
         if one.about is None:
-            voice = _voice(facts, one)
-            heading = "What a pick means" if not found else f"What a pick means in {said(one.step.title)}"
-            found.append(
-                Box(
-                    heading,
-                    " ".join(
-                        part for part in (said(one.step.prompt) if one.step.prompt else "", voice) if part
-                    ),
-                )
-            )
-    few = [step.title or "one round" for step in facts.too_few]
+            heading = language.say("method.pick.heading", title=one.step.title if found else "")
+            prompt = language.said(one.step.prompt) if one.step.prompt else ""
+            found.append(Box(heading, sentences(prompt, _voice(facts, one))))
+    few = [step.title or language.say("method.few.untitled") for step in facts.too_few]
     if few:
-        found.append(Box("Not shown", f"{listed(few)}: fewer than five people answered."))
+        found.append(Box(language.say("method.few.heading"), language.say("method.few.text", rounds=few)))
     return found
 
 
 def _voice(facts: Facts, one: Picked) -> str:
-    if pick_settings(facts.workshop, one.step).surveyed:
-        return "Each person answered by survey, alone, before the workshop."
-    if one.by_team:
-        return "The team decides together: one voice per team, whatever its size."
-    return "Each person picks alone; the room sees nothing before the round is closed."
+    surveyed = pick_settings(facts.workshop, one.step).surveyed
+    return facts.language.say(
+        f"method.pick.{'surveyed' if surveyed else 'team' if one.by_team else 'person'}"
+    )
 
 
 def _predictions(facts: Facts) -> list[Box]:
     guesses = [one for one in facts.picked if one.about is not None]
     if not guesses:
         return []
-    one = guesses[0]
-    name = perspective_name(one.about) if one.about else "others"
-    each = "Each team" if one.by_team else "Each person"
-    cards = counted(one.picks, "card")
-    text = f"{each} in {full_side(one.asked)} privately predicted the {cards} {name} would choose."
-    mirrored = (
-        "It is held against what they chose themselves."
-        if facts.mirrors
-        else f"No {name} picked for themselves, so the guess is not checked."
+    one, say = guesses[0], facts.language.say
+    users = perspective_voice(one.about)
+    text = say(
+        "method.predictions.text", by_team=one.by_team, sides=full_side(one.asked), users=users, n=one.picks
     )
-    return [Box("Predictions", f"{text} {mirrored}")]
+    checked = say(f"method.predictions.{'mirrored' if facts.mirrors else 'unchecked'}", users=users)
+    return [Box(say("method.predictions.heading"), sentences(text, checked))]
 
 
 def _chance(facts: Facts) -> Box:
-    main = facts.main
+    main, language = facts.main, facts.language
+    heading = language.say("method.chance.heading")
     if main is None:
-        return Box("Chance", "")
-    who = counted(main.voters, voter(main, 1), voter(main, 2))
-    picked = f"If {who} picked {spelt(main.picks)} of {figure(main.cards, 'card')} blindly"
-    text = f"{picked}, the most picked card would reach {chance_reach(main)}, rarely more (95\u00a0%)."
+        return Box(heading, "")
+    kind = f"count.{voters(main)}"
+    text = language.say(
+        "method.chance.text",
+        who=language.say(kind, n=main.voters),
+        n=main.voters,
+        picks=main.picks,
+        cards=main.cards,
+        reach=chance_reach(language, main),
+        percent=language.say("numbers.percent", n=95),
+    )
     if main.chance < main.voters:
-        text += (
-            f" From {counted(main.chance + 1, voter(main, 1), voter(main, 2))} on, we call a card a finding."
-        )
+        least = language.say(f"method.chance.from_{voters(main)}", n=main.chance + 1)
     else:
-        text += " With so few voices no card can be called a finding."
-    return Box("Chance", text)
+        least = language.say("method.chance.too_few")
+    return Box(heading, sentences(text, least))
 
 
 def _verdict(facts: Facts) -> Box:
-    if not facts.verdicts:
-        return Box("Verdict", "")
-    return Box(
-        "Verdict",
-        "Each person answers “Is this an acceptable business risk?” with yes, no or unsure. "
-        "A verdict needs two thirds of the room.",
-    )
+    say = facts.language.say
+    return Box(say("method.verdict.heading"), say("method.verdict.text") if facts.verdicts else "")
 
 
 def _limits(facts: Facts) -> Box:
-    small = "Groups of fewer than five people are never shown separately when people, not teams, have voted."
-    return Box("Limits", f"This is what one room said on one day, not a survey of the department. {small}")
+    return Box(facts.language.say("method.limits.heading"), facts.language.say("method.limits.text"))
 
 
 def _pick_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
     return [
         Column(
             _pick_heading(facts, one),
-            f"of {one.voters}",
+            facts.language.say("column.of", n=one.voters),
             tuple(f"{one.votes(card)}" for card in cards),
             f"{one.total}",
         )
@@ -202,18 +176,20 @@ def _pick_heading(facts: Facts, one: Picked) -> str:
 
 
 def _plain_heading(facts: Facts, one: Picked) -> str:
-    everyone = {group.perspective for group in facts.workshop.groups}
+    everyone, language = {group.perspective for group in facts.workshop.groups}, facts.language
     if one.about is not None:
-        return "Predicted"
+        return language.say("column.predicted")
     if one.by_team:
-        return "Teams"
+        return language.say("column.teams")
     seen = {group.perspective for group in one.asked}
-    return started(perspective_name(seen.pop())) if len(seen) == 1 and seen != everyone else "People"
+    if len(seen) > 1 or seen == everyone:
+        return language.say("column.people")
+    return started(language.voiced(perspective_voice(seen.pop()), "column"))
 
 
 def _answer_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
     """How many gave the first answer, a column for each round of answers."""
-    found = []
+    found, language = [], facts.language
     for step in facts.workshop.steps:
         if step.kind is not StepKind.JUDGE:
             continue
@@ -221,9 +197,12 @@ def _answer_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
         sizes = {one.n for one in counts if may_be_counted(one.n)}
         first = answers_of(step)[0]
         if sizes:
-            base = f"of {sizes.pop()}" if len(sizes) == 1 else "of those asked"
+            alike = len(sizes) == 1
+            base = (
+                language.say("column.of", n=sizes.pop()) if alike else language.say("column.of_those_asked")
+            )
             cells = tuple(f"{one.counts[first]}" if may_be_counted(one.n) else NONE for one in counts)
-            found.append(Column(said(first), base, cells))
+            found.append(Column(language.said(language.known(first)), base, cells))
     return found
 
 
@@ -231,41 +210,34 @@ def _verdict_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
     if not facts.verdicts:
         return []
     votes = [votes_of(facts.verdicts.get(card)) for card in cards]
-    cells = [(("No", v.no, v.n), ("Unsure", v.unsure, v.n), ("Yes", v.yes, v.n)) for v in votes]
+    cells = [((v.no, v.n), (v.unsure, v.n), (v.yes, v.n)) for v in votes]
     return [
-        Column(name, "risk", tuple(f"{row[place][1]}" if row[place][2] else NONE for row in cells))
-        for place, name in enumerate(("No", "Unsure", "Yes"))
+        Column(
+            facts.language.say(f"verdict.column.{name}"),
+            "risk",
+            tuple(f"{row[place][0]}" if row[place][1] else NONE for row in cells),
+        )
+        for place, name in enumerate(("no", "unsure", "yes"))
     ]
 
 
 def verdict_base(facts: Facts) -> str:
     """How many people voted on the risk, where that was the same number each time."""
     sizes = {verdict.n for verdict in facts.verdicts.values() if may_be_counted(verdict.n)}
-    return f"Acceptable risk? Of {sizes.pop()}" if len(sizes) == 1 else "Acceptable risk?"
+    return facts.language.say("verdict.base", n=sizes.pop() if len(sizes) == 1 else None)
 
 
 def _note(facts: Facts, cards: Sequence[str]) -> str:
-    deck = facts.workshop.deck
+    deck, say = facts.workshop.deck, facts.language.say
     left = len(deck) - len(cards)
-    size = counted(len(deck), "card")
-    name = f"Card numbers are those of the deck ‘{deck.title}’, version {deck.version}, {size}."
+    name = say("method.note.deck", title=deck.title, version=deck.version, n=len(deck))
     if not cards:
-        return f"No card was picked or judged. {name}"
-    rest = (
-        ""
-        if not left
-        else f"The other {spelt(left)} {noun(left, 'card was', 'cards were')} not picked."
-        if left > 1
-        else "One card was not picked."
+        return sentences(say("method.note.nothing"), name)
+    dash = bool(facts.verdicts) and len(facts.verdicts) < len(cards)
+    return sentences(
+        say("method.note.rest", n=left) if left else "", say("method.note.dash") if dash else "", name
     )
-    dash = "A dash: no verdict was taken." if facts.verdicts and len(facts.verdicts) < len(cards) else ""
-    return " ".join(part for part in (rest, dash, name) if part)
 
 
-def _imprint(made_on: dt.date | None) -> str:
-    when = f" on {long_date(made_on)}" if made_on else ""
-    return (
-        f"Made with abcdesk{when}, from the workshop’s own file. abcdesk sends nothing over a network. "
-        "The facilitator’s private notes and the names of participants are not in this file, nor in "
-        "its metadata."
-    )
+def _imprint(language: Language, made_on: dt.date | None) -> str:
+    return language.say("method.imprint", day=made_on)

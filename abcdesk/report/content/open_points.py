@@ -10,7 +10,8 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.fonts import unprintable
 from abcdesk.report.content.commitments import in_order
 from abcdesk.report.content.facts import Facts
-from abcdesk.report.content.wording import Title, counted, listed, quoted, started
+from abcdesk.report.content.wording import Title
+from abcdesk.report.language import Language
 
 LEAST_CONFIDENCE = 3
 """Below this middle answer the room should speak up."""
@@ -35,117 +36,97 @@ class OpenPoints:
 
 def open_points_of(facts: Facts) -> OpenPoints:
     """The content of the page."""
+    language = facts.language
     topics = tuple(
-        topic
-        for topic in (
-            Topic("The workshop", tuple(_about(facts))),
-            Topic("Rounds", tuple(_rounds(facts))),
-            Topic("Cards", tuple(_cards(facts))),
-            Topic("Commitments", tuple(_commitments(facts))),
-            Topic("Print", tuple(_print(facts.workshop))),
+        Topic(language.say(f"open.topic.{name}"), tuple(points))
+        for name, points in (
+            ("workshop", _about(facts)),
+            ("rounds", _rounds(facts)),
+            ("cards", _cards(facts)),
+            ("commitments", _commitments(facts)),
+            ("print", _print(language, facts.workshop)),
         )
-        if topic.points
+        if points
     )
-    number = sum(len(topic.points) for topic in topics)
-    title = (
-        f"{started(counted(number, 'point'))} {'is' if number == 1 else 'are'} still open"
-        if number
-        else "Nothing is open"
-    )
-    return OpenPoints((title,), "This page and the word “Draft” are left out of the final report.", topics)
+    title = language.wordings("open.title", n=sum(len(topic.points) for topic in topics))
+    return OpenPoints(title, language.say("open.lead"), topics)
 
 
 def _about(facts: Facts) -> list[str]:
     info, workshop = facts.workshop.info, facts.workshop
-    checks = [
-        (info.date is None, "The date of the workshop is not set."),
-        (not info.organisation, "The organisation is not named."),
-        (
-            not info.ask.strip(),
-            "What the reader is asked to decide is not worded; the summary lists the room’s decisions.",
-        ),
-        (
-            bool(info.ask.strip()) and info.decide_by is None,
-            "The date by which the decision is needed is not set.",
-        ),
-        (info.follow_up is None, "The date of the follow-up is not set."),
-        (any(not group.headcount for group in workshop.groups), "The head count of a group is not recorded."),
-    ]
-    return [text for is_open, text in checks if is_open]
+    checks = {
+        "no_date": info.date is None,
+        "no_organisation": not info.organisation,
+        "no_ask": not info.ask.strip(),
+        "no_decision_date": bool(info.ask.strip()) and info.decide_by is None,
+        "no_follow_up": info.follow_up is None,
+        "no_head_count": any(not group.headcount for group in workshop.groups),
+    }
+    return [facts.language.say(f"open.about.{key}") for key, is_open in checks.items() if is_open]
 
 
 def _rounds(facts: Facts) -> list[str]:
-    found = []
+    found, language = [], facts.language
     for step in facts.workshop.steps:
-        name = quoted(step.title or step.kind.value)
+        key = ""
         if step.kind is StepKind.PICK and step.state is StepState.OPEN:
-            found.append(f"The round {name} is still open: its ballots are not in this report.")
+            key = "still_open"
         elif step.kind is StepKind.PICK and step.state is StepState.CLOSED:
-            found.append(f"The round {name} is closed but has not been shown to the room.")
+            key = "not_shown"
         elif step.kind is StepKind.PICK and not facts.workshop.ballots_of(step.id):
-            found.append(f"In the round {name} nobody has picked.")
-    found += [
-        f"In the round {quoted(step.title)} fewer than five people picked: it is not shown."
-        for step in facts.too_few
-    ]
-    return found
+            key = "nobody"
+        if key:
+            name = step.title or language.say(f"step.{step.kind.value}")
+            found.append(language.say(f"open.round.{key}", name=name))
+    return found + [language.say("open.round.few", name=step.title) for step in facts.too_few]
 
 
 def _cards(facts: Facts) -> list[str]:
-    found = []
+    found, say = [], facts.language.say
     for card in facts.weighed:
-        missing = [
-            what
-            for is_missing, what in (
-                (not facts.workshop.impacts_of(card), "notes"),
-                (card not in facts.verdicts, "a verdict"),
-                (facts.workshop.find(Decision, card) is None, "a decision"),
-                (not facts.workshop.behaviours_of(card), "a desired behaviour"),
-            )
-            if is_missing
-        ]
+        checks = {
+            "notes": not facts.workshop.impacts_of(card),
+            "verdict": card not in facts.verdicts,
+            "decision": facts.workshop.find(Decision, card) is None,
+            "behaviour": not facts.workshop.behaviours_of(card),
+        }
+        missing = [say(f"open.lacks.{key}") for key, is_missing in checks.items() if is_missing]
         if missing:
-            found.append(f"{quoted(facts.title(card))} lacks {listed(missing)}.")
+            found.append(say("open.card", title=facts.title(card), missing=missing))
         decision = facts.workshop.find(Decision, card)
         if decision and not (decision.owner and decision.by):
-            found.append(
-                f"The decision on {quoted(facts.title(card))} has no {_lacks(decision.owner, decision.by)}."
+            key = (
+                "neither" if not decision.owner and not decision.by else "date" if decision.owner else "owner"
             )
+            found.append(say(f"open.decision.{key}", title=facts.title(card)))
     return found
 
 
 def _commitments(facts: Facts) -> list[str]:
-    found = []
+    found, say = [], facts.language.say
     for number, one in enumerate(in_order(facts.workshop.commitments), 1):
-        parts = (
-            ("an owner", one.owner),
-            ("a date", one.due),
-            ("a measure", one.measure),
-            ("a first step", one.first_step),
-            ("a vote of confidence", one.confidence),
-        )
-        missing = [what for what, value in parts if not value]
+        checks = {
+            "owner": one.owner,
+            "date": one.due,
+            "measure": one.measure,
+            "first_step": one.first_step,
+            "confidence": one.confidence,
+        }
+        missing = [say(f"open.lacks.{key}") for key, value in checks.items() if not value]
         if missing:
-            found.append(f"Commitment {number} lacks {listed(missing)}.")
+            found.append(say("open.commitment", number=number, missing=missing))
         middle = confidence_of(one)
         if middle is not None and middle < LEAST_CONFIDENCE:
-            found.append(
-                f"Commitment {number} has a middle answer of {middle}: ask what would make it three."
-            )
+            found.append(say("open.unsure", number=number, middle=middle))
     return found
 
 
-def _lacks(owner: str, by: object) -> str:
-    return listed([what for what, value in (("owner", owner), ("date", by)) if not value], "or")
-
-
-def _print(workshop: Workshop) -> list[str]:
+def _print(language: Language, workshop: Workshop) -> list[str]:
     signs = unprintable_signs(workshop)
     if not signs:
         return []
-    shown = listed([f"U+{ord(sign):04X}" for sign in signs[:8]])
-    more = f" and {counted(len(signs) - 8, 'more', 'more')}" if len(signs) > 8 else ""
-    return [f"The fonts have no picture for {shown}{more}; a box stands in the report."]
+    shown = [f"U+{ord(sign):04X}" for sign in signs[:8]]
+    return [language.say("open.signs", shown=shown, more=max(0, len(signs) - 8))]
 
 
 def unprintable_signs(workshop: Workshop) -> tuple[str, ...]:

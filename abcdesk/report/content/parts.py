@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from abcdesk.domain.cards import Suit
 from abcdesk.report.content.facts import Facts
 
 
@@ -46,7 +47,9 @@ def mix_of(facts: Facts, votes: dict[str, int]) -> tuple[Share, ...]:
     counts = {suit.id: 0 for suit in deck.suits}
     for card_id, number in votes.items():
         counts[facts.card(card_id).suit] += number
-    return tuple(Share(suit.title, suit.colour, counts[suit.id]) for suit in deck.suits if counts[suit.id])
+    return tuple(
+        Share(suit_title(facts, suit), suit.colour, counts[suit.id]) for suit in deck.suits if counts[suit.id]
+    )
 
 
 def votes_of_main(facts: Facts) -> dict[str, int]:
@@ -56,4 +59,12 @@ def votes_of_main(facts: Facts) -> dict[str, int]:
 
 def suits_of(facts: Facts) -> tuple[Share, ...]:
     """The deck's suits without any picks."""
-    return tuple(Share(suit.title, suit.colour, 0) for suit in facts.workshop.deck.suits)
+    return tuple(Share(suit_title(facts, suit), suit.colour, 0) for suit in facts.workshop.deck.suits)
+
+
+def suit_title(facts: Facts, suit: Suit) -> str:
+    """A suit's title: the catalogue's own word for attitude, behaviour and culture where the deck is written
+    in another language than the report."""
+    if facts.workshop.deck.language == facts.language.code:
+        return suit.title
+    return facts.language.told(f"suit.title.{suit.id}", suit.title)

@@ -11,16 +11,8 @@ from abcdesk.domain.tally import Standing
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.parts import Box, CardName, Share, card_name, mix_of
 from abcdesk.report.content.sentences import chance_sentence, hidden_sentence, ranking_title
-from abcdesk.report.content.voices import voter
-from abcdesk.report.content.wording import (
-    Title,
-    counted,
-    figure,
-    listed_up_to,
-    quoted,
-    spelt,
-    started,
-)
+from abcdesk.report.content.wording import Title, sentences
+from abcdesk.report.language import Language
 
 MOST_ROWS = 14
 MOST_TEAMS = 12
@@ -77,18 +69,18 @@ class Ranking:
 
 def ranking_of(facts: Facts, picked: Picked) -> Ranking:
     """The content of one ranking's page."""
+    language = facts.language
     titles = {standing.card: facts.title(standing.card) for standing in picked.standings}
     shown, rest = picked.standings[:MOST_ROWS], picked.standings[MOST_ROWS:]
     columns = _columns(facts, picked)
-    total = counted(picked.total, "prediction" if picked.about else "pick")
     return Ranking(
         step=picked.step.id,
-        title=ranking_title(picked, titles),
-        lead=chance_sentence(picked),
-        mix_heading=f"The {total} by kind of card",
+        title=ranking_title(language, picked, titles),
+        lead=chance_sentence(language, picked),
+        mix_heading=language.say("ranking.mix", guess=bool(picked.about), n=picked.total),
         mix=mix_of(facts, {standing.card: standing.votes for standing in picked.standings}),
-        heading=_heading(picked, bool(columns)),
-        unit=f"Number of {voter(picked, 2)}",
+        heading=_heading(language, picked, bool(columns)),
+        unit=language.say("ranking.unit", by_team=picked.by_team),
         dots=picked.by_team,
         columns=columns,
         rows=tuple(
@@ -101,9 +93,9 @@ def ranking_of(facts: Facts, picked: Picked) -> Ranking:
             )
             for label, s in zip(rank_labels(picked.standings), shown, strict=False)
         ),
-        more=_more(rest),
+        more=_more(language, rest),
         chance=picked.chance,
-        note=source_note(picked),
+        note=source_note(language, picked),
         boxes=_boxes(facts, picked),
     )
 
@@ -114,29 +106,26 @@ def rank_labels(standings: Sequence[Standing]) -> list[str]:
     return [f"{s.rank}{'=' if shared[s.rank] > 1 else ''}" for s in standings]
 
 
-def source_note(picked: Picked) -> str:
+def source_note(language: Language, picked: Picked) -> str:
     """What was asked of how many, how ties are listed, and what was not picked."""
-    made = "predicted" if picked.about else "picked"
-    up_to = "up to " if _some_fewer(picked) else ""
-    suits = "of every suit, out of" if picked.step.settings.get("per_suit") else "of"
-    cards = f"{up_to}{spelt(picked.picks)} {suits} {figure(picked.cards, 'card')}"
-    asked = f"Each {voter(picked, 1)} {made} {cards}."
-    points = "Places follow points, a first choice counting most." if _by_points(picked) else ""
-    if picked.step.settings.get("dots"):
-        asked = f"Each {voter(picked, 1)} gave {up_to}{counted(picked.picks, 'dot')}."
-        points = "Places follow dots; the bars count who gave any." if points else ""
-    ties = (
-        "Equal numbers share a rank (=)."
-        if len({s.rank for s in picked.standings}) < len(picked.standings)
-        else ""
+    say, settings = language.say, picked.step.settings
+    by_points = any(standing.points != standing.votes for standing in picked.standings)
+    values = {"by_team": picked.by_team, "fewer": _some_fewer(picked), "n": picked.picks}
+    if settings.get("dots"):
+        asked = say("ranking.asked.dots", **values)
+    else:
+        key = "predicted" if picked.about else "picked"
+        suits = bool(settings.get("per_suit"))
+        asked = say(f"ranking.asked.{key}", **values, suits=suits, whole=picked.cards)
+    points = say("ranking.by_dots" if settings.get("dots") else "ranking.by_points") if by_points else ""
+    tied = len({s.rank for s in picked.standings}) < len(picked.standings)
+    return sentences(
+        asked,
+        points,
+        say("ranking.ties") if tied else "",
+        say("ranking.not_picked", n=picked.cards - len(picked.standings)),
+        hidden_sentence(language, picked),
     )
-    left = picked.cards - len(picked.standings)
-    rest = f"{started(_others(left))} not picked." if left else "Every card was picked at least once."
-    return " ".join(part for part in (asked, points, ties, rest, hidden_sentence(picked)) if part)
-
-
-def _others(left: int) -> str:
-    return "the other card was" if left == 1 else f"the other {spelt(left)} cards were"
 
 
 def _some_fewer(picked: Picked) -> bool:
@@ -145,22 +134,19 @@ def _some_fewer(picked: Picked) -> bool:
     return made < picked.voters * picked.picks
 
 
-def _by_points(picked: Picked) -> bool:
-    return any(standing.points != standing.votes for standing in picked.standings)
-
-
-def _heading(picked: Picked, has_columns: bool) -> str:
-    number, did = len(picked.standings), "predicted" if picked.about else "picked"
-    what = f"The one card that was {did}" if number == 1 else f"The {spelt(number)} cards that were {did}"
-    if not has_columns:
-        return what
-    return f"{what}, and by {'which teams' if picked.by_team else 'whom'}"
+def _heading(language: Language, picked: Picked, has_columns: bool) -> str:
+    return language.say(
+        f"ranking.heading.{'predicted' if picked.about else 'picked'}",
+        n=len(picked.standings),
+        by=has_columns,
+        by_team=picked.by_team,
+    )
 
 
 def _columns(facts: Facts, picked: Picked) -> tuple[Columns, ...]:
     if not picked.by_team:
         counts = tuple(Column(group.name, group.voters) for group in picked.groups)
-        return (Columns("People", counts),) if counts else ()
+        return (Columns(facts.language.say("column.people"), counts),) if counts else ()
     if not 1 < len(picked.teams) <= MOST_TEAMS:
         return ()
     found = []
@@ -180,19 +166,13 @@ def _cells(picked: Picked, card_id: str, has_columns: bool) -> tuple[int, ...]:
     return tuple(group.votes.get(card_id, 0) for group in picked.groups)
 
 
-def _more(rest: Sequence[Standing]) -> str:
+def _more(language: Language, rest: Sequence[Standing]) -> str:
     if not rest:
         return ""
     most = max(standing.votes for standing in rest)
-    picks = f"{spelt(most)} {'pick' if most == 1 else 'picks'}"
-    each = (
-        " each"
-        if len(rest) > 1 and len({standing.votes for standing in rest}) == 1
-        else " or fewer"
-        if len({s.votes for s in rest}) > 1
-        else ""
-    )
-    return f"and {counted(len(rest), 'more card')} with {picks}{each}: see the table of all results"
+    differ = len({standing.votes for standing in rest}) > 1
+    key = "one" if len(rest) == 1 else "or_fewer" if differ else "each"
+    return language.say(f"ranking.more.{key}", n=len(rest), most=most)
 
 
 def _boxes(facts: Facts, picked: Picked) -> tuple[Box, ...]:
@@ -201,16 +181,18 @@ def _boxes(facts: Facts, picked: Picked) -> tuple[Box, ...]:
         return ()
     users, inside = picked.sides
     order = [standing.card for standing in picked.standings]
-    both = [card for card in order if card in users and card in inside]
-    only_users = [card for card in order if card not in inside]
-    only_inside = [card for card in order if card not in users]
-    return (
-        Box("Seen on both sides", _titles(facts, both) or "No card was picked on both sides."),
-        Box("Seen only by users", _titles(facts, only_users) or "Users picked no card of their own."),
-        Box("Seen only inside IT", _titles(facts, only_inside) or "Users picked every card that IT picked."),
+    cards = {
+        "both": [card for card in order if card in users and card in inside],
+        "users": [card for card in order if card not in inside],
+        "inside": [card for card in order if card not in users],
+    }
+    say = facts.language.say
+    return tuple(
+        Box(say(f"ranking.box.{side}"), _titles(facts, own) or say(f"ranking.box.{side}_none"))
+        for side, own in cards.items()
     )
 
 
 def _titles(facts: Facts, cards: Sequence[str]) -> str:
-    names = [quoted(facts.title(card)) for card in cards]
-    return f"{listed_up_to(names, 4)}." if names else ""
+    names = [facts.language.quoted(facts.title(card)) for card in cards]
+    return f"{facts.language.listed_up_to(names, 4)}." if names else ""

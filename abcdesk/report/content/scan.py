@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps.rate import GroupMarks, areas_of, hidden_in, rated, scale
 from abcdesk.report.content.facts import Facts
-from abcdesk.report.content.wording import Title, counted, figure, listed, quoted, said, started
+from abcdesk.report.content.wording import Title, sentences
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def scans_of(facts: Facts) -> tuple[Scan, ...]:
 
 
 def _scan(facts: Facts, step: Step) -> Scan | None:
-    names = areas_of(step)
+    names, language = areas_of(step), facts.language
     groups = [group.id for group in facts.workshop.groups]
     low, high = scale(step)
     areas = tuple(Area(names[one.area], _marks(one.by_group, groups)) for one in rated(facts.workshop, step))
@@ -64,20 +65,17 @@ def _scan(facts: Facts, step: Step) -> Scan | None:
         return None
     hidden = [facts.workshop.group(group).name for group in hidden_in(facts.workshop, step)]
     kept = sorted((area for area in areas if area.marks), key=lambda area: -area.gap)
-    alone = f" {listed(hidden)} {'is' if len(hidden) == 1 else 'are'} not shown alone." if hidden else ""
     return Scan(
         step=step.id,
-        section=step.title or "Scan",
-        title=_title(kept),
-        lead=f"{said(step.prompt)} " * bool(step.prompt)
-        + f"{started(counted(len(kept), 'area'))}, marked from {low} to {high}.",
+        section=step.title or language.say("scan.section"),
+        title=_title(language, kept),
+        lead=language.say("scan.lead", prompt=step.prompt, n=len(kept), low=low, high=high),
         lowest=low,
         highest=high,
         groups=tuple(group.name for group in facts.workshop.groups),
         areas=tuple(kept),
-        note=(
-            "Each sign is the middle answer of one group; under it, how many people marked. "
-            f"Sorted by how far the groups are apart.{alone}"
+        note=sentences(
+            language.say("scan.note"), language.say("scan.hidden", names=hidden) if hidden else ""
         ),
     )
 
@@ -86,10 +84,7 @@ def _marks(by_group: Mapping[str, GroupMarks], groups: list[str]) -> tuple[Mark,
     return tuple(Mark(groups.index(group), marks.median, marks.n) for group, marks in by_group.items())
 
 
-def _title(areas: list[Area]) -> Title:
-    first = areas[0]
-    if first.gap <= 0:
-        return (
-            f"The groups agree on all {figure(len(areas), 'area')}" if len(areas) > 1 else "The groups agree",
-        )
-    return (f"The groups are furthest apart on {quoted(first.name)}", "Where the groups are furthest apart")
+def _title(language: Language, areas: list[Area]) -> Title:
+    if areas[0].gap <= 0:
+        return language.wordings("scan.title.agree", n=len(areas))
+    return language.wordings("scan.title.apart", name=areas[0].name)

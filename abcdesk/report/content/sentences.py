@@ -5,170 +5,122 @@ from __future__ import annotations
 from abcdesk.domain.steps.impact import Verdict
 from abcdesk.domain.tally import Standing
 from abcdesk.report.content.facts import Picked, may_be_counted
-from abcdesk.report.content.voices import perspective_name, voter
-from abcdesk.report.content.wording import (
-    Strong,
-    Title,
-    Words,
-    base,
-    counted,
-    listed,
-    people,
-    quoted,
-    ratio,
-    spelt,
-    started,
-    with_percent,
-)
+from abcdesk.report.content.voices import perspective_voice, voters
+from abcdesk.report.content.wording import Phrase, Title, Words
+from abcdesk.report.language import Language
 
-RISK = "an acceptable business risk"
+_ANSWERS = {"not acceptable": "not_acceptable", "acceptable": "acceptable", "unsure": "unsure"}
 
 
-def who_picked(picked: Picked, votes: int) -> str:
+def who_picked(language: Language, picked: Picked, votes: int) -> Phrase:
     """Those who picked a card, as the subject of a sentence: five of six teams, the one team."""
-    if picked.voters == 1:
-        return f"the one {voter(picked, 1)}"
-    return f"{ratio(votes, picked.voters)} {voter(picked, picked.voters)}"
+    return language.ratio(voters(picked), votes, picked.voters)
 
 
-def ranking_title(picked: Picked, titles: dict[str, str]) -> Title:
+def ranking_title(language: Language, picked: Picked, titles: dict[str, str]) -> Title:
     """What the ranking shows, in one sentence."""
     first = [standing for standing in picked.standings if standing.rank == 1]
     if picked.voters == 1:
-        return (f"The one {voter(picked, 1)} picked {counted(len(picked.standings), 'card')}",)
+        cards = len(picked.standings)
+        return language.wordings("ranking.title.sole", by_team=picked.by_team, n=cards)
     if len(first) > 1:
-        return (_tied_title(picked, first),)
-    title, who = quoted(titles[first[0].card]), started(who_picked(picked, first[0].votes))
+        return _tied_title(language, picked, first)
+    title, votes = titles[first[0].card], first[0].votes
+    who = who_picked(language, picked, votes)
     if picked.about is not None:
-        about = perspective_name(picked.about)
-        return (
-            f"{who} expected {about} to choose {title}",
-            f"{who} expected the same card",
-            "One card comes first",
-        )
+        about = perspective_voice(picked.about)
+        return language.wordings("ranking.title.expected", who=who, about=about, title=title)
     if not first[0].above_chance:
-        return (
-            f"No card stands out: {title} has {ratio(first[0].votes, picked.voters)}",
-            "No card stands out",
-        )
-    return (f"{who} picked the same card: {title}", f"{who} picked the same card")
+        share = language.ratio("vote", votes, picked.voters)
+        return language.wordings("ranking.title.chance", title=title, share=share)
+    return language.wordings("ranking.title.picked", who=who, title=title)
 
 
-def _tied_title(picked: Picked, first: list[Standing]) -> str:
+def _tied_title(language: Language, picked: Picked, first: list[Standing]) -> Title:
     votes = {standing.votes for standing in first}
     if votes == {1}:
-        return f"No two {voter(picked, 2)} picked the same card"
-    lead = f"{started(spelt(len(first)))} cards share the first place"
-    return f"{lead}, each picked by {who_picked(picked, votes.pop())}" if len(votes) == 1 else lead
+        return language.wordings("ranking.title.each_another", by_team=picked.by_team)
+    if len(votes) > 1:
+        return language.wordings("ranking.title.tied_by_points", n=len(first))
+    return language.wordings("ranking.title.tied", n=len(first), by=by_whom(language, picked, votes.pop()))
 
 
-def chance_sentence(picked: Picked) -> str:
+def by_whom(language: Language, picked: Picked, votes: int) -> str:
+    """Those by whom a card was picked: picked by five of six teams."""
+    return language.ratio(f"by_{voters(picked)}", votes, picked.voters).text
+
+
+def chance_sentence(language: Language, picked: Picked) -> str:
     """Which cards are findings, and from where on chance could give the same numbers."""
     number, all_cards = len(picked.findings), len(picked.standings)
+    reach = chance_reach(language, picked)
     if number == 0:
-        return f"None of them is a finding: chance alone can reach {chance_reach(picked)}."
+        return language.say("chance.no_finding", reach=reach)
     if number == all_cards:
-        return f"All of them are findings: chance alone would reach {chance_reach(picked)}."
-    leading = all(standing.above_chance for standing in picked.standings[:number])
-    if not leading:
-        bold = (
-            f"{started(counted(number, 'card'))} in bold {'is a finding' if number == 1 else 'are findings'}"
-        )
-        return f"{bold}: chance alone would reach {chance_reach(picked)}."
-    begin = (
-        "The first card is a finding." if number == 1 else f"The first {spelt(number)} cards are findings."
-    )
-    rank = picked.standings[number].rank
-    return f"{begin} From rank {rank} on, chance alone could give the same numbers."
+        return language.say("chance.all_findings", reach=reach)
+    if not all(standing.above_chance for standing in picked.standings[:number]):
+        return language.say("chance.bold", n=number, reach=reach)
+    return language.say("chance.leading", n=number, rank=picked.standings[number].rank)
 
 
-def chance_reach(picked: Picked) -> str:
+def chance_reach(language: Language, picked: Picked) -> str:
     """The largest count that chance reaches: three teams."""
-    return counted(picked.chance, voter(picked, 1), voter(picked, 2))
+    return language.say(f"count.{voters(picked)}", n=picked.chance)
 
 
-def sides_clause(picked: Picked, card_id: str) -> str:
+def picked_sentence(language: Language, picked: Picked, card_id: str) -> str:
+    """How often a card was picked, and on which sides."""
+    votes = picked.votes(card_id)
+    if not votes:
+        return language.say("picked.nobody", by_team=picked.by_team)
+    return language.say(
+        "picked.expected" if picked.about is not None else "picked.picked",
+        who=who_picked(language, picked, votes),
+        sides=_sides_clause(language, picked, card_id) if votes > 1 else "",
+    )
+
+
+def _sides_clause(language: Language, picked: Picked, card_id: str) -> str:
     """On which sides a card was picked: users and IT alike; nothing where only one side voted."""
     if picked.sides is None:
         return ""
     users, inside = (card_id in side for side in picked.sides)
-    if users and inside:
-        return "users and IT alike"
-    return "all of them users" if users else "none of them users"
+    return language.say(f"picked.sides.{'both' if users and inside else 'users' if users else 'inside'}")
 
 
-def picked_sentence(picked: Picked, card_id: str) -> str:
-    """How often a card was picked, and on which sides."""
-    votes = picked.votes(card_id)
-    if not votes:
-        return f"No {voter(picked, 1)} picked it."
-    verb = "expected it" if picked.about is not None else "picked it"
-    clause = sides_clause(picked, card_id)
-    return f"{started(who_picked(picked, votes))} {verb}{', ' + clause if clause and votes > 1 else ''}."
-
-
-def chance_beside(picked: Picked, card_id: str) -> str:
+def chance_beside(language: Language, picked: Picked, card_id: str) -> str:
     """What chance can do, beside one card's count."""
     standing = picked.of(card_id)
     if standing is None:
         return ""
-    can = "would reach" if standing.above_chance else "can reach"
-    return f"Chance alone {can} {base(picked.chance)}."
+    return language.say("chance.beside", above=standing.above_chance, n=picked.chance)
 
 
-def verdict_words(verdict: Verdict | None) -> Words:
+def verdict_key(verdict: Verdict | None) -> str:
+    """A verdict's answer as catalogues name it."""
+    return _ANSWERS.get(verdict.answer, "divided") if verdict else "none"
+
+
+def verdict_words(language: Language, verdict: Verdict | None) -> Words:
     """The verdict on a card within running text; nothing where none was taken."""
     if verdict is None:
         return ()
-    if not may_be_counted(verdict.n):
-        return (_verdict_without_counts(verdict),)
-    match verdict.answer:
-        case "not acceptable":
-            return (f"{_who_judged(verdict.not_acceptable, verdict.n)} it ", Strong(f"not {RISK}"), ".")
-        case "acceptable":
-            return (f"{_who_judged(verdict.acceptable, verdict.n)} it {RISK}.",)
-        case "unsure":
-            who = started(ratio(verdict.unsure, verdict.n))
-            return (f"{who} people are unsure whether it is {RISK}.",)
-        case _:
-            return (f"The room is divided on whether it is {RISK}.",)
+    key = verdict_key(verdict)
+    if key == "divided" or not may_be_counted(verdict.n):
+        return language.pieces(f"verdict.room.{key}")
+    counts = {
+        "not_acceptable": verdict.not_acceptable,
+        "acceptable": verdict.acceptable,
+        "unsure": verdict.unsure,
+    }
+    return language.pieces(f"verdict.people.{key}", who=language.ratio("person", counts[key], verdict.n))
 
 
-def _who_judged(number: int, whole: int) -> str:
-    return f"{started(ratio(number, whole))} {people(whole)} judge"
-
-
-def _verdict_without_counts(verdict: Verdict) -> str:
-    match verdict.answer:
-        case "not acceptable":
-            return f"The room judges it not {RISK}."
-        case "acceptable":
-            return f"The room judges it {RISK}."
-        case "unsure":
-            return f"The room is unsure whether it is {RISK}."
-        case _:
-            return f"The room is divided on whether it is {RISK}."
-
-
-def verdict_label(verdict: Verdict | None) -> str:
+def verdict_label(language: Language, verdict: Verdict | None) -> str:
     """The verdict as a label."""
-    if verdict is None:
-        return "No verdict taken"
-    return {
-        "not acceptable": "Not acceptable",
-        "acceptable": "Acceptable",
-        "unsure": "The room is unsure",
-    }.get(verdict.answer, "The room is divided")
+    return language.say(f"verdict.label.{verdict_key(verdict)}")
 
 
-def count_with_base(number: int, whole: int) -> str:
-    """22 of 24 people, with the percentage from fifty people on."""
-    return f"{with_percent(number, whole)} {people(whole)}"
-
-
-def hidden_sentence(picked: Picked) -> str:
+def hidden_sentence(language: Language, picked: Picked) -> str:
     """Why some groups have no column of their own."""
-    if not picked.hidden:
-        return ""
-    verb = "is" if len(picked.hidden) == 1 else "are"
-    return f"{listed(picked.hidden)} {verb} not shown alone: no group of fewer than five people is."
+    return language.say("picked.hidden", names=picked.hidden) if picked.hidden else ""

@@ -9,7 +9,8 @@ from abcdesk.domain.steps.simulation import observations_of, rounds_started
 from abcdesk.domain.steps.simulation_signs import Sign, hero_of, signs_of
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.parts import CardName, card_name
-from abcdesk.report.content.wording import Title, counted, ended, listed, noun, quoted, spelt, started
+from abcdesk.report.content.wording import Title, sentences, started
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,15 @@ def simulations_of(facts: Facts) -> tuple[Simulation, ...]:
 
 
 def _simulation(facts: Facts, step: Step) -> Simulation:
-    rounds = tuple(row.round for row in rounds_started(facts.workshop, step))
+    rounds, language = tuple(row.round for row in rounds_started(facts.workshop, step)), facts.language
     signs = [sign for sign in signs_of(facts.workshop, step, rounds) if sign.total]
     relapses = _rows(facts, sorted((s for s in signs if s.is_relapse), key=lambda s: (-s.shrunk, -s.total)))
     seen = _rows(facts, sorted((s for s in signs if not s.is_relapse), key=lambda s: (s.shrunk, -s.total)))
     return Simulation(
         step=step.id,
-        section=step.title or "Simulation",
-        title=_title(hero_of(signs), rounds),
-        lead=_lead(rounds, relapses, seen),
+        section=step.title or language.say("simulation.section"),
+        title=_title(language, hero_of(signs), rounds),
+        lead=_lead(language, rounds, relapses, seen),
         rounds=rounds,
         relapses=relapses,
         seen=seen,
@@ -77,41 +78,30 @@ def _rows(facts: Facts, signs: list[Sign]) -> tuple[Row, ...]:
     )
 
 
-def _title(hero: Sign | None, rounds: tuple[int, ...]) -> Title:
+def _title(language: Language, hero: Sign | None, rounds: tuple[int, ...]) -> Title:
     if hero is None:
-        many = counted(len(rounds), "round")
-        return (f"{started(many)} of a business game, and what was seen in {_them(rounds)}",)
-    times = [_times(count) for count in hero.counts.values()]
-    short = f"{started(', then '.join([times[0], *(_again(c) for c in list(hero.counts.values())[1:])]))}"
+        return language.wordings("simulation.title.played", n=len(rounds))
+    first, *others = hero.counts.values()
+    separator = language.say("simulation.then")
+    counts = separator.join(
+        [language.say("simulation.times", n=first), *(language.say("simulation.again", n=n) for n in others)]
+    )
     words = hero.words.strip().rstrip(".").strip("“”")
-    return (f"{quoted(words)}: {short[:1].lower()}{short[1:]}", f"A relapse: {short[:1].lower()}{short[1:]}")
+    return language.wordings("simulation.title.hero", words=words, counts=counts)
 
 
-def _them(rounds: tuple[int, ...]) -> str:
-    return "it" if len(rounds) == 1 else "them"
-
-
-def _times(count: int) -> str:
-    return "never" if not count else "once" if count == 1 else f"{spelt(count)} times"
-
-
-def _again(count: int) -> str:
-    return "never" if not count else "once" if count == 1 else spelt(count)
-
-
-def _lead(rounds: tuple[int, ...], relapses: tuple[Row, ...], seen: tuple[Row, ...]) -> str:
+def _lead(
+    language: Language, rounds: tuple[int, ...], relapses: tuple[Row, ...], seen: tuple[Row, ...]
+) -> str:
     """How much was counted, round by round."""
-    were = noun(len(rounds), "was", "were")
-    played = f"{started(counted(len(rounds), 'round'))} of a business game {were} played."
     parts = []
-    for rows, words in ((relapses, "relapses"), (seen, "desired behaviour")):
+    for rows, key in ((relapses, "relapses"), (seen, "seen")):
         if rows:
             sums = [sum(row.counts[place] for row in rows) for place in range(len(rounds))]
-            parts.append(f"{words} {listed([str(one) for one in sums])} times")
-    if not parts:
-        return f"{played} Nothing was tallied."
-    tail = "" if len(rounds) == 1 else ", round by round"
-    return f"{played} Observers counted {listed(parts)}{tail}."
+            parts.append(language.say(f"simulation.counted.{key}", sums=[str(one) for one in sums]))
+    return language.say(
+        "simulation.lead" if parts else "simulation.lead_untallied", n=len(rounds), counted=parts
+    )
 
 
 def _learnt(facts: Facts, step: Step) -> tuple[Learnt, ...]:
@@ -131,6 +121,5 @@ def _note(facts: Facts, step: Step) -> str:
         if row.kind is not ObservationKind.LEARNING
         and facts.workshop.find(Behaviour, row.behaviour or "") is None
     )
-    more = f"{started(counted(loose, 'observation'))} named no behaviour." if loose else ""
-    words = "Counts of observations, not of people: nobody is named."
-    return " ".join(part for part in (ended(words), more) if part)
+    say = facts.language.say
+    return sentences(say("simulation.note"), say("simulation.loose", n=loose) if loose else "")

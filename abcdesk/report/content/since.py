@@ -7,14 +7,9 @@ from dataclasses import dataclass
 from abcdesk.domain.moved import Movement, movement
 from abcdesk.domain.records import CommitmentStatus
 from abcdesk.report.content.facts import Facts
-from abcdesk.report.content.wording import Title, counted, listed, month_and_year, spelt, started
+from abcdesk.report.content.wording import Title, sentences
+from abcdesk.report.language import Language
 
-WORDS = {
-    CommitmentStatus.KEPT: "kept",
-    CommitmentStatus.HALF: "half kept",
-    CommitmentStatus.DROPPED: "dropped",
-    CommitmentStatus.OPEN: "open",
-}
 _ORDER = (CommitmentStatus.KEPT, CommitmentStatus.HALF, CommitmentStatus.DROPPED, CommitmentStatus.OPEN)
 MOST_MOVES = 8
 
@@ -53,52 +48,54 @@ class Since:
 
 def since_of(facts: Facts) -> Since | None:
     """The page of a follow-up; None where this workshop follows up none."""
-    workshop = facts.workshop
+    workshop, language = facts.workshop, facts.language
     if not workshop.earlier or not (workshop.earlier_promises or workshop.earlier_ranks):
         return None
     earlier, found = workshop.earlier[-1], movement(workshop)
     date = workshop.info.date
+    then = language.date(earlier.date, "month") if earlier.date else ""
     return Since(
         title=_title(facts),
-        lead=f"Held against {earlier.title}, {month_and_year(earlier.date)}." if earlier.date else "",
+        lead=language.say("since.lead", title=earlier.title, month=then) if then else "",
         promises=tuple(
-            Told(one.text, one.owner, WORDS[one.status], one.outcome) for one in workshop.earlier_promises
+            Told(one.text, one.owner, language.say(f"status.{one.status.value}"), one.outcome)
+            for one in workshop.earlier_promises
         ),
-        then=month_and_year(earlier.date) if earlier.date else "Last time",
-        now=month_and_year(date) if date else "Today",
-        moves=_moves(found) if found else (),
-        note=_note(found) if found else "",
+        then=then or language.say("since.last_time"),
+        now=language.date(date, "month") if date else language.say("since.today"),
+        moves=_moves(language, found) if found else (),
+        note=_note(language, found) if found else "",
     )
 
 
 def _title(facts: Facts) -> Title:
-    promises = facts.workshop.earlier_promises
+    promises, language = facts.workshop.earlier_promises, facts.language
     if not promises:
-        return ("What moved since last time",)
+        return language.wordings("since.title.moved")
     counts = [(status, sum(one.status is status for one in promises)) for status in _ORDER]
-    said = [f"{spelt(number)} {WORDS[status]}" for status, number in counts if number]
-    return (
-        f"Of {counted(len(promises), 'promise')}: {listed(said)}",
-        started(f"{spelt(counts[0][1])} of {counted(len(promises), 'promise')} kept"),
-    )
+    told = [
+        language.say("since.told", n=number, status=language.say(f"status.{status.value}"))
+        for status, number in counts
+        if number
+    ]
+    return language.wordings("since.title.promises", n=len(promises), told=told, kept=counts[0][1])
 
 
-def _moves(found: Movement) -> tuple[Moved, ...]:
-    unit = "teams" if found.by_team else "people"
+def _moves(language: Language, found: Movement) -> tuple[Moved, ...]:
+    unit = "teams" if found.by_team else "persons"
     largest = sorted(found.moves, key=lambda move: -abs(move.change))[:MOST_MOVES]
     return tuple(
         Moved(
             move.title,
-            f"{move.votes_then} of {found.n_then} {unit}",
-            f"{move.votes_now} of {found.n_now} {unit}",
+            language.say(f"since.{unit}", share=language.share(move.votes_then, found.n_then)),
+            language.say(f"since.{unit}", share=language.share(move.votes_now, found.n_now)),
         )
         for move in largest
     )
 
 
-def _note(found: Movement) -> str:
-    who = "teams" if found.by_team else "people"
-    words = f"How many {who} picked the card, the largest changes first. Cards are matched by their ids."
-    if found.unmatched:
-        words += f" Not in today's deck: {listed(found.unmatched)}."
-    return words
+def _note(language: Language, found: Movement) -> str:
+    return sentences(
+        language.say("since.note", by_team=found.by_team),
+        language.say("since.unmatched", titles=found.unmatched) if found.unmatched else "",
+    )

@@ -1,4 +1,4 @@
-"""Who spoke, in words: IT, users, teams, people."""
+"""Who spoke: IT, users, leadership, or groups by name; teams or people."""
 
 from __future__ import annotations
 
@@ -6,34 +6,45 @@ from collections.abc import Sequence
 
 from abcdesk.domain.records import Group, Perspective
 from abcdesk.report.content.facts import Picked
-from abcdesk.report.content.wording import listed, noun
+from abcdesk.report.content.wording import Voice
 
-_NAMES = {Perspective.IT: "IT", Perspective.USERS: "users", Perspective.LEADERSHIP: "leadership"}
+USERS = Voice("users", many=True)
+OWN_USERS = Voice("own_users", many=True)
+_SIDES = {
+    Perspective.IT: Voice("it", many=False),
+    Perspective.USERS: USERS,
+    Perspective.LEADERSHIP: Voice("leadership", many=False),
+}
+_OTHERS = Voice("others", many=True)
 
 
-def voter(picked: Picked, number: int) -> str:
-    """The noun for those who voted in a round: teams or people."""
-    return noun(number, "team") if picked.by_team else noun(number, "person", "people")
+def voters(picked: Picked) -> str:
+    """Those who voted in a round, as catalogues name them."""
+    return "team" if picked.by_team else "person"
 
 
-def perspective_name(perspective: Perspective) -> str:
+def perspective_voice(perspective: Perspective | None) -> Voice:
     """A side as it is called within a sentence."""
-    return _NAMES.get(perspective, "others")
+    return _SIDES.get(perspective, _OTHERS) if perspective else _OTHERS
 
 
-def side(groups: Sequence[Group]) -> str:
-    """The short name of those who answered: IT stands for IT and its leadership together."""
+def side(groups: Sequence[Group]) -> Voice:
+    """Those who answered, in short: IT stands for IT and its leadership together."""
     seen = {group.perspective for group in groups}
     if Perspective.IT in seen and seen <= {Perspective.IT, Perspective.LEADERSHIP}:
-        return "IT"
+        return _SIDES[Perspective.IT]
     if len(seen) == 1 and Perspective.OTHER not in seen:
-        return perspective_name(seen.pop())
-    return listed([group.name for group in groups])
+        return perspective_voice(seen.pop())
+    return _named(groups)
 
 
-def full_side(groups: Sequence[Group]) -> str:
-    """Those who answered, each perspective named once: IT and leadership."""
+def full_side(groups: Sequence[Group]) -> tuple[Voice, ...]:
+    """Those who answered, each perspective once: IT and leadership."""
     seen = dict.fromkeys(group.perspective for group in groups)
     if Perspective.OTHER in seen:
-        return listed([group.name for group in groups])
-    return listed([perspective_name(one) for one in seen])
+        return (_named(groups),)
+    return tuple(perspective_voice(one) for one in seen)
+
+
+def _named(groups: Sequence[Group]) -> Voice:
+    return Voice("groups", len(groups) > 1, tuple(group.name for group in groups))

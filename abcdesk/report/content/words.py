@@ -8,7 +8,7 @@ from abcdesk.report.content.cards import CardPage, Chart, Wish, card_page, top_c
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.impact import Note
 from abcdesk.report.content.parts import CardName, card_name
-from abcdesk.report.content.wording import listed
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,8 @@ def _chapter(facts: Facts, card_id: str, *, full: bool) -> Chapter:
     for dimension in page.dimensions:
         notes = (dimension.note, *dimension.more) if full and dimension.note else dimension.more
         entries += [_note_entry(dimension.heading, note) for note in notes]
-    entries += _wishes(page.wishes if full else (), page.more_wishes)
-    entries += _charts(page, full=full)
+    entries += _wishes(facts.language, page.wishes if full else (), page.more_wishes)
+    entries += _charts(facts.language, page, full=full)
     return Chapter(card_name(facts, card_id), facts.title(card_id), tuple(entries))
 
 
@@ -51,22 +51,25 @@ def _note_entry(heading: str, note: Note) -> Entry:
     return Entry(f"{heading}: {note.severity_word}, {note.evidence}", note.text)
 
 
-def _wishes(*groups: tuple[Wish, ...]) -> list[Entry]:
+def _wishes(language: Language, *groups: tuple[Wish, ...]) -> list[Entry]:
     found = []
     for wish in (wish for group in groups for wish in group):
-        found.append(Entry("What will we see instead?", wish.desired))
+        found.append(Entry(language.say("cards.instead"), wish.desired))
         if wish.sign:
-            found.append(Entry("It shows", wish.sign))
+            found.append(Entry(language.say("words.shows"), wish.sign))
     return found
 
 
-def _charts(page: CardPage, *, full: bool) -> list[Entry]:
+def _charts(language: Language, page: CardPage, *, full: bool) -> list[Entry]:
     return [
-        Entry("Seen" if chart.wanted else "Relapses", _tally(chart), quote=False)
+        Entry(language.say("words.seen", wanted=chart.wanted), _tally(language, chart), quote=False)
         for chart in (*(page.charts if full else ()), *page.more_charts)
     ]
 
 
-def _tally(chart: Chart) -> str:
-    rounds = listed([f"{count} in round {n}" for n, count in zip(chart.rounds, chart.counts, strict=True)])
-    return f"{chart.label}: {rounds}."
+def _tally(language: Language, chart: Chart) -> str:
+    rounds = [
+        language.say("words.in_round", n=count, round=number)
+        for number, count in zip(chart.rounds, chart.counts, strict=True)
+    ]
+    return f"{chart.label}: {language.listed(rounds)}."

@@ -53,7 +53,8 @@ def plan_blind_spots(plan: Plan, page: BlindSpots, anchor: str) -> None:
         sheet.lines(sheet.frame.left, top + len(page.lines) * step + 18, note, NOTE.leading)
         draw_boxes(sheet, page.boxes, lambda s, n, x, y, w: _legend(s, page, n, x, y, w))
 
-    plan.add(Page("Blind spots", draw, anchor=anchor, outline="Blind spots"))
+    section = plan.language.say("blind_spots.section")
+    plan.add(Page(section, draw, anchor=anchor, outline=section))
 
 
 def _heads(sheet: Sheet, page: BlindSpots, top: float) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from abcdesk.report.content.cards import CardPage, Dimension
-from abcdesk.report.content.impact import more_notes
+from abcdesk.report.language import Language
 from abcdesk.report.layout.palette import INK3
+from abcdesk.report.layout.plan import Plan
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened
 from abcdesk.report.layout.type import HEADING, QUOTE, Style
@@ -34,10 +35,10 @@ class Notes:
         return sum(self.rows) + 6
 
 
-def notes_for(page: CardPage, most: int, right: float) -> Notes:
+def notes_for(plan: Plan, page: CardPage, most: int) -> Notes:
     """The notes of a page on at most so many lines each, up to the right margin."""
-    width = (right - LEFT - _GUTTER) / 2
-    broken = [_lines(dimension, most, width) for dimension in page.dimensions]
+    width = (plan.frame.right - LEFT - _GUTTER) / 2
+    broken = [_lines(plan.language, dimension, most, width) for dimension in page.dimensions]
     heights = [
         28.0 + len(lines) * QUOTE.leading + (12 if dimension.more else 0)
         for (lines, _), dimension in zip(broken, page.dimensions, strict=True)
@@ -50,10 +51,10 @@ def notes_for(page: CardPage, most: int, right: float) -> Notes:
     )
 
 
-def _lines(dimension: Dimension, most: int, width: float) -> tuple[list[Line], bool]:
+def _lines(language: Language, dimension: Dimension, most: int, width: float) -> tuple[list[Line], bool]:
     if dimension.note is None:
-        return lines_of("none noted", NONE, width), False
-    return shortened(lines_of(f"“{dimension.note.text}”", QUOTE, width), most, width)
+        return lines_of(language.say("cards.none_noted"), NONE, width), False
+    return shortened(lines_of(language.said(dimension.note.text), QUOTE, width), most, width)
 
 
 def draw_notes(sheet: Sheet, page: CardPage, notes: Notes, top: float) -> None:
@@ -76,8 +77,8 @@ def draw_notes(sheet: Sheet, page: CardPage, notes: Notes, top: float) -> None:
 
 def _more(sheet: Sheet, x: float, y: float, width: float, dimension: Dimension) -> None:
     """How many further notes there are, with the page where they stand."""
-    words = more_notes(len(dimension.more))
-    if "words" in sheet.pages:
-        words = f"{words}, page {sheet.pages['words']}"
+    page = sheet.pages.get("words")
+    words = sheet.language.say("cards.more_notes", n=len(dimension.more), page=f"{page or ''}")
+    if page:
         sheet.link(x, y - 8, width, 11, "words")
     sheet.text(x, y, words, _MORE)

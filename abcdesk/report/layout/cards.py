@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.report.content.cards import CardPage, Wish, votes_line
+from abcdesk.report.content.wording import sentences
+from abcdesk.report.language import Language
 from abcdesk.report.layout.card_face import HEIGHT, WIDTH, draw_card
 from abcdesk.report.layout.card_notes import LEFT, NONE, Notes, draw_notes, notes_for
 from abcdesk.report.layout.charts import draw_charts
@@ -68,7 +70,8 @@ def plan_card(plan: Plan, page: CardPage, pictures: Pictures) -> None:
         y = _wishes(sheet, page, texts.wishes, max(left_end, right_end) + 42)
         _practice(sheet, page, y)
 
-    plan.add(Page("Top card", draw, anchor=f"card:{page.card.id}", outline=page.card.title, level=1))
+    section = plan.language.say("cards.section")
+    plan.add(Page(section, draw, anchor=f"card:{page.card.id}", outline=page.card.title, level=1))
 
 
 def _texts_that_fit(plan: Plan, page: CardPage, top: float) -> _Texts:
@@ -76,7 +79,7 @@ def _texts_that_fit(plan: Plan, page: CardPage, top: float) -> _Texts:
     width = plan.frame.span(4) - 6
     left = top + HEIGHT + 37 + 11.6 * len(page.pickers)
     for most_notes, most_wishes in _TRIES:
-        notes = notes_for(page, most_notes, plan.frame.right)
+        notes = notes_for(plan, page, most_notes)
         texts = _Texts(notes, [_wish_lines(wish, width, most_wishes) for wish in page.wishes])
         end = max(left, top + notes.height + 120) + 56 + texts.wishes_height
         if end <= plan.frame.height - 66 - 86:
@@ -87,10 +90,12 @@ def _texts_that_fit(plan: Plan, page: CardPage, top: float) -> _Texts:
 def _keep_what_was_cut(plan: Plan, page: CardPage, texts: _Texts) -> None:
     for dimension in texts.notes.cut:
         if dimension.note:
-            plan.keep(f"{page.card.title}: {dimension.heading.lower()}", dimension.note.text)
+            heading = plan.language.say("cards.kept.note", heading=dimension.heading)
+            plan.keep(f"{page.card.title}: {heading}", dimension.note.text)
     for wish, lines in zip(page.wishes, texts.wishes, strict=True):
         if lines.is_cut:
-            plan.keep(f"{page.card.title}: what will we see", f"{wish.desired}\n{wish.sign}".strip())
+            label = f"{page.card.title}: {plan.language.say('cards.kept.wish')}"
+            plan.keep(label, f"{wish.desired}\n{wish.sign}".strip())
 
 
 def _picked_by(sheet: Sheet, page: CardPage, y: float) -> float:
@@ -131,13 +136,13 @@ def _verdict(sheet: Sheet, page: CardPage, top: float) -> float:
     height = (86.0 if page.votes.n else 56.0) + len(note) * 11.6
     sheet.box(LEFT, top, width, height, fill=WASH)
     x = LEFT + 16
-    sheet.text(x, top + 22, "Is this an acceptable business risk?", HEADING)
+    sheet.text(x, top + 22, sheet.language.say("verdict.question"), HEADING)
     sheet.text(right - 16, top + 22, page.decision, HEADING, "right")
     y = top + 40
     if page.votes.n:
         draw_votes(sheet, page.votes, x, top + 33, width - 32, 15)
-        sheet.text(x, top + 65, votes_line(page.votes), _COUNT)
-        sheet.text(right - 16, top + 65, _other_votes(page), _OTHERS, "right")
+        sheet.text(x, top + 65, votes_line(sheet.language, page.votes), _COUNT)
+        sheet.text(right - 16, top + 65, _other_votes(sheet.language, page), _OTHERS, "right")
         y = top + 81
     else:
         sheet.text(x, y, page.verdict, _COUNT)
@@ -146,10 +151,10 @@ def _verdict(sheet: Sheet, page: CardPage, top: float) -> float:
     return top + height
 
 
-def _other_votes(page: CardPage) -> str:
+def _other_votes(language: Language, page: CardPage) -> str:
     votes = page.votes
-    first = f"No: {votes.no}" if votes.yes >= votes.needed else f"Yes: {votes.yes}"
-    return f"Unsure: {votes.unsure}     {first}"
+    no = votes.yes >= votes.needed
+    return language.say("verdict.others", unsure=votes.unsure, no=no, n=votes.no if no else votes.yes)
 
 
 def _wish_lines(wish: Wish, width: float, most: int) -> _WishLines:
@@ -161,11 +166,11 @@ def _wish_lines(wish: Wish, width: float, most: int) -> _WishLines:
 def _wishes(sheet: Sheet, page: CardPage, wishes: Sequence[_WishLines], y: float) -> float:
     """Desired behaviours side by side under the suit's colour; gives where they end."""
     frame = sheet.frame
-    sheet.text(frame.left, y, "What will we see instead?", SECTION)
+    sheet.text(frame.left, y, sheet.language.say("cards.instead"), SECTION)
     y += 14
     if not wishes:
         sheet.rule(frame.left, y, frame.content, 2, HAIR)
-        sheet.text(frame.left, y + 21, "none noted", NONE)
+        sheet.text(frame.left, y + 21, sheet.language.say("cards.none_noted"), NONE)
         return y + 24
     ends = [y]
     for place in range(3):
@@ -184,16 +189,16 @@ def _practice(sheet: Sheet, page: CardPage, y: float) -> None:
     foot = frame.height - 66
     if page.charts and foot - y > 110:
         draw_charts(sheet, page.charts, page.charts_heading, y + 36, foot)
-        sheet.text(frame.left, foot, _bars_note(page), NOTE)
+        sheet.text(frame.left, foot, _bars_note(sheet.language, page), NOTE)
         return
     top = min(y + 32, foot - 54)
     sheet.box(frame.left, top, frame.content, 56, fill=WASH)
-    heading = page.practice if not page.charts else "Practised in the simulation"
+    heading = page.practice if not page.charts else sheet.language.say("cards.practised")
     sheet.text(frame.left + 16, top + 22, heading, _SIDE.but(pt=9.2))
     sheet.text(frame.left + 16, top + 38, page.follows, SMALL)
 
 
-def _bars_note(page: CardPage) -> str:
-    wanted = "Dark bars: behaviour the room wants to see." if any(c.wanted for c in page.charts) else ""
-    other = "Grey bars: behaviour it wants to stop." if any(not c.wanted for c in page.charts) else ""
-    return " ".join(part for part in (wanted, other, page.follows) if part)
+def _bars_note(language: Language, page: CardPage) -> str:
+    wanted = language.say("cards.dark_bars") if any(c.wanted for c in page.charts) else ""
+    other = language.say("cards.grey_bars") if any(not c.wanted for c in page.charts) else ""
+    return sentences(wanted, other, page.follows)

@@ -47,5 +47,5 @@ def _bars(
         sheet.text(
             left + bar / 2, base - height - 4, f"{count}", _COUNT.but(weight=600 if last else 400), "centre"
         )
-        name = f"round {number}" if first and place == 0 else f"{number}"
+        name = sheet.language.say("simulation.round", n=number) if first and place == 0 else f"{number}"
         sheet.text(left + bar / 2, base + 10, name, _ROUND, "centre")

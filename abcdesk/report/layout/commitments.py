@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.report.content.commitments import Commitments, Promise
-from abcdesk.report.content.wording import MONTHS, Strong, short_day
+from abcdesk.report.content.wording import Strong
 from abcdesk.report.layout.palette import GREY, HAIR, INK, INK2, INK3, LINE
 from abcdesk.report.layout.plan import Head, Page, Plan
 from abcdesk.report.layout.sheet import Sheet
@@ -55,15 +55,16 @@ def plan_commitments(plan: Plan, content: Commitments) -> None:
     room = plan.frame.height - 96 - top
     rows = [_row(plan, promise) for promise in content.promises]
     chunks = _chunks(rows, room)
+    section = plan.language.say("commitments.section")
     for number, chunk in enumerate(chunks):
         page = _CommitmentsPage(head, content, chunk, top, room, last=number == len(chunks) - 1)
         first = number == 0
         plan.add(
             Page(
-                "Commitments",
+                section,
                 page.draw,
                 anchor="commitments" if first else f"commitments:{number + 1}",
-                outline="Commitments" if first else "",
+                outline=section if first else "",
             )
         )
 
@@ -80,23 +81,35 @@ def _chunks(rows: Sequence[_Row], room: float) -> list[list[_Row]]:
 
 def _row(plan: Plan, promise: Promise) -> _Row:
     width = _OWNER_X - _TEXT_X - 18
-    label = f"Commitment {promise.number}"
+    say = plan.language.say
+    label = say("commitments.label", n=promise.number)
     details = []
-    for name, text in (("We will see", promise.measure), ("First step", promise.first_step)):
+    for key, text in (("see", promise.measure), ("first_step", promise.first_step)):
         if text:
+            name = say(f"commitments.{key}")
             lines = flow([(Strong(f"{name}: "), _MORE.but(weight=500)), (text, _MORE)], width)
             kept, is_cut = shortened(lines, 3, width)
             details.append(kept)
             if is_cut:
-                plan.keep(f"{label}: {name.lower()}", text)
+                plan.keep(f"{label}: {say('commitments.kept', name=name)}", text)
     return _Row(
         promise=promise,
         what=plan.kept(promise.text, _WHAT, width, 4, label),
         details=details,
         owner=plan.kept(
-            promise.owner or "no owner yet", _OWNER, _DAY_X - _OWNER_X - 12, 3, f"{label}: owner"
+            promise.owner or say("commitments.no_owner"),
+            _OWNER,
+            _DAY_X - _OWNER_X - 12,
+            3,
+            f"{label}: {say('commitments.kept', name=say('commitments.owner'))}",
         ),
-        outcome=plan.kept(promise.outcome, LABEL, _DAY_X - _OWNER_X - 8, 4, f"{label}: outcome")
+        outcome=plan.kept(
+            promise.outcome,
+            LABEL,
+            _DAY_X - _OWNER_X - 8,
+            4,
+            f"{label}: {say('commitments.kept', name=say('commitments.outcome'))}",
+        )
         if promise.outcome
         else [],
     )
@@ -116,9 +129,8 @@ class _CommitmentsPage:
     def draw(self, sheet: Sheet) -> None:
         self.head.draw(sheet)
         left, content = sheet.frame.left, sheet.frame.content
-        sheet.text(_TEXT_X, self.top - 8, "What we will do", _HEAD)
-        sheet.text(_OWNER_X, self.top - 8, "Owner", _HEAD)
-        sheet.text(_DAY_X, self.top - 8, "By", _HEAD)
+        for x, key in ((_TEXT_X, "what"), (_OWNER_X, "owner"), (_DAY_X, "by")):
+            sheet.text(x, self.top - 8, sheet.language.say(f"commitments.{key}"), _HEAD)
         spare = min(26.0, max(0.0, (self.room - sum(row.height for row in self.rows)) / len(self.rows)))
         steps = [row.height + spare for row in self.rows]
         _calendar(sheet, self.content.months, self.top, sum(steps))
@@ -144,11 +156,11 @@ def _draw_row(sheet: Sheet, row: _Row, y: float, months: Sequence[dt.date]) -> N
         sheet.lines(_TEXT_X + 15, below + 7, shortened(name, 1, _OWNER_X - _TEXT_X - 34)[0], 10)
     _who(sheet, row, y)
     if promise.due:
-        sheet.text(_DAY_X, y + 23.2, short_day(promise.due), _DAY)
+        sheet.text(_DAY_X, y + 23.2, sheet.language.date(promise.due, "short"), _DAY)
         sheet.text(_DAY_X, y + 36, f"{promise.due.year}", _OWNER)
         _due(sheet, promise, promise.due, y + 21, months)
     else:
-        sheet.text(_DAY_X, y + 23.2, "no date", _OWNER.but(colour=INK3))
+        sheet.text(_DAY_X, y + 23.2, sheet.language.say("commitments.no_date"), _OWNER.but(colour=INK3))
 
 
 def _who(sheet: Sheet, row: _Row, y: float) -> None:
@@ -157,7 +169,7 @@ def _who(sheet: Sheet, row: _Row, y: float) -> None:
     lines = [tuple((text, style) for text, _ in line) for line in row.owner]
     below = sheet.lines(_OWNER_X, y + 23.2, lines, 12.8) + 7.2
     if promise.confidence:
-        sheet.text(_OWNER_X, below, "Confidence", _CONFIDENCE)
+        sheet.text(_OWNER_X, below, sheet.language.say("commitments.confidence"), _CONFIDENCE)
         sheet.severity(_OWNER_X + 89, below - 6.4, promise.confidence, size=7, of=5)
         below += 15
     if promise.status:
@@ -179,7 +191,7 @@ def _calendar(sheet: Sheet, months: Sequence[dt.date], top: float, height: float
         if place == 0 or new_year:
             sheet.text(x, top - 17, f"{month.year}", _YEAR)
         if every == 1:
-            sheet.text(x + step / 2, top - 8, MONTHS[month.month - 1][0], _MONTH, "centre")
+            sheet.text(x + step / 2, top - 8, sheet.language.date(month, "month")[0], _MONTH, "centre")
     sheet.stroke(sheet.frame.right, top, sheet.frame.right, top + height, 0.5, HAIR)
 
 

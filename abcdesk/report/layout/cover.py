@@ -39,9 +39,13 @@ class Tiles:
 
 def plan_cover(plan: Plan, cover: Cover, *, draft: bool, logo: bytes | None = None) -> None:
     """Lay out the cover; a logo that cannot be drawn leaves its room empty."""
-    subtitle = plan.kept(cover.subtitle, SUBTITLE, 380, 4, "Organisation")
+    subtitle = plan.kept(cover.subtitle, SUBTITLE, 380, 4, plan.language.say("cover.kept.organisation"))
     title = lines_of(cover.title, COVER, 380)
-    small = [line for text in cover.small_print for line in plan.kept(text, _PRINT, 330, 2, "Workshop")]
+    small = [
+        line
+        for text in cover.small_print
+        for line in plan.kept(text, _PRINT, 330, 2, plan.language.say("cover.kept.workshop"))
+    ]
     legend = lines_of(cover.caption, _CAPTION, 152) if cover.caption else []
 
     def draw(sheet: Sheet) -> None:

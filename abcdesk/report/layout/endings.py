@@ -16,6 +16,7 @@ _CARD = Style("text", 600, 9.8, 12.2)
 _END = Style("text", 600, 9.4, 12)
 _MORE = Style("text", 400, 9.2, 12.4, INK2)
 _PARTS = (("chosen", INK), ("unknown", WHITE), ("excused", GREY))
+"""The parts as catalogues name them, and how each is filled."""
 _END_X = 286.0
 _DIAL = 58.0
 
@@ -56,7 +57,7 @@ def plan_endings(plan: Plan, content: Endings) -> None:
 
 def _row(plan: Plan, ending: Ending) -> _Row:
     width, name_room = plan.frame.right - _END_X, _END_X - plan.frame.left - 44
-    label = f"How it ends: {ending.card.title}"
+    label = f"{plan.language.say('endings.how')}: {ending.card.title}"
     return _Row(
         ending,
         shortened(lines_of(ending.card.title, _CARD, name_room, even=False), 2, name_room)[0],
@@ -83,8 +84,8 @@ class _EndingsPage:
         if self.first:
             _dial(sheet, self.content.pieces, y)
             y += _DIAL
-        sheet.text(frame.left, y + 8, "What is said, and what most of the room calls it", HEADING)
-        sheet.text(_END_X, y + 8, "How it ends", HEADING)
+        sheet.text(frame.left, y + 8, sheet.language.say("endings.what"), HEADING)
+        sheet.text(_END_X, y + 8, sheet.language.say("endings.how"), HEADING)
         y += 15
         sheet.rule(frame.left, y, frame.content)
         for row in self.rows:
@@ -100,10 +101,10 @@ def _dial(sheet: Sheet, pieces: Sequence[int], y: float) -> None:
     frame, n = sheet.frame, sum(pieces)
     step = frame.content / max(1, n)
     x = frame.left
-    for count, (words, fill) in zip(pieces, _PARTS, strict=True):
+    for count, (name, fill) in zip(pieces, _PARTS, strict=True):
         if not count:
             continue
-        sheet.text(x, y + 8, f"{count} {words}", LABEL)
+        sheet.text(x, y + 8, sheet.language.say(f"endings.part.{name}", n=count), LABEL)
         for place in range(count):
             sheet.box(
                 x + place * step, y + 13, step - 3, 22, fill=fill, line=INK if fill == WHITE else "", pt=0.6

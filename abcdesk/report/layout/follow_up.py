@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from abcdesk.report.content.follow_up import NOT_YET, Event, FollowUp
-from abcdesk.report.content.wording import short_day
+from abcdesk.report.content.follow_up import Event, FollowUp
 from abcdesk.report.layout.palette import AMBER, HAIR, INK, INK2, INK3, LINE, WHITE, WRITING
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Align, Sheet
@@ -35,12 +34,13 @@ def plan_follow_up(plan: Plan, content: FollowUp) -> None:
         y = _timeline(sheet, content, y + 38)
         _sign_off(sheet, content, y + 40)
 
-    plan.add(Page("Follow-up and sign-off", draw, anchor="follow-up", outline="Follow-up and sign-off"))
+    section = plan.language.say("follow_up.section")
+    plan.add(Page(section, draw, anchor="follow-up", outline=section))
 
 
 def _measures(sheet: Sheet, content: FollowUp, y: float) -> float:
     frame = sheet.frame
-    sheet.text(frame.left, y, "What we will compare", HEADING)
+    sheet.text(frame.left, y, sheet.language.say("follow_up.compare"), HEADING)
     sheet.text(_NOW_X, y, content.now_heading, _HEAD)
     sheet.text(_GOAL_X, y, content.progress_heading, _HEAD)
     sheet.rule(frame.left, y + 9, frame.content)
@@ -49,8 +49,7 @@ def _measures(sheet: Sheet, content: FollowUp, y: float) -> float:
     for place, measure in enumerate(content.measures):
         what = shortened(lines_of(measure.what, _WHAT, room, even=False), 1, room)[0]
         sheet.lines(frame.left, y + 20, what, 12)
-        later = measure.now == NOT_YET
-        sheet.text(_NOW_X, y + 20.5, measure.now, _LATER if later else _NOW)
+        sheet.text(_NOW_X, y + 20.5, measure.now, _NOW if measure.is_due else _LATER)
         sheet.text(_GOAL_X, y + 20.5, measure.progress, _GOAL)
         y += 30
         sheet.hair(frame.left, y, frame.content, LINE if place == len(content.measures) - 1 else HAIR)
@@ -86,7 +85,7 @@ def _labels(sheet: Sheet, events: Sequence[Event], places: Sequence[float], line
     taken: list[tuple[float, float]] = []
     for place in order:
         event, x = events[place], places[place]
-        day = short_day(event.day)
+        day = sheet.language.date(event.day, "short")
         if event.asked:
             width = width_of(f"{day}  {event.label}", _DAY)
             start = min(x - 4.6, sheet.frame.right - width - 8)
@@ -110,7 +109,7 @@ def _labels(sheet: Sheet, events: Sequence[Event], places: Sequence[float], line
 def _sign_off(sheet: Sheet, content: FollowUp, y: float) -> None:
     frame = sheet.frame
     sheet.rule(frame.left, y, frame.content)
-    sheet.text(frame.left, y + 28, "Decision of the Chief Information Officer", SECTION)
+    sheet.text(frame.left, y + 28, sheet.language.say("follow_up.sign.decision"), SECTION)
     y += 46
     for choice in content.choices:
         sheet.box(frame.left, y, 12.4, 12.4, line=INK, pt=0.9)
@@ -125,4 +124,4 @@ def _sign_off(sheet: Sheet, content: FollowUp, y: float) -> None:
         x = frame.column(place * 4)
         sheet.rule(x, foot, frame.span(4), 0.6)
         sheet.text(x, foot + 13, name, _NAME)
-        sheet.text(x, foot + 25, "Signature and date", LABEL)
+        sheet.text(x, foot + 25, sheet.language.say("follow_up.sign.line"), LABEL)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from abcdesk.report.content.parts import Share
 from abcdesk.report.layout.palette import HAIR, INK, INK2, INK3, suit
 from abcdesk.report.layout.sheet import Sheet
-from abcdesk.report.layout.text import lines_of, shortened
+from abcdesk.report.layout.text import lines_of, shortened, width_of
 from abcdesk.report.layout.type import NOTE, Style
 
 _NAME = Style("text", 500, 7.4, 9, INK2)
@@ -54,5 +54,7 @@ class Furniture:
 
 def draw_draft(sheet: Sheet, x: float, y: float) -> None:
     """The word that tells a draft from the final report, framed."""
-    sheet.box(x - 20, y - 9.4, 40, 13.4, line=INK, pt=0.8, radius=2)
-    sheet.text(x, y, "DRAFT", _DRAFT, "centre")
+    words = sheet.language.say("pages.draft")
+    half = max(20.0, width_of(words, _DRAFT) / 2 + 6)
+    sheet.box(x - half, y - 9.4, 2 * half, 13.4, line=INK, pt=0.8, radius=2)
+    sheet.text(x, y, words, _DRAFT, "centre")

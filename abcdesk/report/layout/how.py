@@ -38,12 +38,13 @@ def plan_how(plan: Plan, how: How) -> None:
         _kinds(sheet, how.kinds_heading, how.kinds, panel)
         _reading(sheet, reading, panel)
 
-    plan.add(Page("How the workshop worked", draw, anchor="how", outline="How the workshop worked"))
+    section = plan.language.say("how.section")
+    plan.add(Page(section, draw, anchor="how", outline=section))
 
 
 def _events(sheet: Sheet, events: Sequence[Event], top: float, bottom: float) -> None:
     left = sheet.frame.left
-    sheet.text(left, top, "What happened", HEADING)
+    sheet.text(left, top, sheet.language.say("how.happened"), HEADING)
     sheet.rule(left, top + 10, _LEFT)
     y = top + 10
     step = min(74.4, (bottom - y) / max(1, len(events)))
@@ -62,13 +63,13 @@ def _events(sheet: Sheet, events: Sequence[Event], top: float, bottom: float) ->
         y += step
         sheet.hair(left, y, _LEFT)
     if not events:
-        sheet.text(left, y + 19, "No step has been held yet.", _TEXT)
+        sheet.text(left, y + 19, sheet.language.say("how.nothing"), _TEXT)
 
 
 def _parties(sheet: Sheet, how: How, top: float, bottom: float) -> None:
     right = sheet.frame.right
     width = right - _RIGHT_X
-    sheet.text(_RIGHT_X, top, "Who took part", HEADING)
+    sheet.text(_RIGHT_X, top, sheet.language.say("how.who"), HEADING)
     sheet.text(right, top, how.people, _PEOPLE, "right")
     sheet.rule(_RIGHT_X, top + 10, width)
     rows = sum(len(party.teams) for party in how.parties)
@@ -130,7 +131,7 @@ def _short(text: str, width: float) -> list[Line]:
 def _reading(sheet: Sheet, reading: Sequence[list[Line]], top: float) -> None:
     frame = sheet.frame
     sheet.box(frame.left, top, frame.content, frame.height - 64 - top, fill=WASH)
-    sheet.text(frame.left + 16, top + 21, "How to read this report", _SMALL_HEADING)
+    sheet.text(frame.left + 16, top + 21, sheet.language.say("how.reading.heading"), _SMALL_HEADING)
     half = frame.content / 2 - 16
     for x, lines in zip((frame.left + 16, frame.left + half + 16), reading, strict=True):
         sheet.lines(x, top + 36.8, lines, 12.6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from abcdesk.report.content.impact import DIMENSIONS, Matrix, Note, Row, Votes
+from abcdesk.report.content.impact import Matrix, Note, Row, Votes
 from abcdesk.report.layout.palette import (
     GREY,
     HAIR,
@@ -42,16 +42,17 @@ def plan_impact(plan: Plan, matrix: Matrix) -> None:
     room = plan.frame.height - 118 - top
     most = max(1, int(room // _LEAST_ROW))
     pages = chunks(matrix.rows, most)
+    section = plan.language.say("impact.section")
     for number, rows in enumerate(pages):
         step = min(_BEST_ROW, room / len(rows))
         page = _MatrixPage(head, matrix, rows, step, top, last=number == len(pages) - 1)
         first = number == 0
         plan.add(
             Page(
-                "Impact and verdict",
+                section,
                 page.draw,
                 anchor="impact" if first else f"impact:{number + 1}",
-                outline="Impact and verdict" if first else "",
+                outline=section if first else "",
             )
         )
 
@@ -82,10 +83,10 @@ class _MatrixPage:
 
     def _heads(self, sheet: Sheet) -> None:
         y = self.top - 19
-        for place, (name, meaning) in enumerate(DIMENSIONS.values()):
+        for place, (name, meaning) in enumerate(self.matrix.dimensions):
             sheet.text(_CELLS_X + place * _CELL_STEP, y, name, HEADING)
             sheet.text(_CELLS_X + place * _CELL_STEP, y + 10.5, meaning, NOTE)
-        sheet.text(_VERDICT_X, y, "Acceptable risk?", HEADING)
+        sheet.text(_VERDICT_X, y, sheet.language.say("impact.acceptable"), HEADING)
         sheet.text(_VERDICT_X, y + 10.5, self.matrix.voted, NOTE)
 
 
@@ -103,7 +104,7 @@ def _row(sheet: Sheet, row: Row, y: float, step: float) -> None:
 def _cell(sheet: Sheet, note: Note | None, x: float, y: float, height: float) -> None:
     if note is None:
         sheet.box(x, y, _CELL_WIDTH, height, line=HAIR, pt=0.8)
-        sheet.text(x + 8, y + 13.7, "none noted", NOTE.but(pt=7.4))
+        sheet.text(x + 8, y + 13.7, sheet.language.say("cards.none_noted"), NOTE.but(pt=7.4))
         return
     dark = note.severity == 3
     line = HAIR if note.severity == 0 else ""
@@ -144,12 +145,15 @@ def draw_votes(sheet: Sheet, votes: Votes, x: float, y: float, width: float, hei
 def _key(sheet: Sheet, y: float) -> None:
     """What the tints of cells and bars stand for."""
     x = _CELLS_X
-    for word, fill in (("minor", INK_8), ("serious", INK_24), ("severe", INK)):
+    say = sheet.language.say
+    for name, fill in (("minor", INK_8), ("serious", INK_24), ("severe", INK)):
+        word = say(f"severity.{name}")
         sheet.box(x, y, 9, 9, fill=fill)
         sheet.text(x + 13, y + 7.4, word, _KEY)
         x += 13 + width_of(word, _KEY) + 14
-    x = sheet.frame.right - sum(18 + width_of(word, _KEY) for word in ("no", "unsure", "yes")) + 6
-    for word, fill in (("no", INK), ("unsure", GREY), ("yes", WHITE)):
+    words = [say(f"verdict.key.{name}") for name in ("no", "unsure", "yes")]
+    x = sheet.frame.right - sum(18 + width_of(word, _KEY) for word in words) + 6
+    for word, fill in zip(words, (INK, GREY, WHITE), strict=True):
         sheet.box(x, y, 9, 9, fill=fill, line=INK if fill == WHITE else "", pt=0.6)
         sheet.text(x + 12, y + 7.4, word, _KEY)
         x += 12 + width_of(word, _KEY) + 6

@@ -39,7 +39,8 @@ class _Part:
 
 def plan_method(plan: Plan, method: Method, over: str) -> None:
     """Lay out the pages."""
-    head = plan.head(("Method and data",), "")
+    section = plan.language.say("method.section")
+    head = plan.head((section,), "")
     start = max(_height(plan, method.left), _height(plan, method.right)) + _TOP
     sets = _column_sets(method.columns)
     room = plan.frame.height - 66 - start - 64 - _tail_height(plan, method) - ROOMY
@@ -63,10 +64,10 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
         first = number == 0
         plan.add(
             Page(
-                "Method and data",
+                section,
                 page.draw,
                 "method" if first else f"method:{number + 1}",
-                "Method and data" if first else "",
+                section if first else "",
             )
         )
 
@@ -88,7 +89,8 @@ def _parts(plan: Plan, tables: Sequence[Table], top: float) -> list[tuple[int, _
     page, y = 0, top
     for number, table in enumerate(tables):
         first, total, row = 0, len(table.cards), table.row
-        heading = "All results, by card" if number == 0 else "Further results, by card"
+        say = plan.language.say
+        heading = say("method.table.first" if number == 0 else "method.table.further")
         while first < total:
             fit = int((foot - y) // row)
             if fit < min(2, total - first):
@@ -97,9 +99,8 @@ def _parts(plan: Plan, tables: Sequence[Table], top: float) -> list[tuple[int, _
             last = min(total, first + fit)
             if last == total and foot - y - (last - first) * row < row and last - first > 2:
                 last -= 1  # the sums stay with the row above them
-            parts.append(
-                (page, _Part(table, first, last, y, heading if first == 0 else "All results, continued"))
-            )
+            part = _Part(table, first, last, y, heading if first == 0 else say("method.table.continued"))
+            parts.append((page, part))
             y += (last - first) * row + 90
             first = last
             if first < total:

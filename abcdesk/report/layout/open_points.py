@@ -25,18 +25,20 @@ def plan_open_points(plan: Plan, content: OpenPoints) -> None:
     for row in rows:
         needed = 70.0 if row[0] else _height(row)
         if page and y + needed > plan.frame.height - 70:
-            plan.add(_page(head, page, len(plan.pages)))
+            plan.add(_page(plan, head, page))
             page, y = [], head.below
         page.append(row)
         y += _height(row)
-    plan.add(_page(head, page, len(plan.pages)))
+    plan.add(_page(plan, head, page))
 
 
 def _height(row: _Row) -> float:
     return 42.0 if row[0] else len(row[1]) * BODY.leading + 5
 
 
-def _page(head: Head, rows: list[_Row], number: int) -> Page:
+def _page(plan: Plan, head: Head, rows: list[_Row]) -> Page:
+    section, number = plan.language.say("open.section"), len(plan.pages)
+
     def draw(sheet: Sheet) -> None:
         head.draw(sheet)
         y = head.below
@@ -49,4 +51,4 @@ def _page(head: Head, rows: list[_Row], number: int) -> Page:
                 sheet.lines(sheet.frame.left + 24, y + 9.4, lines, BODY.leading)
             y += _height((heading, lines))
 
-    return Page("Still open", draw, anchor=f"open:{number}", outline="Still open")
+    return Page(section, draw, anchor=f"open:{number}", outline=section)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from abcdesk.report.content.wording import Title
+from abcdesk.report.language import Language
 from abcdesk.report.layout.sheet import Frame, Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened
 from abcdesk.report.layout.type import LEAD, TITLE, Style
@@ -35,6 +36,7 @@ class Plan:
     """The pages so far, and the texts that had to be cut on them and stand in full further on."""
 
     frame: Frame
+    language: Language
     pages: list[Page] = field(default_factory=list)
     cut: list[tuple[str, str]] = field(default_factory=list)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abcdesk.report.content.ranking import Column, Ranking, Row
+from abcdesk.report.language import Language
 from abcdesk.report.layout.boxes import draw_boxes
 from abcdesk.report.layout.palette import BAND, DOT, HAIR, INK, INK2, INK3, LINE, WASH, edge, suit
 from abcdesk.report.layout.plan import Page, Plan
@@ -85,7 +86,7 @@ def _below(sheet: Sheet, ranking: Ranking, y: float, most: int) -> None:
     edge_x = _BAR_X + _unit(ranking, most) * ranking.chance
     if not ranking.more:
         sheet.stroke(edge_x, y - 3, edge_x, y + 6, 0.6, INK3)
-    sheet.text(_BAR_X - 1, y + 15, "grey: what chance can reach", _UNIT)
+    sheet.text(_BAR_X - 1, y + 15, sheet.language.say("ranking.grey"), _UNIT)
     sheet.lines(left, y + 14, lines_of(ranking.note, NOTE, 225), NOTE.leading)
 
 
@@ -133,9 +134,11 @@ def _column_heads(sheet: Sheet, ranking: Ranking, places: list[float], top: floa
             _column_head(sheet, column, x, top, 2 * half, turned=turned)
 
 
-def _turned_lines(column: Column, width: float) -> list[Line]:
+def _turned_lines(language: Language, column: Column, width: float) -> list[Line]:
     """A column's name as it runs upwards, on two lines where the column is wide enough."""
-    name = f"{column.name}, of {column.base}" if column.base else column.name
+    name = column.name
+    if column.base:
+        name = f"{name}, {language.say('column.of', n=column.base)}"
     most, length = (2, 64.0) if width >= 18 else (1, _TURNED_MOST)
     return shortened(lines_of(name, _TURNED, length), most, length)[0]
 
@@ -146,7 +149,9 @@ def _head_height(ranking: Ranking, sheet: Sheet) -> float:
         return 25.0
     columns = [column for group in ranking.columns for column in group.columns]
     width = min(36.0, (sheet.frame.right - _TEAMS_X) / len(columns))
-    return 12 + max(line_width(line) for column in columns for line in _turned_lines(column, width))
+    return 12 + max(
+        line_width(line) for column in columns for line in _turned_lines(sheet.language, column, width)
+    )
 
 
 def _is_turned(ranking: Ranking, sheet: Sheet) -> bool:
@@ -161,12 +166,12 @@ def _is_turned(ranking: Ranking, sheet: Sheet) -> bool:
 
 def _column_head(sheet: Sheet, column: Column, x: float, top: float, width: float, *, turned: bool) -> None:
     if turned:
-        names = _turned_lines(column, width)
+        names = _turned_lines(sheet.language, column, width)
         for place, line in enumerate(names):
             sheet.turned(x + 2.5 + (place - (len(names) - 1) / 2) * 8, top - 6, line)
         return
     if column.base:
-        sheet.text(x, top - 7.2, f"of {column.base}", _TEAM, "centre")
+        sheet.text(x, top - 7.2, sheet.language.say("column.of", n=column.base), _TEAM, "centre")
         name = shortened(lines_of(column.name, _TEAM, width, even=False), 1, width)[0]
         sheet.lines(x, top - 15.2, name, 8, "centre")
         return

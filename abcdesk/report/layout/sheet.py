@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from abcdesk.marks import MARKS
 from abcdesk.pathdata import segments
-from abcdesk.report.content.wording import page_list
+from abcdesk.report.language import Language
 from abcdesk.report.layout.palette import HAIR, INK, INK_8, edge, suit
 from abcdesk.report.layout.text import Line, line_width
 from abcdesk.report.layout.type import Style, clean, runs
@@ -57,10 +57,11 @@ class Frame:
 class Sheet:
     """A page that is being drawn: text, rules, boxes, dots, marks and links on a ReportLab canvas."""
 
-    def __init__(self, canvas: Any, frame: Frame, pages: Mapping[str, int]) -> None:
+    def __init__(self, canvas: Any, frame: Frame, pages: Mapping[str, int], language: Language) -> None:
         self.canvas = canvas
         self.frame = frame
         self.pages = pages
+        self.language = language
 
     # ------------------------------------------------------------------ text
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> None:
@@ -93,7 +94,7 @@ class Sheet:
         self.canvas.saveState()
         self.canvas.translate(x, self.frame.height - y)
         self.canvas.rotate(90)
-        upright = Sheet(self.canvas, Frame(self.frame.width, 0), self.pages)
+        upright = Sheet(self.canvas, Frame(self.frame.width, 0), self.pages, self.language)
         upright.line(0, 0, line)
         self.canvas.restoreState()
 
@@ -101,7 +102,7 @@ class Sheet:
         """“Pages 4, 6 and 7” for the sections that are in the report, each number a link."""
         found = dict.fromkeys(anchor for anchor in anchors if anchor in self.pages)
         targets = {self.pages[anchor]: anchor for anchor in found}
-        words = page_list(sorted(targets))
+        words = self.language.say("pages.refs", pages=[f"{page}" for page in sorted(targets)])
         self.text(x, y, words, style)
         for number, anchor in targets.items():
             before, _, _ = words.partition(f"{number}")

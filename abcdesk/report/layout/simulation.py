@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from abcdesk.report.content.simulation import Learnt, Row, Simulation
-from abcdesk.report.content.wording import said
 from abcdesk.report.content.words import Entry
 from abcdesk.report.layout.palette import GREY, HAIR, INK, INK3
 from abcdesk.report.layout.plan import Page, Plan
@@ -34,11 +33,11 @@ def plan_simulation(plan: Plan, content: Simulation) -> None:
 def _blocks(plan: Plan, content: Simulation) -> Iterator[Piece]:
     most = max([1, *(count for row in (*content.relapses, *content.seen) for count in row.counts)])
     for heading, rows, fill in (
-        ("What was to stop", content.relapses, GREY),
-        ("What the room wants to see", content.seen, INK),
+        ("simulation.to_stop", content.relapses, GREY),
+        ("simulation.to_see", content.seen, INK),
     ):
         if rows:
-            yield _heading(plan, heading, content.rounds)
+            yield _heading(plan, plan.language.say(heading), content.rounds)
             for row in rows:
                 yield _sign(plan, row, most, fill)
             yield Piece(16, lambda sheet, y: None)
@@ -50,7 +49,7 @@ def _heading(plan: Plan, words: str, rounds: Sequence[int]) -> Piece:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(sheet.frame.left, y + 12, words, HEADING)
         for place, number in enumerate(rounds):
-            name = f"round {number}" if step > 44 else f"{number}"
+            name = sheet.language.say("simulation.round", n=number) if step > 44 else f"{number}"
             sheet.text(_BARS_X + place * step, y + 12, name, _ROUND)
         sheet.rule(sheet.frame.left, y + 18, sheet.frame.content)
 
@@ -63,7 +62,7 @@ def _step(plan: Plan, rounds: int) -> float:
 
 def _sign(plan: Plan, row: Row, most: int, fill: str) -> Piece:
     """One sign: its card's tile, its words, a bar and its number for each round."""
-    label = f"Counted in the simulation: {row.card.title}"
+    label = f"{plan.language.say('simulation.kept')}: {row.card.title}"
     words = plan.kept(row.words, _SIGN, _BARS_X - plan.frame.left - 38, 2, label)
     step = _step(plan, len(row.counts))
     unit = (step - _GAP - 16) / most
@@ -90,12 +89,14 @@ def _quotes(plan: Plan, learnt: Sequence[Learnt]) -> Iterator[Piece]:
         return
     yield Piece(34, _draw_heading, keep=True)
     for moment in learnt:
-        label = ", ".join(part for part in (f"After round {moment.round}", moment.who) if part)
-        yield from entry_pieces(plan, Entry(label, said(moment.text.strip("“”"))))
+        label = ", ".join(
+            part for part in (plan.language.say("simulation.after", n=moment.round), moment.who) if part
+        )
+        yield from entry_pieces(plan, Entry(label, plan.language.said(moment.text.strip("“”"))))
 
 
 def _draw_heading(sheet: Sheet, y: float) -> None:
-    sheet.text(sheet.frame.left, y + 18, "What the room learnt", SECTION)
+    sheet.text(sheet.frame.left, y + 18, sheet.language.say("simulation.learnt"), SECTION)
 
 
 def _note(plan: Plan, content: Simulation) -> Piece:

@@ -12,7 +12,6 @@ from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of
 from abcdesk.report.layout.type import HEADING, NOTE, Style
 
-SECTION = "Since last time"
 _TEXT = Style("text", 500, 9.4, 12)
 _BODY = Style("text", 400, 9, 12, INK2)
 _STATUS = Style("serif", 600, 11, 13)
@@ -33,6 +32,7 @@ def plan_since(plan: Plan, content: Since) -> None:
     """Lay out the pages; every promise stands whole."""
     head = plan.head(content.title, content.lead)
     rows = [*_promises(plan, content), *_moves(plan, content)]
+    section = plan.language.say("since.section")
     pages: list[list[_Row]] = [[]]
     y = head.below
     for row in rows:
@@ -53,7 +53,7 @@ def plan_since(plan: Plan, content: Since) -> None:
             if is_last and content.note:
                 sheet.lines(sheet.frame.left, at + 18, lines_of(content.note, NOTE, 390), NOTE.leading)
 
-        plan.add(Page(SECTION, draw, anchor, SECTION if not number else ""))
+        plan.add(Page(section, draw, anchor, section if not number else ""))
 
 
 def _promises(plan: Plan, content: Since) -> list[_Row]:
@@ -61,7 +61,7 @@ def _promises(plan: Plan, content: Since) -> list[_Row]:
         return []
 
     def heading(sheet: Sheet, y: float) -> None:
-        sheet.text(sheet.frame.left, y, "What was promised", HEADING)
+        sheet.text(sheet.frame.left, y, sheet.language.say("since.promised"), HEADING)
         sheet.rule(sheet.frame.left, y + 9, sheet.frame.content)
 
     return [_Row(9, heading), *(_promise(plan, one) for one in content.promises)]
@@ -98,7 +98,7 @@ def _moves(plan: Plan, content: Since) -> list[_Row]:
     then_x, now_x = frame.right - 2 * _THEN_W, frame.right - _THEN_W
 
     def heading(sheet: Sheet, y: float) -> None:
-        sheet.text(frame.left, y + 32, "What moved", HEADING)
+        sheet.text(frame.left, y + 32, sheet.language.say("since.moved"), HEADING)
         sheet.text(then_x, y + 32, content.then, _HEAD)
         sheet.text(now_x, y + 32, content.now, _HEAD)
         sheet.rule(frame.left, y + 41, frame.content)

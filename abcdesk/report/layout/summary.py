@@ -65,7 +65,8 @@ def plan_summary(plan: Plan, summary: Summary) -> None:
         _figures(sheet, summary.figures, top, panel - 32)
         _decision(sheet, summary.ask, grid, closing, panel, height)
 
-    plan.add(Page("Summary", draw, anchor="summary", outline="Summary"))
+    section = plan.language.say("summary.section")
+    plan.add(Page(section, draw, anchor="summary", outline=section))
 
 
 def _found(plan: Plan, finding: Finding) -> _Found:
@@ -125,8 +126,9 @@ def _grid(plan: Plan, ask: Ask) -> tuple[list[list[_Cell]], list[Line]]:
 
 
 def _cell(plan: Plan, request: Request, number: int, width: float, most: int) -> _Cell:
-    lines = plan.kept(request.text, _REQUEST, width, most, f"Request {number}")
-    detail = plan.kept(request.detail, _DETAIL, width, 2, f"Request {number}") if request.detail else []
+    label = plan.language.say("summary.request.label", n=number)
+    lines = plan.kept(request.text, _REQUEST, width, most, label)
+    detail = plan.kept(request.detail, _DETAIL, width, 2, label) if request.detail else []
     return _Cell(lines, detail)
 
 

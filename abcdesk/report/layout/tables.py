@@ -70,7 +70,12 @@ class Table:
 
     def draw_total(self, sheet: Sheet, y: float) -> None:
         """The sums below the last rule."""
-        sheet.text(sheet.frame.left + _NAME_X, y + self.row / 2 + 3.2, "All picks", _TOTAL)
+        sheet.text(
+            sheet.frame.left + _NAME_X,
+            y + self.row / 2 + 3.2,
+            sheet.language.say("method.table.total"),
+            _TOTAL,
+        )
         for column, x in zip(self.columns, self._places(sheet), strict=True):
             if column.total:
                 sheet.text(x, y + self.row / 2 + 3.2, column.total, _CELL.but(weight=600), "right")

@@ -12,7 +12,6 @@ from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of
 from abcdesk.report.layout.type import HEADING, LABEL, QUOTE, SMALL, Style
 
-SECTION_NAME = "In the room’s own words"
 _TEXT = QUOTE.but(pt=9.8)
 _LEADING = 13.8
 _LABEL = Style("text", 400, 7.8, 10, INK3)
@@ -30,21 +29,23 @@ class Piece:
     keep: bool = False
 
 
-def plan_words(plan: Plan, chapters: Sequence[Chapter], *, cut_heading: str = "Texts in full") -> None:
+def plan_words(plan: Plan, chapters: Sequence[Chapter]) -> None:
     """Lay out the pages: the chapters, then the texts that were cut on earlier pages."""
+    say = plan.language.say
+    section = say("words.section")
     cut = tuple(Entry(label, text) for label, text in plan.cut)
-    every = [*chapters, *([Chapter(None, cut_heading, cut)] if cut else [])]
+    every = [*chapters, *([Chapter(None, say("words.cut"), cut)] if cut else [])]
     pieces = [piece for chapter in every for piece in _chapter(plan, chapter)]
-    head = plan.head((SECTION_NAME,), "What else was written and learnt, as it was written. Nobody is named.")
+    head = plan.head((section,), say("words.lead"))
     for number, page in enumerate(paged(pieces, _TOP, plan.frame.height - 66)):
         drawn = PiecesPage(head, page)
         first = number == 0
         plan.add(
             Page(
-                SECTION_NAME,
+                section,
                 drawn.draw,
                 "words" if first else f"words:{number + 1}",
-                SECTION_NAME if first else "",
+                section if first else "",
             )
         )
 

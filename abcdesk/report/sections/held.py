@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.workshop import Workshop
+from abcdesk.report.content.wording import sentences
+from abcdesk.report.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Held:
     produced: str
 
 
-Tell = Callable[[Workshop, Step], Held | None]
+Tell = Callable[[Workshop, Step, Language], Held | None]
 
 
 @dataclass(frozen=True)
@@ -29,12 +31,11 @@ class Section:
     tell: Tell
 
 
-def asked(step: Step, then: str = "") -> str:
+def asked(language: Language, step: Step, then: str = "") -> str:
     """What the step asked, as it was said, and what was done about it."""
-    question = f"“{step.prompt}”" if step.prompt else ""
-    return " ".join(part for part in (question, then) if part)
+    return sentences(language.said(step.prompt) if step.prompt else "", then)
 
 
-def nothing(workshop: Workshop, step: Step) -> Held | None:
+def nothing(workshop: Workshop, step: Step, language: Language) -> Held | None:
     """For kinds that leave nothing behind."""
     return None

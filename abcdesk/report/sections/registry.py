@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.workshop import Workshop
+from abcdesk.report.language import Language
 from abcdesk.report.sections import (
     behaviour,
     break_,
@@ -42,6 +43,6 @@ SECTIONS: Mapping[StepKind, Section] = {
 """Every kind of step there is."""
 
 
-def held(workshop: Workshop, step: Step) -> Held | None:
+def held(workshop: Workshop, step: Step, language: Language) -> Held | None:
     """What this step left behind, or None."""
-    return SECTIONS[step.kind].tell(workshop, step)
+    return SECTIONS[step.kind].tell(workshop, step, language)

@@ -15,7 +15,7 @@ from abcdesk.domain.commands.preparing import DescribeWorkshop, read_date
 from abcdesk.domain.commands.reporting import LONGEST_LINE, WishReport
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Paper, ReportWishes
-from abcdesk.report.content.cover import CONFIDENTIAL
+from abcdesk.report.language import language_of
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.report.checks import Check as PrivacyCheck
@@ -102,6 +102,11 @@ class ReportChoices(QFrame):
         name = self.file.text().strip()
         return self._folder / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
 
+    @property
+    def _usual_line(self) -> str:
+        """The line at the foot unless another one is wished for."""
+        return language_of(self.language.value or "en").say("cover.confidential")
+
     def refresh(self) -> None:
         """Show what is kept, except where a wrong value waits to be put right."""
         info = self._bridge.workshop.info
@@ -116,7 +121,7 @@ class ReportChoices(QFrame):
         self.sections.show_wanted(wishes.sections)
         line = wishes.confidentiality
         if not self.confidentiality.isModified():
-            self.confidentiality.settle(CONFIDENTIAL if line is None else line)
+            self.confidentiality.settle(self._usual_line if line is None else line)
         self.findings.refresh()
         self.logo.refresh()
         self._show_checks()
@@ -151,7 +156,7 @@ class ReportChoices(QFrame):
         line = " ".join(self.confidentiality.text().split())
         self.confidentiality.setModified(False)
         wishes = ReportWishes(
-            Paper(self.paper.value), self.sections.wanted, None if line == CONFIDENTIAL else line
+            Paper(self.paper.value), self.sections.wanted, None if line == self._usual_line else line
         )
         if wishes != self._bridge.workshop.report_wishes:
             self._bridge.run(WishReport(wishes))

@@ -272,7 +272,9 @@ class PrivateNote:
 @dataclass(frozen=True, slots=True)
 class Stage:
     """Where the show stands. ``cue`` is the facilitator's place and ``shown`` the room's: they differ
-    only while frozen. Times are seconds since the epoch, durations seconds; ``began_at_s`` is when the first
+    only while frozen. ``zoom_part`` is the part of the drawing that fills the picture while zoomed, 1 to 9 as
+    on a telephone (0: all of it); ``spotlight`` is the answer that alone stays bright, from 1 on (0: all do).
+    Times are seconds since the epoch, durations seconds; ``began_at_s`` is when the first
     step of this day was entered."""
 
     step: str = ""
@@ -287,6 +289,8 @@ class Stage:
     timer_started_at_s: float | None = None
     timer_used_s: float = 0.0
     began_at_s: float = 0.0
+    zoom_part: int = 0
+    spotlight: int = 0
 
     @property
     def key(self) -> Key:

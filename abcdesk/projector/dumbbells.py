@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.projector.draw import centred, line, lines
-from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Path
+from abcdesk.projector.slide import Anchor, Answer, Ellipse, Item, Paint, Path
 from abcdesk.projector.slope import spread
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -35,18 +35,22 @@ class Row:
     is_widest: bool = False
 
 
-def dumbbells(rows: Sequence[Row], ends: tuple[str, str], share: float, theme: Theme) -> list[Item]:
-    """The rows below each other; ``share`` (0 to 1) says how far the bars between the marks are drawn.
-    ``ends`` name the scale's ends."""
-    stage, style = tokens().stage(theme), tokens().type("footer")
+def dumbbells(rows: Sequence[Row], share: float, theme: Theme) -> list[Answer]:
+    """The rows below each other; ``share`` (0 to 1) says how far the bars between the marks are drawn."""
     pitch = min(120.0, (BOTTOM - TOP) / max(1, len(rows)))
-    items: list[Item] = [
+    return [
+        Answer(row.name, tuple(_row(row, TOP + pitch * (place + 0.5), pitch, share, theme)))
+        for place, row in enumerate(rows)
+    ]
+
+
+def scale_ends(ends: tuple[str, str], theme: Theme) -> list[Item]:
+    """What the two ends of the scale are called, above the rows."""
+    stage, style = tokens().stage(theme), tokens().type("footer")
+    return [
         line(ends[0], SCALE_X, TOP - 14, style, stage.ink_soft, anchor=Anchor.MIDDLE),
         line(ends[1], SCALE_END, TOP - 14, style, stage.ink_soft, anchor=Anchor.MIDDLE),
     ]
-    for place, row in enumerate(rows):
-        items += _row(row, TOP + pitch * (place + 0.5), pitch, share, theme)
-    return items
 
 
 def _row(row: Row, y: float, pitch: float, share: float, theme: Theme) -> list[Item]:

@@ -18,18 +18,30 @@ RADIUS = 298.0
 _LEFT, _RIGHT = 64.0, 1300.0
 
 
-def radar(scan: ScanView, groups: Sequence[GroupLine], drawn: Sequence[float], theme: Theme) -> list[Item]:
-    """The whole chart; ``drawn`` says of each group how far its line is drawn, 0 to 1."""
+def group_shapes(
+    scan: ScanView, groups: Sequence[GroupLine], drawn: Sequence[float], theme: Theme
+) -> list[list[Item]]:
+    """Each group's closed line with its signs; ``drawn`` says how far it has grown, 0 to 1."""
+    areas = [area for area in scan.rated if area.by_group]
+    return [
+        _line(areas, group, share, scan.highest, theme) for group, share in zip(groups, drawn, strict=True)
+    ]
+
+
+def radar(
+    scan: ScanView,
+    groups: Sequence[GroupLine],
+    drawn: Sequence[float],
+    shapes: Sequence[Sequence[Item]],
+    theme: Theme,
+) -> list[Item]:
+    """The whole chart, with the shapes of the groups in it."""
     areas = [area for area in scan.rated if area.by_group]
     widest = scan.by_gap[0] if scan.by_gap and scan.by_gap[0].gap > 0 and min(drawn, default=0) >= 1 else None
     return [
         *_web(len(areas), scan.highest, theme),
         *(_gap(areas, widest, scan.highest, theme) if widest else []),
-        *(
-            item
-            for group, share in zip(groups, drawn, strict=True)
-            for item in _line(areas, group, share, scan.highest, theme)
-        ),
+        *(item for shape in shapes for item in shape),
         *_names(scan, areas, groups, widest, theme),
     ]
 

@@ -10,7 +10,8 @@ from abcdesk.projector.draw import card_picture, centred, fitted, line, lines, m
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Item, Paint, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import of_all, plural, quoted, spelt, started
 from abcdesk.tokens import Theme, TypeStyle, tokens
 
@@ -46,11 +47,15 @@ def ranking_slide(room: RoomView, found: Round, down_to: int, theme: Theme, elap
         Rect(_AXIS_X - 2.5, _TOP, 5, _BOTTOM - _TOP, Paint(tokens().stage(theme).line), 2.5),
         *footer(room, found.step.id, theme),
     ]
-    for row in _rows(shown, down_to, elapsed_ms):
-        items += _row(room, found, row, theme)
+    places = [
+        Answer(_words(room, found, row), tuple(_row(room, found, row, theme)))
+        for row in _rows(shown, down_to, elapsed_ms)
+    ]
+    items += items_of(places)
     name = f"ranking:{found.step.id}:{down_to}"
     motion = tokens().motion.bar_grow + (tokens().motion.reveal_hold if finished else 0)
-    return Slide(name, _spoken(room, found, down_to), tokens().stage(theme).bg, tuple(items), motion)
+    spoken, ground = _spoken(room, found, down_to), tokens().stage(theme).bg
+    return Slide(name, spoken, ground, tuple(items), motion, tuple(places))
 
 
 def rank_label(found: Round, standing: Standing) -> str:
@@ -198,6 +203,13 @@ def _bar(room: RoomView, found: Round, row: _Row, theme: Theme) -> list[Item]:
             line(number, _AXIS_X + width + 28, middle + style.px * 0.35, style, stage.ink, tabular=True)
         )
     return items
+
+
+def _words(room: RoomView, found: Round, row: _Row) -> str:
+    """What a place is called; before its bar grows nobody knows its card."""
+    if row.grown <= 0:
+        return f"place {rank_label(found, row.standing)}"
+    return room.deck.card(row.standing.card).title
 
 
 def _spoken(room: RoomView, found: Round, down_to: int) -> str:

@@ -7,12 +7,13 @@ are stage units, texts are single lines that were already broken and fitted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from abcdesk.fonts import Family
 
 WIDTH, HEIGHT = 1920, 1080
+WHOLE = (0.0, 0.0, 1.0, 1.0)
 
 
 class Anchor(StrEnum):
@@ -95,7 +96,8 @@ class Text:
 class Picture:
     """A picture that covers the box (cut, never stretched). ``source`` is ``card:<card id>`` for a
     deck's picture, ``scene:<name>`` or ``icon:<name>`` for resources/scenes and resources/icons;
-    ``tint`` recolours a one-colour icon."""
+    ``tint`` recolours a one-colour icon. ``part`` cuts out of the picture as it would cover a box of its
+    own: left, top, width and height as shares of that box."""
 
     x: float
     y: float
@@ -105,22 +107,33 @@ class Picture:
     radius: float = 0.0
     tint: str = ""
     opacity: float = 1.0
+    part: tuple[float, float, float, float] = WHOLE
 
 
 Item = Rect | Ellipse | Path | Text | Picture
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a result: its words, and those items of the slide that stand for it alone."""
+
+    words: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """One picture of the room. ``name`` tells slides apart (a cross-fade happens between different
     names), ``spoken`` says it in one or two sentences with the figures, ``motion_ms`` is how long it
-    goes on moving after it is shown (0: still)."""
+    goes on moving after it is shown (0: still). ``answers`` are what the spotlight can single out, in reading
+    order."""
 
     name: str
     spoken: str
     background: str
     items: tuple[Item, ...]
     motion_ms: int = 0
+    answers: tuple[Answer, ...] = field(default=(), compare=False)
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -286,6 +286,12 @@ CREATE TABLE piles (
     db.execute("CREATE UNIQUE INDEX one_sorting_each ON piles (step, \"group\", ifnull(team, ''))")
 
 
+def _close_ups(db: Database) -> None:
+    """Which part of a drawing is zoomed into, and which answer alone stays bright."""
+    db.execute("ALTER TABLE stage ADD COLUMN zoom_part INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE stage ADD COLUMN spotlight INTEGER NOT NULL DEFAULT 0")
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -301,6 +307,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _earlier_workshops,
     _report_wishes,
     _cards_sorted,
+    _close_ups,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

@@ -15,7 +15,11 @@ from abcdesk.store.journal import Write
 from abcdesk.store.mapping import TABLE_OF, Image, Table
 
 _MODULUS = 1 << 256
-_ADDED_LATER = {"observation": ("team",), "workshop": ("end",), "stage": ("began_at_s",)}
+_ADDED_LATER = {
+    "observation": ("team",),
+    "workshop": ("end",),
+    "stage": ("began_at_s", "zoom_part", "spotlight"),
+}
 """Columns that older files did not have: they count where they say something, so that a file keeps its seal
 when it is brought up to date."""
 

@@ -12,6 +12,8 @@ from abcdesk.domain.show import Spot, after, before, first, room_spot, spot
 ANOTHER_DAY_S = 6 * 3600.0
 """After so long in one step, what follows is another day: a rehearsal the evening before is no beginning."""
 
+ZOOM_PARTS = 9
+
 
 @dataclass(frozen=True)
 class StageMove:
@@ -93,7 +95,29 @@ class Zoom(StageMove):
     """Show the card's picture alone, as large as it goes; again brings the slide back."""
 
     def apply(self, tx: Transaction) -> None:
-        tx.put(replace(tx.workshop.stage, zoomed=not tx.workshop.stage.zoomed))
+        tx.put(replace(tx.workshop.stage, zoomed=not tx.workshop.stage.zoomed, zoom_part=0))
+
+
+@dataclass(frozen=True)
+class ZoomInto(StageMove):
+    """Fill the picture with one part of the card's drawing, 1 to 9 as on a telephone; 0 shows all of it."""
+
+    part: int
+
+    def apply(self, tx: Transaction) -> None:
+        if tx.workshop.stage.zoomed and 0 <= self.part <= ZOOM_PARTS:
+            tx.put(replace(tx.workshop.stage, zoom_part=self.part))
+
+
+@dataclass(frozen=True)
+class Spotlight(StageMove):
+    """Let one answer of the slide stay bright, by its place from 1 on, and dim the others; 0 brightens all.
+    A place that the slide has not changes nothing in the room."""
+
+    answer: int
+
+    def apply(self, tx: Transaction) -> None:
+        tx.put(replace(tx.workshop.stage, spotlight=max(0, self.answer)))
 
 
 @dataclass(frozen=True)
@@ -117,12 +141,16 @@ class RunTimer(StageMove):
 
 @dataclass(frozen=True)
 class LeaveState(StageMove):
-    """Esc: leave zoom, then black or white, then freeze; one at a time."""
+    """Esc: leave a part of the drawing, zoom, spotlight, black or white, then freeze; one at a time."""
 
     def apply(self, tx: Transaction) -> None:
         stage = tx.workshop.stage
-        if stage.zoomed:
+        if stage.zoom_part:
+            tx.put(replace(stage, zoom_part=0))
+        elif stage.zoomed:
             tx.put(replace(stage, zoomed=False))
+        elif stage.spotlight:
+            tx.put(replace(stage, spotlight=0))
         elif stage.screen is not Screen.LIVE:
             tx.put(replace(stage, screen=Screen.LIVE))
         elif stage.frozen:
@@ -134,6 +162,13 @@ def _moved(stage: Stage, to: Spot, now_s: float) -> Stage:
     is_new_day = now_s - stage.entered_at_s > ANOTHER_DAY_S
     began = now_s if is_new_day or not stage.began_at_s else stage.began_at_s
     moved = replace(
-        stage, step=to.step, cue=str(to.cue), zoomed=False, entered_at_s=entered, began_at_s=began
+        stage,
+        step=to.step,
+        cue=str(to.cue),
+        zoomed=False,
+        zoom_part=0,
+        spotlight=0,
+        entered_at_s=entered,
+        began_at_s=began,
     )
     return moved if stage.frozen else replace(moved, shown_step=moved.step, shown_cue=moved.cue)

@@ -15,7 +15,7 @@ from abcdesk.projector.endings import ending_words, endings
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Path, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Item, Paint, Path, Rect, Slide
 from abcdesk.projector.slides.nearness import nearness
 from abcdesk.projector.words import quoted
 from abcdesk.textsize import fit
@@ -37,20 +37,25 @@ def answers(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     ordered = sorted(_by_deck(room, counted), key=lambda card: (-card.share(says.lead), -_unsure(card, says)))
     words = says.finding(sum(says.lead_wins(card) for card in ordered), len(ordered))
     rows = _rows(room, step.id, _page(ordered, spot, says.order), says, elapsed_ms)
+    under = [answer_rows.surface(row, theme) for row in rows]
+    over = [answer_rows.content(row, theme) for row in rows]
     items = [
         *title(words, theme, WIDTH - 128 - _ASIDE),
         *_basis(ordered, says, theme),
         *_heads(says, theme),
-        *(item for row in rows for item in answer_rows.surface(row, theme)),
+        *(item for one in under for item in one),
         *_half(rows, theme),
-        *(item for row in rows for item in answer_rows.content(row, theme)),
+        *(item for one in over for item in one),
         *footer(room, step.id, theme),
     ]
     spoken = f"{words}. " + " ".join(_said(room, row.card, says) for row in rows)
     name = f"answers:{step.id}:{spot.cue.place}"
     motion = tokens().motion
     length = _ROW_MS * len(rows) + motion.bar_grow + motion.base
-    return Slide(name, spoken, tokens().stage(theme).bg, tuple(items), round(length))
+    singled = tuple(
+        Answer(row.title, (*low, *high)) for row, low, high in zip(rows, under, over, strict=True)
+    )
+    return Slide(name, spoken, tokens().stage(theme).bg, tuple(items), round(length), singled)
 
 
 def people_words(cards: Sequence[JudgedCard]) -> str:

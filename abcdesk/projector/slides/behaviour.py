@@ -11,7 +11,8 @@ from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.sent_back import sent_back
 from abcdesk.projector.shapes import arrow_disc, ease_out
-from abcdesk.projector.slide import Anchor, Item, Paint, Path, Picture, Rect, Slide
+from abcdesk.projector.slide import Anchor, Answer, Item, Paint, Path, Picture, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import listed, plural, quoted
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -38,13 +39,15 @@ def behaviours(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
         items += _heads(room, shown, theme)
     else:
         items += _waiting(theme)
-    for place, behaviour in enumerate(shown):
-        items += _row(room, behaviour, place, len(shown), theme, elapsed_ms)
+    answers = tuple(
+        Answer(one.desired, tuple(_row(room, one, place, len(shown), theme, elapsed_ms)))
+        for place, one in enumerate(shown)
+    )
+    items += items_of(answers)
     spoken = f"{card.title}: {plural(len(mine), 'desired behaviour')}."
     name = f"behaviours:{card.id}:{page}:{len(shown)}:{len(slogans)}"
-    return Slide(
-        name, spoken, stage.bg, tuple(items), tokens().motion.slow if slogans else tokens().motion.base
-    )
+    motion = tokens().motion.slow if slogans else tokens().motion.base
+    return Slide(name, spoken, stage.bg, tuple(items), motion, answers)
 
 
 def worded_by(room: RoomView, behaviours: list[Behaviour]) -> str:

@@ -11,7 +11,8 @@ from abcdesk.projector.draw import card_picture, card_surface, centred, line, li
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import spine
-from abcdesk.projector.slide import Item, Paint, Path, Picture, Slide
+from abcdesk.projector.slide import Answer, Item, Paint, Path, Picture, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import spelt, started
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -33,11 +34,14 @@ def commitments(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> 
         items += _heads(theme)
     else:
         items.append(line("Who does what, and by when?", 64, 260, tokens().type("note"), stage.ink_soft))
-    for place, commitment in enumerate(shown):
-        items += _row(room, commitment, _TOP + place * (_HEIGHT + _GAP), theme)
+    answers = tuple(
+        Answer(one.text, tuple(_row(room, one, _TOP + place * (_HEIGHT + _GAP), theme)))
+        for place, one in enumerate(shown)
+    )
+    items += items_of(answers)
     items += _again(room, theme)
     spoken = "; ".join(f"{one.text} {one.owner}" for one in shown) or "No commitment yet."
-    return Slide(f"commitments:{page}:{len(shown)}", spoken, stage.bg, tuple(items))
+    return Slide(f"commitments:{page}:{len(shown)}", spoken, stage.bg, tuple(items), answers=answers)
 
 
 def short_date(date: dt.date) -> str:

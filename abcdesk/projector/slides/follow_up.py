@@ -10,8 +10,9 @@ from abcdesk.projector.frame import footer, title
 from abcdesk.projector.movement import moved
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import band, spine
-from abcdesk.projector.slide import Ellipse, Item, Paint, Path, Rect, Slide
+from abcdesk.projector.slide import Answer, Ellipse, Item, Paint, Path, Rect, Slide
 from abcdesk.projector.slides.talk import text
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import spelt, started
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -36,9 +37,12 @@ def promises(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Sli
     done = told >= len(room.promises)
     stage = tokens().stage(theme)
     items: list[Item] = [*title(_title(room, told), theme), *_heads(theme)]
+    answers = []
     for place, promise in enumerate(shown):
-        number = page * PROMISES_A_PAGE + place
-        items += _row(room, promise, number < told, _TOP + place * (_HEIGHT + _GAP), theme)
+        is_told = page * PROMISES_A_PAGE + place < told
+        row = _row(room, promise, is_told, _TOP + place * (_HEIGHT + _GAP), theme)
+        answers.append(Answer(promise.text, tuple(row)))
+    items += items_of(answers)
     if done and any(one.status is not CommitmentStatus.KEPT for one in room.promises):
         items += _last_line(room, _TOP + len(shown) * (_HEIGHT + _GAP), theme)
     items += footer(room, spot.step, theme)
@@ -46,7 +50,7 @@ def promises(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Sli
         f"{one.text}: {_WORDS[one.status].lower() if n < told else 'not told yet'}"
         for n, one in enumerate(room.promises)
     )
-    return Slide(f"promises:{spot.step}:{told}", spoken, stage.bg, tuple(items))
+    return Slide(f"promises:{spot.step}:{told}", spoken, stage.bg, tuple(items), answers=tuple(answers))
 
 
 def _title(room: RoomView, told: int) -> str:

@@ -6,12 +6,13 @@ from abcdesk.domain.records import Group
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.judge import JudgedCard, answers_of
 from abcdesk.projector.draw import line
-from abcdesk.projector.dumbbells import Mark, Row, dumbbells, spread_marks
+from abcdesk.projector.dumbbells import Mark, Row, dumbbells, scale_ends, spread_marks
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import Item, Slide
 from abcdesk.projector.slope import percent
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import quoted
 from abcdesk.tokens import Theme, tokens
 
@@ -40,14 +41,16 @@ def gaps(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
         )
         for place, one in enumerate(counted[:MOST_ROWS])
     ]
+    answers = dumbbells(rows, ease_out(elapsed_ms / draw), theme)
     items = [
         *title(_finding(room, counted, first), theme),
         *_who(room, step.id, groups, counted, first, theme),
-        *dumbbells(rows, (f"nobody says “{first}”", "everybody"), ease_out(elapsed_ms / draw), theme),
+        *scale_ends((f"nobody says “{first}”", "everybody"), theme),
+        *items_of(answers),
         *footer(room, step.id, theme),
     ]
     spoken = ". ".join(_spoken(room, one, groups, first) for one in counted[:MOST_ROWS])
-    return Slide(f"gaps:{step.id}", spoken, tokens().stage(theme).bg, tuple(items), draw)
+    return Slide(f"gaps:{step.id}", spoken, tokens().stage(theme).bg, tuple(items), draw, tuple(answers))
 
 
 def _share(counted: JudgedCard, group: str, answer: str) -> float:

@@ -10,7 +10,8 @@ from abcdesk.projector.frame import footer, title
 from abcdesk.projector.gauge import gauge, verdict_colour, verdict_words
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import lid, spine
-from abcdesk.projector.slide import Anchor, Item, Paint, Path, Picture, Rect, Slide
+from abcdesk.projector.slide import Anchor, Answer, Item, Paint, Path, Picture, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import plural, quoted
 from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import Theme, tokens
@@ -29,16 +30,17 @@ _ANSWERS = (
 def impact(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     """The card and what the room says it does, before the verdict."""
     card = room.deck.card(spot.cue.card)
+    panels = _panels(room, card.id, theme)
     stage = tokens().stage(theme)
     items = [
         *title(f"What {quoted(card.title)} costs us", theme),
         *card_box(room, card.id, standing_words(room, card.id), theme),
         line("An acceptable business risk?", 64, 646, tokens().type("body"), stage.ink_soft),
         line("We vote in a moment", 64, 706, tokens().type("heading"), stage.ink),
-        *_panels(room, card.id, theme),
+        *items_of(panels),
         *footer(room, spot.step, theme),
     ]
-    return Slide(f"impact:{card.id}", _spoken(room, card.id), stage.bg, tuple(items))
+    return Slide(f"impact:{card.id}", _spoken(room, card.id), stage.bg, tuple(items), answers=panels)
 
 
 def acceptable(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
@@ -70,7 +72,7 @@ def verdict(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
     found = room.verdicts.get(card.id)
     if found is None:
         return impact(room, spot, theme, elapsed_ms)
-    words = verdict_words(found)
+    words, panels = verdict_words(found), _panels(room, card.id, theme)
     style = tokens().type("heading")
     items = [
         *title(f"What {quoted(card.title)} costs us", theme),
@@ -78,11 +80,12 @@ def verdict(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
         line("An acceptable business risk?", 64, 646, tokens().type("body"), stage.ink_soft),
         *lines(fit(words, style, 480, 1, style.px, 40), 64, 706, style, verdict_colour(found, theme)),
         *gauge(found, theme, elapsed_ms),
-        *_panels(room, card.id, theme),
+        *items_of(panels),
         *footer(room, spot.step, theme),
     ]
     spoken = f"{card.title}: {words}. {found.unsure} unsure, {found.acceptable} yes."
-    return Slide(f"verdict:{card.id}", spoken, stage.bg, tuple(items), tokens().motion.gauge_swing)
+    motion = tokens().motion.gauge_swing
+    return Slide(f"verdict:{card.id}", spoken, stage.bg, tuple(items), motion, panels)
 
 
 def notes_shown(notes: tuple[Impact, ...], dimension: Dimension) -> tuple[Impact, ...]:
@@ -91,14 +94,15 @@ def notes_shown(notes: tuple[Impact, ...], dimension: Dimension) -> tuple[Impact
     return tuple(sorted(mine, key=lambda note: -note.severity))
 
 
-def _panels(room: RoomView, card_id: str, theme: Theme) -> list[Item]:
+def _panels(room: RoomView, card_id: str, theme: Theme) -> tuple[Answer, ...]:
     notes = tuple(note for note in room.impacts if note.card == card_id)
-    items: list[Item] = []
+    panels = []
     for place, dimension in enumerate(Dimension):
         x = _LEFT + place % 2 * (_PANEL_WIDTH + _GUTTER)
         y = _TOP + place // 2 * (_PANEL_HEIGHT + _GUTTER)
-        items += _panel(dimension, notes_shown(notes, dimension), x, y, theme)
-    return items
+        drawn = _panel(dimension, notes_shown(notes, dimension), x, y, theme)
+        panels.append(Answer(dimension.value, tuple(drawn)))
+    return tuple(panels)
 
 
 def _panel(dimension: Dimension, notes: tuple[Impact, ...], x: float, y: float, theme: Theme) -> list[Item]:

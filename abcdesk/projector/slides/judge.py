@@ -9,10 +9,11 @@ from abcdesk.projector.draw import card_picture, card_surface, centred, fitted, 
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.people import MOST_FIGURES, person
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import Anchor, Answer, Ellipse, Item, Paint, Rect, Slide
 from abcdesk.projector.slides.answers import answers
 from abcdesk.projector.slides.dial import dial
 from abcdesk.projector.slides.gaps import gaps
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import plural, quoted, spelt, started
 from abcdesk.published import agreement_on
 from abcdesk.textsize import fit
@@ -53,13 +54,15 @@ def answer(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
     first = answers_of(step)[0]
     words = finding(counted, first)
     agreement = agreement_on(step, card.id)
+    bars = _bars(room, counted, 590 if agreement else 760, theme)
     share = f"{round(100 * counted.share(first))} %"
     base = f"{first}: {counted.counts[first]} of {counted.n}"
     items = [
         *title(words, theme),
         *_statement(room, card.id, share if counted.n >= 10 else "", base, theme),
         *_legend(answers_of(step), theme),
-        *_bars(room, step.id, counted, 590 if agreement else 760, theme),
+        *items_of(bars),
+        *([] if agreement else _too_few(room, step.id, theme)),
         *(_published(agreement, theme) if agreement and elapsed_ms >= _PUBLISHED_AFTER_MS else []),
         *footer(room, step.id, theme),
     ]
@@ -68,7 +71,7 @@ def answer(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
         spoken = f"{spoken} {agreement.words}. {agreement.source} {agreement.caveat}"
     motion = _PUBLISHED_AFTER_MS if agreement else 0
     name = f"answer:{step.id}:{card.id}"
-    return Slide(name, spoken, tokens().stage(theme).bg, tuple(items), motion)
+    return Slide(name, spoken, tokens().stage(theme).bg, tuple(items), motion, tuple(bars))
 
 
 def finding(counted: JudgedCard, answer: str) -> str:
@@ -151,22 +154,26 @@ def _published(agreement: PublishedAgreement, theme: Theme) -> list[Item]:
     return [*items, *lines(caveat, _LEFT, y + 46, tokens().type("footer"), stage.ink_soft, leading=1.25)]
 
 
-def _bars(room: RoomView, step_id: str, counted: JudgedCard, space: float, theme: Theme) -> list[Item]:
+def _bars(room: RoomView, counted: JudgedCard, space: float, theme: Theme) -> list[Answer]:
     """The whole room first, then its groups; groups too small to stand alone are not among them."""
     rows = [("The whole room", counted.counts)]
     rows += [
         (group.name, counted.by_group[group.id]) for group in room.groups if group.id in counted.by_group
     ]
-    hidden = room.hidden_groups.get(step_id, ())
     rows = rows[: 4 if space > 700 else 3]
     pitch = min(250.0, space / len(rows))
-    items: list[Item] = []
-    for place, (name, counts) in enumerate(rows):
-        items += _bar(name, counts, 222 + place * pitch, min(_BAR, pitch - 120), theme)
-    if hidden and space > 700:
-        words = "Groups of fewer than five people are not shown alone."
-        items.append(line(words, _LEFT, 984, tokens().type("footer"), tokens().stage(theme).ink_soft))
-    return items
+    height = min(_BAR, pitch - 120)
+    return [
+        Answer(name, tuple(_bar(name, counts, 222 + place * pitch, height, theme)))
+        for place, (name, counts) in enumerate(rows)
+    ]
+
+
+def _too_few(room: RoomView, step_id: str, theme: Theme) -> list[Item]:
+    if not room.hidden_groups.get(step_id, ()):
+        return []
+    words = "Groups of fewer than five people are not shown alone."
+    return [line(words, _LEFT, 984, tokens().type("footer"), tokens().stage(theme).ink_soft)]
 
 
 def _bar(name: str, counts: dict[str, int], y: float, height: float, theme: Theme) -> list[Item]:

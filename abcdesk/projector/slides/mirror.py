@@ -11,7 +11,7 @@ from abcdesk.projector.draw import card_picture, line, lines, suit_colours
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Path, Rect, Slide
+from abcdesk.projector.slide import Anchor, Answer, Ellipse, Item, Paint, Path, Rect, Slide
 from abcdesk.projector.slope import percent, scale_top, spread
 from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import SuitColours, Theme, tokens
@@ -63,13 +63,15 @@ def mirror(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
     hero_drawn = ease_out((elapsed_ms - _DRAW_AFTER_MS - draw) / draw)
     chart = _Chart(room, theme, rows, hero, scale_top(shares), users, hero_drawn)
     heading = say.finding(found, sides) if hero_drawn >= 1 else _question(room, spot)
+    drawn, labels = _lines(chart), _labels(chart)
+    panel = _panel(chart, found, sides) if hero_drawn >= 1 else []
     items = [
         *title(heading, theme),
         *_heads(sides, theme),
         *_axes(theme),
-        *_lines(chart),
-        *_labels(chart),
-        *(_panel(chart, found, sides) if hero_drawn >= 1 else []),
+        *(item for one in drawn.values() for item in one),
+        *(item for one in labels.values() for item in one),
+        *panel,
         *footer(room, spot.step, theme),
     ]
     motion = round(_DRAW_AFTER_MS) + 2 * draw
@@ -79,6 +81,13 @@ def mirror(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide
         tokens().stage(theme).bg,
         tuple(items),
         motion,
+        tuple(
+            Answer(
+                room.deck.card(row.card).title,
+                (*drawn[row.card], *labels[row.card], *(panel if row == chart.hero else [])),
+            )
+            for row in sorted(rows, key=lambda row: -row.guess_share)
+        ),
     )
 
 
@@ -123,29 +132,30 @@ def _axes(theme: Theme) -> list[Item]:
     return [Rect(x - 2.5, _TOP - 20, 5, _BOTTOM - _TOP + 40, paint, 2.5) for x in (_LEFT_X, _RIGHT_X)]
 
 
-def _lines(chart: _Chart) -> list[Item]:
-    """Every card's line and dots, the widest gap last and on top."""
+def _lines(chart: _Chart) -> dict[str, list[Item]]:
+    """By card its line and dots, the widest gap last and on top."""
+    drawn = {row.card: _line(chart, row) for row in chart.rows if row != chart.widest}
+    if chart.widest is not None:
+        drawn[chart.widest.card] = _hero_line(chart, chart.widest)
+    return drawn
+
+
+def _line(chart: _Chart, row: MirrorRow) -> list[Item]:
     ink = tokens().stage(chart.theme).ink_soft
+    a, b = chart.y(row.guess_share), chart.y(row.real_share)
     items: list[Item] = []
-    for row in chart.rows:
-        if row == chart.widest:
-            continue
-        a, b = chart.y(row.guess_share), chart.y(row.real_share)
-        if chart.users > 0:
-            end = (_LEFT_X + (_RIGHT_X - _LEFT_X) * chart.users, a + (b - a) * chart.users)
-            paint = Paint(stroke=ink, stroke_width=4, stroke_opacity=0.55)
-            items.append(Path(f"M{_LEFT_X},{a:.1f}L{end[0]:.1f},{end[1]:.1f}", paint))
-        items.append(Ellipse(_LEFT_X, a, 9, 9, Paint(ink)))
-        if chart.users >= 1:
-            items.append(Ellipse(_RIGHT_X, b, 9, 9, Paint(ink)))
-    return [*items, *_hero_line(chart)]
+    if chart.users > 0:
+        end = (_LEFT_X + (_RIGHT_X - _LEFT_X) * chart.users, a + (b - a) * chart.users)
+        paint = Paint(stroke=ink, stroke_width=4, stroke_opacity=0.55)
+        items.append(Path(f"M{_LEFT_X},{a:.1f}L{end[0]:.1f},{end[1]:.1f}", paint))
+    items.append(Ellipse(_LEFT_X, a, 9, 9, Paint(ink)))
+    if chart.users >= 1:
+        items.append(Ellipse(_RIGHT_X, b, 9, 9, Paint(ink)))
+    return items
 
 
-def _hero_line(chart: _Chart) -> list[Item]:
+def _hero_line(chart: _Chart, row: MirrorRow) -> list[Item]:
     """The widest gap: wedge, dotted base and the broad line in the suit's colour."""
-    row = chart.widest
-    if row is None:
-        return []
     if chart.hero is None:
         return [Ellipse(_LEFT_X, chart.y(row.guess_share), 9, 9, Paint(tokens().stage(chart.theme).ink_soft))]
     fill, bg = chart.colours(row.card).mark, tokens().stage(chart.theme).bg
@@ -166,24 +176,25 @@ def _hero_line(chart: _Chart) -> list[Item]:
     return items + [Ellipse(x, y, 15, 15, Paint(bg, stroke=fill, stroke_width=10)) for x, y in ends]
 
 
-def _labels(chart: _Chart) -> list[Item]:
-    """Title and percentage of every card at both sides, pushed apart where they would touch."""
-    items = _side(chart, [row.guess_share for row in chart.rows], left=True)
+def _labels(chart: _Chart) -> dict[str, list[Item]]:
+    """By card its title and percentage at both sides, pushed apart where they would touch."""
+    labels = _side(chart, [row.guess_share for row in chart.rows], left=True)
     if chart.users >= 1:
-        items += _side(chart, [row.real_share for row in chart.rows], left=False)
-    return items
+        right = _side(chart, [row.real_share for row in chart.rows], left=False)
+        labels = {card: [*items, *right.get(card, [])] for card, items in labels.items()}
+    return labels
 
 
-def _side(chart: _Chart, shares: list[float], *, left: bool) -> list[Item]:
+def _side(chart: _Chart, shares: list[float], *, left: bool) -> dict[str, list[Item]]:
     blocks = [_label(chart.room, row, row == chart.hero) for row in chart.rows]
     middles = spread([chart.y(share) for share in shares], [_height(b) for b in blocks], *_LABELS)
-    items: list[Item] = []
+    labels: dict[str, list[Item]] = {}
     for row, share, block, middle in zip(chart.rows, shares, blocks, middles, strict=True):
         if row == chart.widest and not left and chart.hero_drawn < 1:
             continue
-        items += _leader(chart, share, middle, left)
-        items += _one_label(chart, row, f"{percent(share)}%", block, middle, left)
-    return items
+        words = _one_label(chart, row, f"{percent(share)}%", block, middle, left)
+        labels[row.card] = [*_leader(chart, share, middle, left), *words]
+    return labels
 
 
 def _leader(chart: _Chart, share: float, middle: float, left: bool) -> list[Item]:

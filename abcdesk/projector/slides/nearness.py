@@ -12,7 +12,7 @@ from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.round_placing import Box, Label, Spread, placed
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import WIDTH, Anchor, Ellipse, Item, Paint, Picture, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Ellipse, Item, Paint, Picture, Rect, Slide
 from abcdesk.projector.words import spelt
 from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import Theme, TypeStyle, tokens
@@ -56,15 +56,19 @@ def nearness(
         *_ring_words(theme),
     ]
     order = sorted(range(len(processes)), key=lambda place: -processes[place].distance)
+    pills = {}
     for turn, place in enumerate(order):
         way = ease_out((elapsed_ms - turn * _WAIT_MS) / _MOVE_MS)
-        items += _pill(processes[place], _on_the_way(spots[place], way), theme)
+        pills[place] = _pill(processes[place], _on_the_way(spots[place], way), theme)
+        items += pills[place]
     items += footer(room, spot.step, theme)
+    answers = tuple(
+        Answer(room.deck.card(card.card).title, tuple(pills[place])) for place, card in enumerate(cards)
+    )
     spoken = f"{words}. " + " ".join(_said(room, card) for card in cards)
     length = round(_MOVE_MS + _WAIT_MS * len(processes))
-    return Slide(
-        f"answers:{spot.step}:{spot.cue.place}", spoken, tokens().stage(theme).bg, tuple(items), length
-    )
+    name, ground = f"answers:{spot.step}:{spot.cue.place}", tokens().stage(theme).bg
+    return Slide(name, spoken, ground, tuple(items), length, answers)
 
 
 def distance_of(card: JudgedCard) -> float:

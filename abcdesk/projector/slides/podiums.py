@@ -8,7 +8,8 @@ from abcdesk.projector.draw import card_picture, centred, line, lines, mark, sui
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.ranking import voters
 from abcdesk.projector.room import RoomView, Round
-from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Item, Paint, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import of_all
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -33,42 +34,48 @@ def podiums(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
         *footer(room, spot.step, theme),
     ]
     width = (right - _LEFT - _GAP * (len(suits) - 1)) / max(1, len(suits))
-    spoken = []
+    spoken: list[str] = []
+    answers: list[Answer] = []
     for place, suit in enumerate(suits):
         x = _LEFT + place * (width + _GAP)
-        items += _suit(room, found, suit.title, parted[suit.id], x, width, theme)
+        items += _suit(room, suit.title, parted[suit.id], x, width, theme)
+        answers += _places(room, found, parted[suit.id], x, width, theme)
         names = ", ".join(
             f"{one.rank} {room.deck.card(one.card).title} {of_all(one.votes, found.handed_in)}"
             for one in parted[suit.id][:PLACES]
         )
         spoken.append(f"{suit.title}: {names}")
-    return Slide(f"podiums:{spot.step}", f"{words}. {'; '.join(spoken)}.", stage.bg, tuple(items))
+    items += items_of(answers)
+    said = f"{words}. {'; '.join(spoken)}."
+    return Slide(f"podiums:{spot.step}", said, stage.bg, tuple(items), answers=tuple(answers))
 
 
 def _suit(
-    room: RoomView,
-    found: Round,
-    name: str,
-    own: tuple[Standing, ...],
-    x: float,
-    width: float,
-    theme: Theme,
+    room: RoomView, name: str, own: tuple[Standing, ...], x: float, width: float, theme: Theme
 ) -> list[Item]:
     stage, style = tokens().stage(theme), tokens().type("list_title")
     card = room.deck.card(own[0].card)
     colours = suit_colours(room.deck, card, theme)
     head = fit(name, style, width - 110, 1, 44, 26)
-    items: list[Item] = [
+    return [
         Rect(x, _TOP, width, _BOTTOM - _TOP, Paint(stage.surface), tokens().radius.tile),
         Rect(x, _TOP, width, _HEAD - 12, Paint(colours.fill), tokens().radius.tile),
         mark(room.deck.suit_of(card).colour, x + 24, _TOP + 18, 44, colours.on),
         *lines(head, x + 88, centred(head, _TOP + 40, style), style, colours.on),
     ]
+
+
+def _places(
+    room: RoomView, found: Round, own: tuple[Standing, ...], x: float, width: float, theme: Theme
+) -> list[Answer]:
+    places = []
     for place, one in enumerate(own[:PLACES]):
         shared = sum(other.rank == one.rank for other in own) > 1
         label = f"{one.rank}=" if shared else str(one.rank)
-        items += _place(room, found, one, label, x, _TOP + _HEAD + place * (_PITCH + 10), width, theme)
-    return items
+        y = _TOP + _HEAD + place * (_PITCH + 10)
+        drawn = _place(room, found, one, label, x, y, width, theme)
+        places.append(Answer(room.deck.card(one.card).title, tuple(drawn)))
+    return places
 
 
 def _place(

@@ -8,7 +8,8 @@ from abcdesk.projector.draw import card_picture, centred, line, lines
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.ranking import rank_label
 from abcdesk.projector.room import RoomView, Round
-from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Item, Paint, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import of_all, spelt, started
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -28,10 +29,16 @@ def published(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Sl
         return Slide(f"published:{spot.step}", f"{words}.", stage.bg, tuple(items))
     ranking, rows = held
     items = [*title(finding(rows), theme), *_heads(theme)]
-    for place, row in enumerate(rows):
-        items += _row(room, found, row, _TOP + place * _PITCH, theme)
-    items += [*_origin(ranking, theme), *footer(room, spot.step, theme)]
-    return Slide(f"published:{spot.step}", _spoken(room, ranking, rows), stage.bg, tuple(items))
+    answers = tuple(
+        Answer(
+            room.deck.card(row.place.card).title,
+            tuple(_row(room, found, row, _TOP + place * _PITCH, theme)),
+        )
+        for place, row in enumerate(rows)
+    )
+    items += [*items_of(answers), *_origin(ranking, theme), *footer(room, spot.step, theme)]
+    spoken = _spoken(room, ranking, rows)
+    return Slide(f"published:{spot.step}", spoken, stage.bg, tuple(items), answers=answers)
 
 
 def finding(rows: tuple[Beside, ...]) -> str:

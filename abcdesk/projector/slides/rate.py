@@ -5,15 +5,16 @@ from __future__ import annotations
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.rate import RatedArea
 from abcdesk.projector.draw import fitted, line, lines, mark, width_of
-from abcdesk.projector.dumbbells import Mark, Row, dumbbells, spread_marks
+from abcdesk.projector.dumbbells import Mark, Row, dumbbells, scale_ends, spread_marks
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.group_lines import MOST_LINES, GroupLine, group_lines, sign, stroke
-from abcdesk.projector.radar import radar
+from abcdesk.projector.radar import group_shapes, radar
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.scan_view import ScanView
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import Anchor, Item, Paint, Path, Rect, Slide, Text
+from abcdesk.projector.slide import Anchor, Answer, Item, Paint, Path, Rect, Slide, Text
 from abcdesk.projector.slides.pick import handing_in
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import plural
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -39,17 +40,28 @@ def scan(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     motion = draw * max(1, len(groups)) + gap_ms
     done = elapsed_ms >= motion
     heading = finding(found) if done else found.step.prompt or found.step.title
+    answers: list[Answer] = []
     if not areas:
         heading, body = "Nothing can be shown of this scan", _too_few(found, theme)
     elif FEWEST_AXES <= len(areas) <= MOST_AXES and len(groups) <= MOST_LINES:
         looks = group_lines(groups, theme)
         drawn = [ease_out((elapsed_ms - place * draw) / draw) for place in range(len(looks))]
-        body = [*_legend(found, looks, theme), *radar(found, looks, drawn, theme)]
+        shapes = group_shapes(found, looks, drawn, theme)
+        legend, hidden = _legend(found, looks, theme)
+        answers = [
+            Answer(look.group.name, (*named, *shape))
+            for look, named, shape in zip(looks, legend, shapes, strict=True)
+        ]
+        body = [item for one in legend for item in one]
+        body += [*hidden, *radar(found, looks, drawn, shapes, theme)]
         body += _panel(found, looks, theme) if done else []
     else:
-        body = _rows(found, ease_out(elapsed_ms / draw), theme)
+        answers = _rows(found, ease_out(elapsed_ms / draw), theme)
+        ends = scale_ends((str(found.lowest), str(found.highest)), theme)
+        body = [*_numbers(found, theme), *ends, *items_of(answers)]
     items = [*title(heading, theme), *body, *footer(room, spot.step, theme)]
-    return Slide(f"scan:{spot.step}", spoken(found), tokens().stage(theme).bg, tuple(items), motion)
+    ground = tokens().stage(theme).bg
+    return Slide(f"scan:{spot.step}", spoken(found), ground, tuple(items), motion, tuple(answers))
 
 
 def finding(found: ScanView) -> str:
@@ -106,23 +118,31 @@ def _hidden_words(found: ScanView) -> str:
     return f"{', '.join(found.hidden)}: hidden, fewer than five" if found.hidden else ""
 
 
-def _legend(found: ScanView, looks: tuple[GroupLine, ...], theme: Theme) -> list[Item]:
-    """Each group with its line, its sign and how many people marked; then who is hidden."""
+def _legend(
+    found: ScanView, looks: tuple[GroupLine, ...], theme: Theme
+) -> tuple[list[list[Item]], list[Item]]:
+    """Each group with its line, its sign and how many people marked; and who is hidden."""
     stage, style = tokens().stage(theme), tokens().type("label")
-    items: list[Item] = []
+    entries: list[list[Item]] = []
     x = 64.0
     for place, look in enumerate(looks):
-        items.append(Path(f"M{x},{_LEGEND_Y - 12}H{x + 84}", stroke(look)))
-        items.append(sign(look, x + 42, _LEGEND_Y - 12, stage.bg, 1.1))
         name = fit(look.group.name, style, 200, 1, 34, 28)
         people = _people(found, look.group.id)
         words = f"{name.lines[0]}, {people if place else plural(people, 'person', 'people')}"
-        items.append(Text(x + 100, _LEGEND_Y, words, name.px, stage.ink, style.family, style.weight))
+        entries.append(
+            [
+                Path(f"M{x},{_LEGEND_Y - 12}H{x + 84}", stroke(look)),
+                sign(look, x + 42, _LEGEND_Y - 12, stage.bg, 1.1),
+                Text(x + 100, _LEGEND_Y, words, name.px, stage.ink, style.family, style.weight),
+            ]
+        )
         x += 100 + width_of(words, style.family, style.weight, name.px) + 34
-    if hidden := _hidden_words(found):
-        note = fit(hidden, tokens().type("body"), max(120.0, 1320 - x), 2, 34, 28)
-        items += lines(note, x, _LEGEND_Y - 16 * (len(note.lines) - 1), tokens().type("body"), stage.ink_soft)
-    return items
+    hidden = _hidden_words(found)
+    if not hidden:
+        return entries, []
+    note = fit(hidden, tokens().type("body"), max(120.0, 1320 - x), 2, 34, 28)
+    y = _LEGEND_Y - 16 * (len(note.lines) - 1)
+    return entries, lines(note, x, y, tokens().type("body"), stage.ink_soft)
 
 
 def _panel(found: ScanView, looks: tuple[GroupLine, ...], theme: Theme) -> list[Item]:
@@ -208,8 +228,8 @@ def _next_gaps(found: ScanView, top: float, ink: str, soft: str) -> list[Item]:
     return items
 
 
-def _rows(found: ScanView, share: float, theme: Theme) -> list[Item]:
-    """Every area as a row with numbered groups on the scale; above stands who the numbers are."""
+def _rows(found: ScanView, share: float, theme: Theme) -> list[Answer]:
+    """Every area as a row with numbered groups on the scale."""
     groups = found.shown_groups
     span = max(1, found.highest - found.lowest)
     rows = []
@@ -221,7 +241,7 @@ def _rows(found: ScanView, share: float, theme: Theme) -> list[Item]:
         ]
         gap = f"{area.gap:.1f}" if len(marks_) > 1 else ""
         rows.append(Row(found.names[area.area], spread_marks(marks_), gap, place == 0 and area.gap > 0))
-    return [*_numbers(found, theme), *dumbbells(rows, (str(found.lowest), str(found.highest)), share, theme)]
+    return dumbbells(rows, share, theme)
 
 
 def _numbers(found: ScanView, theme: Theme) -> list[Item]:

@@ -20,13 +20,12 @@ from abcdesk.domain.commands.staging import (
     LeaveState,
     Next,
     RunTimer,
-    Zoom,
 )
 from abcdesk.domain.records import Screen
-from abcdesk.domain.show import room_spot
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.ui.actions import KeyAction, typing
 from abcdesk.ui.bare_cards import bare_words
+from abcdesk.ui.console.close_ups import CloseUps
 from abcdesk.ui.console.finding import cards_found, spot_of_card
 from abcdesk.ui.console.key_sheet import KeySheet
 from abcdesk.ui.console.keys import KEYS, RunKeys, is_plain
@@ -37,7 +36,7 @@ from abcdesk.ui.console.top import RunTop
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.message_line import MessageLine
 
-_BRIEF_MS = 4000
+BRIEF_MS = 4000
 _LONGEST_NUMBER = 4
 _SEEN_IN_LIST = frozenset({"commands", "leave"})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,8 +74,8 @@ class Console(Protocol):
 class Deeds:
     """The verbs behind the keys; holds only the number that is being typed outside a pick."""
 
-    def __init__(self, screen: Console) -> None:
-        self._screen = screen
+    def __init__(self, screen: Console, close_ups: CloseUps) -> None:
+        self._screen, self.close_ups = screen, close_ups
         self.number = ""
 
     def by_name(self) -> dict[str, Callable[[], object]]:
@@ -119,11 +118,11 @@ class Deeds:
 
     def zoom(self) -> None:
         """The card's picture alone, or the slide again."""
-        workshop = self._bench.workshop
-        if not workshop.stage.zoomed and not room_spot(workshop).cue.card:
-            self._brief("No card on the stage to zoom.")
-        else:
-            self._bench.run_or_say(Zoom())
+        self.close_ups.zoom()
+
+    def spotlight(self) -> None:
+        """One answer alone bright, or all again."""
+        self.close_ups.spotlight()
 
     def projector(self) -> None:
         """The projector on, or off. Cards without a picture are named before the room sees one."""
@@ -149,10 +148,18 @@ class Deeds:
             self._type("")
         elif typing() and screen.isAncestorOf(screen.window().focusWidget()):
             screen.go_home()
+        elif self.close_ups.is_on:
+            self._leave_state()
         elif screen.panel is None or not screen.panel.leave():
             if not screen.message.isHidden() and not self._has_state():
                 screen.message.clear()
-            self._bench.run_or_say(LeaveState())
+            self._leave_state()
+
+    def _leave_state(self) -> None:
+        was_close = self.close_ups.is_on
+        self._bench.run_or_say(LeaveState())
+        if was_close and not self.close_ups.is_on:
+            self._screen.go_home()
 
     def undo(self) -> None:
         """Take the last step back and say which it was."""
@@ -245,10 +252,13 @@ class Deeds:
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a number is being typed that this key is a part of."""
-        return bool(self.number) and event.key() in (*_ENTER, Qt.Key.Key_Backspace)
+        typed = bool(self.number) and event.key() in (*_ENTER, Qt.Key.Key_Backspace)
+        return typed or self.close_ups.claims(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A key nobody else wanted: a digit, Enter or Backspace."""
+        if self.close_ups.take_key(event):
+            return True
         panel = self._screen.panel
         if panel is not None and panel.take_key(event):
             return True
@@ -310,10 +320,10 @@ class Deeds:
 
     def _has_state(self) -> bool:
         stage = self._bench.workshop.stage
-        return stage.zoomed or stage.frozen or stage.screen is not Screen.LIVE
+        return self.close_ups.is_on or stage.frozen or stage.screen is not Screen.LIVE
 
     def _brief(self, words: str) -> None:
-        self._screen.message.say("warn", words, for_ms=_BRIEF_MS)
+        self._screen.message.say("warn", words, for_ms=BRIEF_MS)
 
     def _to_panel(self, name: str) -> Callable[[], None]:
         def pass_on() -> None:
@@ -333,6 +343,7 @@ _OWN = (
     "freeze",
     "timer",
     "zoom",
+    "spotlight",
     "projector",
     "swap",
     "leave",

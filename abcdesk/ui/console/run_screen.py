@@ -15,7 +15,8 @@ from abcdesk.domain.steps.registry import KINDS
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console import timing
 from abcdesk.ui.console.agenda_rail import AgendaRail
-from abcdesk.ui.console.deeds import Deeds
+from abcdesk.ui.console.close_ups import CloseUps
+from abcdesk.ui.console.deeds import BRIEF_MS, Deeds
 from abcdesk.ui.console.key_sheet import KeySheet
 from abcdesk.ui.console.keys import RunKeys
 from abcdesk.ui.console.layout import layout_for
@@ -73,7 +74,7 @@ class RunScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(*SMALLEST)
         self.bench = Workbench(bridge, stage, MessageLine("runMessage"))
-        self.deeds = Deeds(self)
+        self.deeds = Deeds(self, CloseUps(self.bench, self, self._brief))
         self.replanning = Replanning(self.bench)
         self.keys = RunKeys(self, {**self.deeds.by_name(), "replan": self.replanning.take})
         self.replanning.show_key(self.keys["replan"])
@@ -123,6 +124,9 @@ class RunScreen(QWidget):
         self._show_keys()
         self.replanning.refresh()
 
+    def _brief(self, words: str) -> None:
+        self.message.say("warn", words, for_ms=BRIEF_MS)
+
     def show_jump(self, words: str) -> None:
         """Say which card is being typed."""
         self.centre.show_jump(words)
@@ -170,8 +174,8 @@ class RunScreen(QWidget):
 
     def _show_keys(self) -> None:
         panel = self.panel
-        entries: list[LineEntry] = [(self.keys["next"], "next")]
-        for keys, words in panel.key_entries() if panel else []:
+        entries: list[LineEntry] = [(self.keys["next"], "next"), *self._close_up_entries()]
+        for keys, words in panel.key_entries() if panel and not self.deeds.close_ups.is_on else []:
             entries.append((self.keys[keys] if isinstance(keys, str) else keys, words))
         for name, words in (
             ("black", "black"),
@@ -181,6 +185,16 @@ class RunScreen(QWidget):
         ):
             entries.append((self.keys[name], words))
         self.key_line.set_entries(entries)
+
+    def _close_up_entries(self) -> list[LineEntry]:
+        """What the keys of a close-up do while it stands."""
+        stage = self.bench.workshop.stage
+        if stage.zoomed:
+            moving: list[LineEntry] = [(("↑↓←→",), "move"), (("0",), "all of it")] if stage.zoom_part else []
+            return [(("1–9",), "part"), *moving, (self.keys["zoom"], "slide")]
+        if stage.spotlight:
+            return [(("1–9", "↑↓"), "answer"), (self.keys["spotlight"], "all answers")]
+        return [(self.keys["spotlight"], "one answer")] if self.deeds.close_ups.answers else []
 
     def _arrange(self) -> None:
         step = self.bench.step
@@ -318,6 +332,7 @@ class RunScreen(QWidget):
         bridge.refused.connect(self._on_refused)
         stage.changed.connect(self._on_stage_changed)
         stage.painted.connect(self.centre.mirror.show_slide)
+        self.centre.mirror.pressed.connect(self.deeds.close_ups.press)
         stage.failed.connect(lambda words: self.message.say("warn", words))
         self.top.back.connect(self.back)
         self.rail.chosen.connect(lambda step_id: self.bench.run_or_say(GoToStep(step_id, self.bench.now_s)))

@@ -23,7 +23,7 @@ from abcdesk.projector.slide import (
     Slide,
     Text,
 )
-from abcdesk.ui.projector.pictures import Pictures
+from abcdesk.ui.projector.pictures import Key, Pictures
 from abcdesk.ui.projector.typefaces import typeface
 
 
@@ -142,7 +142,8 @@ def _paint_text(painter: QPainter, item: Text) -> None:
 def _paint_picture(painter: QPainter, item: Picture, pictures: Pictures) -> None:
     box = QRectF(item.x, item.y, item.width, item.height)
     on_device = painter.deviceTransform().mapRect(box)
-    pixmap = pictures.pixmap(item.source, item.tint, round(on_device.width()), round(on_device.height()))
+    key = Key(item.source, item.tint, round(on_device.width()), round(on_device.height()), item.part)
+    pixmap = pictures.pixmap(key)
     if pixmap.isNull():
         return
     painter.save()

@@ -9,22 +9,24 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from abcdesk.paths import resources
+from abcdesk.projector.slide import WHOLE
 
 INK = "#16233F"
 """The colour icons are drawn in, replaced by a tint."""
 
 
 class Key(NamedTuple):
-    """A picture in one tint and size; the size is in device pixels."""
+    """A picture in one tint and size; the size is in device pixels. ``part`` as in `Picture`."""
 
     source: str
     tint: str
     width: int
     height: int
+    part: tuple[float, float, float, float] = WHOLE
 
 
 CardPicture = Callable[[str], bytes | None]
@@ -44,6 +46,30 @@ def decoded(data: bytes, size: QSize) -> QImage:
     own = reader.size()
     if own.isValid() and not own.isEmpty():
         reader.setScaledSize(own.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()
+
+
+def decoded_for(key: Key, data: bytes) -> QImage:
+    """The picture as this key wants it; a part alone is drawn of one that is zoomed into."""
+    size = QSize(key.width, key.height)
+    return decoded(data, size) if key.part == WHOLE else _decoded_part(data, size, key.part)
+
+
+def _decoded_part(data: bytes, size: QSize, part: tuple[float, float, float, float]) -> QImage:
+    left, top, width, height = part
+    whole = QSize(round(size.width() / width), round(size.height() / height))
+    bytes_ = QByteArray(data)
+    buffer = QBuffer(bytes_)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    own = reader.size()
+    if not own.isValid() or own.isEmpty():
+        return reader.read()
+    scaled = own.scaled(whole, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    x = (scaled.width() - whole.width()) / 2 + left * whole.width()
+    y = (scaled.height() - whole.height()) / 2 + top * whole.height()
+    reader.setScaledSize(scaled)
+    reader.setScaledClipRect(QRect(QPoint(round(x), round(y)), size))
     return reader.read()
 
 
@@ -79,14 +105,13 @@ class Pictures:
         if key not in self._cache and not image.isNull():
             self._keep(key, QPixmap.fromImage(image))
 
-    def pixmap(self, source: str, tint: str, width: int, height: int) -> QPixmap:
-        """The picture covering a box of this many device pixels; a null pixmap where there is none."""
-        key = Key(source, tint, width, height)
+    def pixmap(self, key: Key) -> QPixmap:
+        """The picture that this key names; a null pixmap where there is none."""
         if key in self._cache:
             self._cache.move_to_end(key)
             return self._cache[key]
         data = self.source(key)
-        image = decoded(data, QSize(width, height)) if data else QImage()
+        image = decoded_for(key, data) if data else QImage()
         return self._keep(key, QPixmap.fromImage(image) if not image.isNull() else QPixmap())
 
     def has(self, source: str) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from abcdesk.domain.show import Spot, after, before, room_spot
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.slide import Picture, Slide
-from abcdesk.ui.projector.pictures import Key, Pictures, decoded
+from abcdesk.ui.projector.pictures import Key, Pictures, decoded_for
 
 
 class Preparing(QObject):
@@ -69,7 +69,7 @@ class _Making(QRunnable):
         self._key, self._data, self._tell = key, data, tell
 
     def run(self) -> None:
-        image = decoded(self._data, QSize(self._key.width, self._key.height))
+        image = decoded_for(self._key, self._data)
         if callable(self._tell):
             self._tell(self._key, image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
 
@@ -79,7 +79,8 @@ def wanted(slide: Slide, scales: Iterable[float]) -> Iterator[Key]:
     for scale in sorted(scales, reverse=True):
         for item in slide.items:
             if isinstance(item, Picture):
-                yield Key(item.source, item.tint, round(item.width * scale), round(item.height * scale))
+                width, height = round(item.width * scale), round(item.height * scale)
+                yield Key(item.source, item.tint, width, height, item.part)
 
 
 def spots_around(workshop: Workshop) -> list[Spot]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from abcdesk.projector.slide import HEIGHT, WIDTH, Slide
 from abcdesk.ui import theme
 from abcdesk.ui.projector.frame import Frame
+from abcdesk.ui.projector.painter import to_stage
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.room_state import RoomState
 
@@ -29,7 +30,10 @@ _FRAMES = {
 
 
 class SlideView(QWidget):
-    """Paints a slide at any size, in a frame that tells the state. Paints anew only what has changed."""
+    """Paints a slide at any size, in a frame that tells the state. Paints anew only what has changed.
+    ``pressed`` carries the point of the slide that was clicked, in stage units."""
+
+    pressed = Signal(QPointF)
 
     def __init__(
         self, pictures: Pictures, name: str, *, frame: int = MIRROR_FRAME, parent: QWidget | None = None
@@ -61,6 +65,9 @@ class SlideView(QWidget):
         if slide != self._slide:
             self._slide, self._stale = slide, True
             self.setAccessibleDescription(slide.spoken)
+            if self._frame > 1:
+                can_press = bool(slide.answers) or slide.name.startswith("zoom:")
+                self.setCursor(Qt.CursorShape.PointingHandCursor if can_press else Qt.CursorShape.ArrowCursor)
             self.update()
 
     def show_state(self, state: RoomState) -> None:
@@ -86,6 +93,12 @@ class SlideView(QWidget):
         super().resizeEvent(event)
         self._picture.fit(self._inner().size(), self.devicePixelRatioF())
         self._stale = True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._frame == 1:
+            super().mousePressEvent(event)
+            return
+        self.pressed.emit(to_stage(self._inner()).inverted()[0].map(event.position()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._refresh_frame()

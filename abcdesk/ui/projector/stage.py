@@ -14,6 +14,7 @@ from abcdesk.projector.registry import SETTLED, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.neutral import NAME, neutral
+from abcdesk.projector.spotlight import spotlit
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
@@ -186,8 +187,8 @@ class Stage(QObject):
         if workshop.stage.frozen and self._kept is not None:
             return self._kept
         if workshop.stage.zoomed and spot.cue.card:
-            return zoomed_slide(workshop.deck, spot.cue.card, self._theme)
-        return self.slide_at(spot, elapsed_ms)
+            return zoomed_slide(workshop.deck, spot.cue.card, self._theme, workshop.stage.zoom_part)
+        return spotlit(self.slide_at(spot, elapsed_ms), workshop.stage.spotlight)
 
     def _run_frames(self, moving: bool) -> None:
         if moving and not self._frames.isActive():

@@ -126,7 +126,10 @@ def bench(arguments: list[str]) -> int:
 
 
 def soak(arguments: list[str]) -> int:
-    """Every promise tried as often as it is worth, without a limit of time; the table is build/soak.md."""
+    """Every promise tried as often as it is worth, without a limit of time; the table is build/soak.md.
+
+    It can be run in pieces, by file or as ``-k r1_``: the table keeps what each piece has found last.
+    """
     prepare("dev")
     os.environ["ABCDESK_SOAK"] = "1"
     return python("-m", "pytest", "-m", "soak or promise", "--timeout=0", *arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 from abcdesk.domain.errors import UserError
@@ -14,8 +15,9 @@ from abcdesk.domain.errors import UserError
 def whole_file(target: Path) -> Iterator[Path]:
     """Give the path of a ``.part`` file to write; afterwards it takes the target's place in one step.
 
-    When anything goes wrong the target stays as it was and the part is taken away. Raises UserError
-    where the folder is missing or cannot be written, the disk is full, or the target is held open.
+    When anything goes wrong the target stays as it was and the part is taken away, with what its writer left
+    beside it. Raises UserError where the folder is missing or cannot be written, the disk is full, or the
+    target is held open.
     """
     target = target.absolute()
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
@@ -26,8 +28,9 @@ def whole_file(target: Path) -> Iterator[Path]:
             os.replace(part, target)
             _sync_folder(target.parent)
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        for left in part.parent.glob(f"{escape(part.name)}*"):  # SQLite has a journal beside its file
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
 
 
 def write_whole(target: Path, data: bytes) -> None:

@@ -57,11 +57,10 @@ def _silent_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tell how many faults were tried against each promise, and what was lost."""
-    from tests.reliability.ledger import FULL, LEDGER
+    from tests.reliability.ledger import FULL, LEDGER, keep_soak, table
 
-    if LEDGER.tried:
+    if LEDGER.notes:
         terminalreporter.section("promises")
-        terminalreporter.write_line(LEDGER.table())
-        if os.environ.get(FULL):
-            Path("build").mkdir(exist_ok=True)
-            Path("build/soak.md").write_text(LEDGER.table() + "\n", "utf-8")
+        terminalreporter.write_line(
+            keep_soak(LEDGER.notes, Path("build")) if os.environ.get(FULL) else table(LEDGER.notes)
+        )

@@ -9,11 +9,10 @@ import datetime as dt
 import gc
 import hashlib
 import logging
-import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -32,15 +31,20 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.second_start import FirstStart
-from abcdesk.ui.starting import FirstPaint, Timing, check_display
+from abcdesk.ui.starting import FirstPaint, Timing, application, check_display
 
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
+    from abcdesk.domain.workshop import Workshop
     from abcdesk.headless.making import Maker
     from abcdesk.library.library import Library
     from abcdesk.library.rehearsal import Rehearsal
+    from abcdesk.tokens import Theme
     from abcdesk.ui.decks.host import DeckHost
+    from abcdesk.ui.export.exports import Exports
     from abcdesk.ui.home.screen import HomeScreen
+    from abcdesk.ui.projector.export import Progress, SlideFile
+    from abcdesk.ui.projector.pictures import CardPicture
     from abcdesk.ui.projector.stage import Stage
     from abcdesk.ui.widgets.message_line import MessageLine
 
@@ -178,12 +182,20 @@ class AppDoors:
             stage.wall.settled.connect(lambda used: remember(bridge.workshop.info.place, used))
         return self.stage
 
-    def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
+    @property
+    def export_folder(self) -> Path:
+        """Where files went last; beside the workshops where that is gone, or the library was named."""
+        kept = settings.read().get("export_folder")
+        if self._folder is None and isinstance(kept, str) and Path(kept).is_dir():
+            return Path(kept)
+        return self.library.folder
+
+    def report_screen(self, bridge: Bridge, exports: Exports, parent: QWidget) -> QWidget:
         """The report screen."""
         from abcdesk.ui.report.press import Press
         from abcdesk.ui.report.screen import ReportScreen
 
-        return ReportScreen(bridge, Press(), self.library.folder, parent=parent)
+        return ReportScreen(bridge, Press(), exports, parent=parent)
 
     def leave(self) -> None:
         """Close the stage before its workshop is closed."""
@@ -251,7 +263,7 @@ def run(
         if not first.hand_over(file):
             raise UserError("abcdesk is running already, but does not answer.", "End it, then start again.")
         return 0
-    app = _application()
+    app = application()
     clock.reached("application")
     if sys.platform == "darwin":  # only there are files opened by an event, and a filter sees every event
         app.installEventFilter(first)
@@ -291,7 +303,7 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
     from abcdesk.headless.making import planned_sample
     from abcdesk.ui.tour.play import Tour
 
-    app = _application(made_up=True)
+    app = application(made_up=True)
     theme.install(app, "light")
     file, sample = planned_sample(folder)
     doors = AppDoors(folder)
@@ -305,27 +317,29 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
         shutil.rmtree(doors.library.backup_folder, ignore_errors=True)
 
 
-def slides(file: Path, folder: Path, size: tuple[int, int], look: str) -> None:
-    """Write every slide of a workshop as PNG, in the look "light" or "dark"."""
+def slides(file: Path, folder: Path, size: tuple[int, int], look: Theme, progress: Progress) -> None:
+    """Write every slide of a workshop as PNG."""
     from abcdesk.store.file import WorkshopFile
     from abcdesk.ui.projector.export import export_slides
 
-    _application(made_up=True)
+    application(made_up=True)
     with WorkshopFile.read(file) as opened:
-        width, height = size
-        export_slides(
-            opened.workshop,
-            opened.picture,
-            folder,
-            width=width,
-            height=height,
-            theme="dark" if look == "dark" else "light",
-        )
+        export_slides(opened.workshop, opened.picture, folder, *size, look, progress)
+
+
+def slide_files(
+    workshop: Workshop, picture: CardPicture, size: tuple[int, int], look: Theme
+) -> Iterator[SlideFile]:
+    """Every slide of a workshop as PNG, one after the other, as `slides` writes them."""
+    from abcdesk.ui.projector.export import slide_files
+
+    application(made_up=True)
+    yield from slide_files(workshop, picture, *size, look)
 
 
 def list_screens() -> list[str]:
     """The screens of this machine, one line each: name, size, place."""
-    app = _application()
+    app = application()
     return [
         f"{screen.name()}  {screen.size().width()} × {screen.size().height()}"
         f"  at {screen.geometry().x()}, {screen.geometry().y()}"
@@ -351,25 +365,6 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.resume(left)
     elif not settings.read().get("greeted") and not any(doors.library.folder.glob("*.abcw")):
         window.aside.greet()
-
-
-def _application(*, made_up: bool = False) -> QApplication:
-    """The one application. ``made_up``: on screens that only exist in memory, a laptop's and a projector's,
-    so that nobody's mouse comes in between; another QT_QPA_PLATFORM is left as it is."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        return app
-    if made_up:
-        screens = str(paths.resources() / "tour" / "screens.json")
-        if os.name == "nt":  # the colon behind a drive's letter would end the path for Qt
-            screens = os.path.relpath(screens)
-        if os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen"):  # offscreen alone has one screen
-            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-    else:
-        check_display()
-    QApplication.setApplicationName("abcdesk")
-    QApplication.setDesktopFileName("abcdesk")
-    return QApplication(sys.argv[:1])
 
 
 def _first_start(library: Path | None) -> FirstStart:

@@ -15,6 +15,7 @@ from abcdesk.headless.group import OPEN, AppGroup
 PATH = click.Path(path_type=Path)
 VERBS = {
     "_draw": "desktop_verbs:draw_pictures",
+    "_export": "desktop_verbs:make_files",
     "_print": "desktop_verbs:print_reports",
     "check": "workshop_verbs:check",
     "deck": "deck_verbs:deck",

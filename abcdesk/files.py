@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from glob import escape
@@ -33,6 +34,27 @@ def whole_file(target: Path) -> Iterator[Path]:
                 left.unlink(missing_ok=True)
 
 
+@contextmanager
+def whole_folder(target: Path) -> Iterator[Path]:
+    """Give a new folder to fill; afterwards it takes the target's place in one step, and what stood there
+    goes.
+
+    When anything goes wrong the target stays as it was and the new folder is taken away. Raises UserError
+    as ``whole_file`` does.
+    """
+    target = target.absolute()
+    with (
+        _explained(target, "folder"),
+        tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as place,
+    ):
+        fresh, old = Path(place) / "new", Path(place) / "old"
+        fresh.mkdir()
+        yield fresh
+        if target.exists():
+            os.replace(target, old)
+        os.replace(fresh, target)
+
+
 def write_whole(target: Path, data: bytes) -> None:
     """Write these bytes to the target, wholly or not at all; UserError as in ``whole_file``."""
     with whole_file(target) as part:
@@ -40,9 +62,11 @@ def write_whole(target: Path, data: bytes) -> None:
 
 
 @contextmanager
-def _explained(target: Path) -> Iterator[None]:
-    if target.is_dir():
+def _explained(target: Path, kind: str = "file") -> Iterator[None]:
+    if kind == "file" and target.is_dir():
         raise UserError(f"{target} is a folder.", "Give the name of a file to write.")
+    if kind == "folder" and target.exists() and not target.is_dir():
+        raise UserError(f"{target} is a file.", "Give the name of a folder to fill.")
     if not target.parent.is_dir():
         raise UserError(f"There is no folder {target.parent}.", "Make it first, or choose another one.")
     try:

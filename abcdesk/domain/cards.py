@@ -112,3 +112,7 @@ class DeckPackage:
 
     deck: Deck
     pictures: Mapping[str, bytes]
+
+    def picture_of(self, card_id: str) -> bytes | None:
+        """The picture of one card, or None where it has none."""
+        return self.pictures.get(self.deck.card(card_id).picture)

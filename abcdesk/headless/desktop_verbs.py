@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from abcdesk import child
 from abcdesk.headless import draw_picture, registering
 
 
@@ -25,6 +26,14 @@ def draw_pictures() -> None:
 @click.command("_print", hidden=True)
 def print_reports() -> None:
     """Make the reports that are ordered on standard input, and answer on standard output."""
-    from abcdesk.report.printing import serve
+    from abcdesk.report.printing import printed
 
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    child.serve(sys.stdin.buffer, sys.stdout.buffer, printed)
+
+
+@click.command("_export", hidden=True)
+def make_files() -> None:
+    """Make the files that are ordered on standard input, and answer on standard output."""
+    from abcdesk.headless.exporting import made
+
+    child.serve(sys.stdin.buffer, sys.stdout.buffer, made)

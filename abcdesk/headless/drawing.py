@@ -5,16 +5,22 @@ from __future__ import annotations
 import gc
 import importlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from abcdesk.domain.errors import UserError
+from abcdesk.export_order import Made
 
 if TYPE_CHECKING:
     from abcdesk.domain.cards import DeckPackage
+    from abcdesk.domain.workshop import Workshop
+
+
+Progress = Callable[[int, int], None]
+"""(done, of so many)"""
 
 
 def run(file: Path | None, **options: object) -> int:
@@ -38,18 +44,32 @@ def tour(folder: Path, say: Callable[[str], None]) -> None:
     _app().tour(folder, say)
 
 
-def slides(file: Path, folder: Path, size: tuple[int, int], theme: str) -> None:
+def slides(file: Path, folder: Path, size: tuple[int, int], theme: str, progress: Progress) -> None:
     """Write every slide of a workshop as PNG."""
-    _app().slides(file, folder, size, theme)
+    _app().slides(file, folder, size, theme, progress)
 
 
-def report(file: Path, target: Path, *, lang: str, draft: bool) -> str:
+def slide_files(workshop: Workshop, package: DeckPackage, size: tuple[int, int], look: str) -> Iterator[Made]:
+    """Every slide of a workshop as PNG, one after the other, in the look "light" or "dark"."""
+    for slide in _app().slide_files(workshop, package.picture_of, size, look):
+        yield Made(slide.name, slide.data, slide.place, slide.among)
+
+
+def draft(workshop: Workshop, package: DeckPackage, lang: str) -> bytes:
+    """The report as it stands, marked as a draft, with a page of what is still open."""
+    document = _module("abcdesk.report.document")
+    return bytes(document.render_report(workshop, package.picture_of, lang=lang, draft=True))
+
+
+def report(file: Path, target: Path, *, lang: str, draft: bool, progress: Progress) -> str:
     """Write the report as PDF, as the file wishes for it; gives the signs that no font could print."""
     from abcdesk.store.file import WorkshopFile
 
     with WorkshopFile.read(file) as opened:
         document = _module("abcdesk.report.document")
-        document.write_report(opened.workshop, opened.picture, target, lang=lang, draft=draft)
+        document.write_report(
+            opened.workshop, opened.picture, target, lang=lang, draft=draft, progress=progress
+        )
         printed = _module("abcdesk.report.content.printed")
         return str(printed.named_signs(printed.lacking_signs(opened.workshop)))
 

@@ -8,7 +8,7 @@ import click
 
 from abcdesk.headless import drawing
 from abcdesk.headless.arguments import FILE, output
-from abcdesk.headless.progress import working
+from abcdesk.headless.progress import counted, working
 
 
 @click.command()
@@ -26,8 +26,8 @@ def tour(target: Path) -> None:
 @click.option("--draft", is_flag=True, help="Mark it as a draft.")
 def report(file: Path, target: Path, lang: str, draft: bool) -> None:
     """Write the report for the CIO as PDF."""
-    with working(f"Writing {target.name}"):
-        lacking = drawing.report(file, target, lang=lang, draft=draft)
+    with working(f"Writing {target.name}") as say:
+        lacking = drawing.report(file, target, lang=lang, draft=draft, progress=counted("page", say))
     if lacking:
         click.echo(f"warning: the fonts lack {lacking}. These signs are missing from the report.", err=True)
 
@@ -39,5 +39,5 @@ def report(file: Path, target: Path, lang: str, draft: bool) -> None:
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", help="Light or dark.")
 def slides(file: Path, target: Path, size: str, theme: str) -> None:
     """Write every slide as PNG."""
-    with working("Drawing the slides"):
-        drawing.slides(file, target, drawing.read_size(size), theme)
+    with working("Drawing the slides") as say:
+        drawing.slides(file, target, drawing.read_size(size), theme, counted("slide", say))

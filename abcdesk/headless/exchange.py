@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from abcdesk.desk import backup_folder
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
-from abcdesk.files import write_whole
+from abcdesk.files import whole_folder, write_whole
 from abcdesk.headless.decks import find_deck
+from abcdesk.headless.exporting import workbook
 from abcdesk.headless.following import TEMPLATE, follow_up_of
 from abcdesk.library.templates import TemplateShelf
 from abcdesk.store.backup import back_up
-from abcdesk.store.exchange import csv_tables, csv_zip, read_json, register_csv, tables, write_json
+from abcdesk.store.exchange import csv_tables, csv_zip, read_json, register_csv, write_json
 from abcdesk.store.file import WorkshopFile, write_new
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import check_header
@@ -61,16 +59,19 @@ def check_target(target: Path) -> None:
         check_header(target)
 
 
-def export_workshop(source: Path, target: Path) -> None:
-    """Write a workshop file in the format that the target's ending names; UserError for others."""
+def export_workshop(source: Path, target: Path, *, with_notes: bool = True) -> None:
+    """Write a workshop file in the format that the target's ending names; UserError for others.
+
+    Private notes stand in JSON alone, and in no file without ``with_notes``.
+    """
     workshop = read_workshop(source)
+    if not with_notes:
+        workshop = workshop.without(*workshop.private_notes)
     match target.suffix.lower():
         case ".json":
             write_whole(target, write_json(workshop).encode("utf-8"))
         case ".xlsx":
-            from abcdesk.store.exchange.spreadsheet import xlsx_book  # openpyxl takes its time to start
-
-            write_whole(target, xlsx_book(tables(workshop)))
+            write_whole(target, workbook(workshop))
         case ".zip":
             write_whole(target, csv_zip(workshop))
         case ".csv" | "":
@@ -96,22 +97,11 @@ def write_folder(target: Path, tables: Mapping[str, bytes]) -> None:
 
     Raises UserError where something else is there, or it cannot be written.
     """
-    target = target.absolute()
     if target.exists() and not _is_export(target):
         raise UserError(f"{target.name} is there already.", "The tables become a folder: choose a new name.")
-    try:
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
-            fresh, old = Path(folder) / "new", Path(folder) / "old"
-            fresh.mkdir()
-            for name, data in tables.items():
-                write_whole(fresh / name, data)
-            if target.exists():
-                os.replace(target, old)
-            shutil.move(fresh, target)
-    except OSError as error:
-        raise UserError(
-            f"{target.name} cannot be written: {error.strerror or error}.", "Choose another folder."
-        ) from error
+    with whole_folder(target) as folder:
+        for name, data in tables.items():
+            write_whole(folder / name, data)
 
 
 def _is_export(target: Path) -> bool:

@@ -25,3 +25,8 @@ def working(what: str) -> Iterator[Callable[[str], None]]:
     finally:
         if on_terminal:
             click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def counted(what: str, say: Callable[[str], None]) -> Callable[[int, int], None]:
+    """Progress by number: says "page 3 of 16"."""
+    return lambda done, count: say(f"{what} {done} of {count}")

@@ -27,11 +27,14 @@ def import_workshop(source: Path, target: Path) -> None:
 @FILE
 @output("OUT")
 @click.option("--as", "kind", type=click.Choice(["register"]), help="An improvement register, one .csv file.")
-def export(file: Path, target: Path, kind: str | None) -> None:
+@click.option("--without-notes", is_flag=True, help="Leave private notes out of .json.")
+def export(file: Path, target: Path, kind: str | None, without_notes: bool) -> None:
     """Write a workshop as .json (whole), .xlsx, .zip of CSV tables, or .csv (a folder of tables)."""
-    write = exchange.export_register if kind else exchange.export_workshop
     with working(f"Writing {target.name}"):
-        write(file, target)
+        if kind:
+            exchange.export_register(file, target)
+        else:
+            exchange.export_workshop(file, target, with_notes=not without_notes)
 
 
 @click.command()

@@ -48,12 +48,4 @@ class Printed:
     pdf: bytes
 
 
-@dataclass(frozen=True)
-class Failed:
-    """The job cannot be done, for a reason that a person can act on."""
-
-    message: str
-    hint: str
-
-
-Answer = PagePicture | Printed | Failed
+Answer = PagePicture | Printed

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from abcdesk.library.library import Library
     from abcdesk.library.templates import TemplateShelf
     from abcdesk.ui.decks.host import DeckHost
+    from abcdesk.ui.export.exports import Exports
     from abcdesk.ui.home.screen import HomeScreen
     from abcdesk.ui.projector.stage import Stage
     from abcdesk.ui.widgets.message_line import MessageLine
@@ -73,7 +74,11 @@ class Doors(Protocol):
     def run_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
         """The screen on which a workshop is run, with its stage."""
 
-    def report_screen(self, bridge: Bridge, parent: QWidget) -> QWidget:
+    @property
+    def export_folder(self) -> Path:
+        """Where files go that leave the program, until another folder is chosen."""
+
+    def report_screen(self, bridge: Bridge, exports: Exports, parent: QWidget) -> QWidget:
         """The screen on which the report is looked at and saved."""
 
     @property

@@ -14,6 +14,8 @@ from abcdesk.domain.errors import UserError
 from abcdesk.ui.aside import Aside
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
+from abcdesk.ui.export.exports import Exports
+from abcdesk.ui.export.folder import ExportFolder
 from abcdesk.ui.home.deeds import HomeDeeds
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
@@ -48,7 +50,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.aside = Aside(self, self.stack, self.home, doors, self.attempt)
         self._rehearsing = Rehearsing(self, doors)
-        self.menu = WindowMenu(self, {"File": self._file_menu(), "Help": self.aside.entries()})
+        self.exports = self._made_exports()
+        report = Entry("reportAction", "The report", "", lambda: self.show_screen("report"))
+        menus = {"File": self._file_menu(), "Export": [report, *self.exports.entries()]}
+        self.menu = WindowMenu(self, {**menus, "Help": self.aside.entries()})
         self._connect_aside()
         self._deeds = HomeDeeds(self, self.home, doors)
         self._host: DeckHost | None = None
@@ -229,7 +234,7 @@ class MainWindow(QMainWindow):
                 self._wire(run, "back", "setup")
             self._wire(run, "report_wanted", "report")
             return run
-        report = self._doors.report_screen(bridge, self)
+        report = self._doors.report_screen(bridge, self.exports, self)
         self._wire(report, "back", "setup")
         self._wire(report, "console_asked", "run")
         return report
@@ -293,6 +298,18 @@ class MainWindow(QMainWindow):
             Entry("quit", "Quit", quit_key, self.close),
         ]
 
+    def _made_exports(self) -> Exports:
+        """What makes other files; a rehearsal leaves none."""
+        doors = self._doors
+        folder = ExportFolder(
+            lambda: doors.export_folder,
+            lambda chosen: self.attempt(lambda: doors.prefer(export_folder=str(chosen))),
+        )
+        return Exports(self, folder, self._workshop_to_export, lambda: self.message, self._settle)
+
+    def _workshop_to_export(self) -> Bridge | None:
+        return None if self._rehearsing.workshop else self.bridge
+
     def _ask_for_file(self) -> None:
         kinds = f"Workshops, decks, templates (*{SUFFIX} *{DECK_SUFFIX} *{TEMPLATE_SUFFIX})"
         name, _kind = QFileDialog.getOpenFileName(self, "Open a file", "", kinds)
@@ -312,6 +329,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.decks.finish()
+        self.exports.finish()
         self.close_workshop()
         self.home.close()
         super().closeEvent(event)

@@ -1,4 +1,4 @@
-"""The moments of a start: is there a display, the first picture of the window, how long each part took."""
+"""The moments of a start: is there a display, the application, the first picture, how long each part took."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from abcdesk import paths
 from abcdesk.domain.errors import UserError
 
 _AT_THE_LATEST_MS = 2_000
@@ -83,3 +84,22 @@ def check_display() -> None:
             "There is no display here, so no window can open.",
             "Verbs such as report, slides and tour work without one; see abcdesk --help.",
         )
+
+
+def application(*, made_up: bool = False) -> QApplication:
+    """The one application. ``made_up``: on screens that only exist in memory, a laptop's and a projector's,
+    so that nobody's mouse comes in between; another QT_QPA_PLATFORM is left as it is."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    if made_up:
+        screens = str(paths.resources() / "tour" / "screens.json")
+        if os.name == "nt":  # the colon behind a drive's letter would end the path for Qt
+            screens = os.path.relpath(screens)
+        if os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen"):  # offscreen alone has one screen
+            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+    else:
+        check_display()
+    QApplication.setApplicationName("abcdesk")
+    QApplication.setDesktopFileName("abcdesk")
+    return QApplication(sys.argv[:1])

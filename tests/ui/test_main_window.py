@@ -32,7 +32,7 @@ class _Report(QWidget):
 @pytest.fixture
 def window(doors, qtbot, monkeypatch):
     monkeypatch.setattr(doors, "run_screen", lambda bridge, parent: _Run(parent))
-    monkeypatch.setattr(doors, "report_screen", lambda bridge, parent: _Report(parent))
+    monkeypatch.setattr(doors, "report_screen", lambda bridge, exports, parent: _Report(parent))
     made = MainWindow(doors)
     made.resize(1440, 900)
     qtbot.addWidget(made)

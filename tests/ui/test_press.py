@@ -17,7 +17,8 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.report.document import render_report
 from abcdesk.report.order import Order
 from abcdesk.report.pages import SECTIONS
-from abcdesk.ui.report.press import PageImage, Press, PrinterFaultError
+from abcdesk.ui.helper import HelperFaultError
+from abcdesk.ui.report.press import PageImage, Press
 from tests.report.workshops import sample
 
 
@@ -56,7 +57,7 @@ def test_a_folder_that_is_gone_is_said_by_name(press: Press, tmp_path: Path) -> 
 
 
 def test_a_bug_in_the_child_comes_back_as_one_and_the_next_job_works(press: Press) -> None:
-    with pytest.raises(PrinterFaultError, match="no such section"):
+    with pytest.raises(HelperFaultError, match="no such section"):
         press.draw(Order(wished("none"), {}), 100, lambda _page: None)
     press.draw(Order(wished("cover"), {}), 100, lambda _page: None)
 
@@ -65,8 +66,8 @@ def test_a_bug_in_the_child_comes_back_as_one_and_the_next_job_works(press: Pres
 def test_a_child_that_is_killed_is_replaced(press: Press) -> None:
     order = Order(wished("cover"), {})
     press.draw(order, 100, lambda _page: None)
-    assert press.child_id is not None
-    os.kill(press.child_id, signal.SIGKILL)
+    assert press.helper.child_id is not None
+    os.kill(press.helper.child_id, signal.SIGKILL)
     with pytest.raises(UserError, match="has ended"):
         press.draw(order, 100, lambda _page: None)
     press.draw(order, 100, lambda _page: None)

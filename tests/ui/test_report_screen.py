@@ -3,16 +3,20 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound, WithdrawBallot
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import Dimension, Group, Impact, Paper, ReportWishes
 from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.export.exports import Exports
+from abcdesk.ui.export.folder import ExportFolder
+from abcdesk.ui.export.names import file_name
 from abcdesk.ui.report.checks import checks
-from abcdesk.ui.report.choices import file_name
 from abcdesk.ui.report.press import PageImage
 from abcdesk.ui.report.screen import ReportScreen
+from abcdesk.ui.widgets.message_line import MessageLine
 
 from .conftest import child
 
@@ -56,8 +60,18 @@ def press():
 
 
 @pytest.fixture
-def screen(bridge, press, qtbot, tmp_path):
-    made = ReportScreen(bridge, press, tmp_path)
+def exports(tmp_path, qtbot):
+    return exports_to(tmp_path)
+
+
+def exports_to(folder):
+    """What saves other files; nothing is saved in these tests, so that it needs no window."""
+    return Exports(QWidget(), ExportFolder(lambda: folder), lambda: None, MessageLine)
+
+
+@pytest.fixture
+def screen(bridge, press, exports, qtbot):
+    made = ReportScreen(bridge, press, exports)
     made.resize(1440, 900)
     qtbot.addWidget(made, before_close_func=lambda one: one.finish())
     with qtbot.waitActive(made):
@@ -109,7 +123,7 @@ def test_saved_with_a_way_to_the_folder(screen, qtbot, tmp_path):
     child(screen, "saveReport").click()
     qtbot.waitUntil(lambda: screen.message.text == "Saved: report.pdf")
     assert (tmp_path / "report.pdf").read_bytes() == b"%PDF"
-    assert child(screen, "messageAction1").text() == "Open folder"
+    assert child(screen, "messageAction1").text() == "Show in folder"
     child(screen, "saveReport").click()
     assert "already" in screen.message.text
     (tmp_path / "report.pdf").write_bytes(b"old")
@@ -149,13 +163,16 @@ def test_checks(bridge):
 
 
 def test_file_names_are_safe():
-    assert file_name("R&D: <b>x</b>/..", dt.date(2026, 10, 14)) == "R-D-b-x-b-ABC-report-2026-10-14.pdf"
-    assert file_name("***", None) == "Workshop-ABC-report.pdf"
+    assert (
+        file_name("R&D: <b>x</b>/..", dt.date(2026, 10, 14), "report")
+        == "R-D-b-x-b-ABC-report-2026-10-14.pdf"
+    )
+    assert file_name("***", None, "report") == "Workshop-ABC-report.pdf"
 
 
 def test_the_real_press_prints_the_sample(doors, qtbot):
     bridge = Bridge(doors.open(doors.sample()))
-    screen = doors.report_screen(bridge, None)
+    screen = doors.report_screen(bridge, exports_to(doors.library.folder), None)
     qtbot.addWidget(screen, before_close_func=lambda one: one.finish())
     screen.show()
     qtbot.waitUntil(lambda: len(screen.pages) > 5, timeout=30_000)
@@ -207,7 +224,7 @@ def test_another_name_is_offered(screen, qtbot, tmp_path):
 
 def test_a_finding_in_own_words_until_its_numbers_change(doors, qtbot):
     bridge = Bridge(doors.open(doors.sample()))
-    screen = ReportScreen(bridge, FakePress(), doors.library.folder)
+    screen = ReportScreen(bridge, FakePress(), exports_to(doors.library.folder))
     qtbot.addWidget(screen, before_close_func=lambda one: one.finish())
     screen.show()
     editor = child(screen, "finding-1")

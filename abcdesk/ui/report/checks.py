@@ -27,7 +27,7 @@ def checks(workshop: Workshop) -> list[Check]:
     """Names, private notes, small groups, people's own words, signs that no font has."""
     found = [
         Check("No names of participants", "abcdesk asks for teams and head counts only", True),
-        Check("No private notes", "They cannot be added to any export", True),
+        Check("No private notes", "They are in no report, slide or spreadsheet", True),
         _small_groups(workshop),
     ]
     said = [note.text for note in workshop.impacts] + [one.note for one in workshop.observations if one.note]

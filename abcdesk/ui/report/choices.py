@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.preparing import DescribeWorkshop, read_date
@@ -17,6 +17,8 @@ from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Paper, ReportWishes
 from abcdesk.report.language import language_of
 from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.export.folder import ExportFolder
+from abcdesk.ui.export.names import file_name, free_path
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.report.checks import Check as PrivacyCheck
 from abcdesk.ui.report.checks import checks
@@ -44,16 +46,13 @@ class ReportChoices(QFrame):
     def __init__(
         self,
         bridge: Bridge,
-        folder: Path,
+        folder: ExportFolder,
         languages: Sequence[tuple[str, str]],
         sections: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reportChoices")
-        self.setProperty("panel", "surface")
-        self.setProperty("edge", "right")
-        self.setFixedWidth(WIDTH)
         self._bridge = bridge
         self._folder = folder
         self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 3)
@@ -85,22 +84,19 @@ class ReportChoices(QFrame):
         self._typed.setInterval(_SETTLE_MS)
         self._lay_out()
         self._connect()
-        self.file.setText(file_name(bridge.workshop.info.title, bridge.workshop.info.date))
+        self.file.setText(file_name(bridge.workshop.info.title, bridge.workshop.info.date, "report"))
         self.file.setCursorPosition(0)
         self.refresh()
 
     def offer_another_name(self) -> None:
         """Put a name into the field that no file of the folder has: with (2) behind it, or more."""
-        stem, number = self.target.stem, 2
-        while (self._folder / f"{stem} ({number}){SUFFIX}").exists():
-            number += 1
-        self.file.setText(f"{stem} ({number}){SUFFIX}")
+        self.file.setText(free_path(self.target).name)
 
     @property
     def target(self) -> Path:
         """Where the PDF goes."""
         name = self.file.text().strip()
-        return self._folder / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
+        return self._folder.path / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
 
     @property
     def _usual_line(self) -> str:
@@ -125,7 +121,7 @@ class ReportChoices(QFrame):
         self.findings.refresh()
         self.logo.refresh()
         self._show_checks()
-        self._folder_words.setText(str(self._folder))
+        self._folder_words.setText(str(self._folder.path))
 
     def say_pages(self, words: str) -> None:
         """How many pages there are, or that they are being made."""
@@ -175,12 +171,6 @@ class ReportChoices(QFrame):
             self._bridge.run(DescribeWorkshop(replace(info, decide_by=date)))
         self.decide_by.settle(day(date) if date else "")
 
-    def _on_choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the report", str(self._folder))
-        if folder:
-            self._folder = Path(folder)
-            self.refresh()
-
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics - {Topic.STAGE, Topic.PRIVATE_NOTES}:
             self.refresh()
@@ -203,7 +193,8 @@ class ReportChoices(QFrame):
         self.paper.chosen.connect(lambda _value: self._keep_wishes())
         self.confidentiality.editingFinished.connect(self._keep_wishes)
         self.language.chosen.connect(lambda _value: self.changed.emit())
-        self._choose.clicked.connect(self._on_choose)
+        self._choose.clicked.connect(lambda: self._folder.choose(self))
+        self._folder.changed.connect(self.refresh)
         self.save.clicked.connect(self.save_asked)
         self.file.textEdited.connect(lambda _text: self.has_file())
         self._bridge.changed.connect(self._on_changed)
@@ -212,7 +203,7 @@ class ReportChoices(QFrame):
         inside = QFrame()
         inside.setProperty("panel", "surface")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(28, 16, 28, 16)
         column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(2)
@@ -251,7 +242,7 @@ class ReportChoices(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.save)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 1, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
@@ -264,13 +255,6 @@ class ReportChoices(QFrame):
         self._checks.setSpacing(0)
         card.setLayout(self._checks)
         return card
-
-
-def file_name(title: str, date: dt.date | None) -> str:
-    """A name for the PDF: the title without signs that a file's name cannot have, and the day."""
-    plain = "".join(sign if sign.isalnum() or sign in "-_" else " " for sign in title)
-    words = "-".join(plain.split())[:80].strip("-") or "Workshop"
-    return f"{words}-ABC-report{f'-{date.isoformat()}' if date else ''}{SUFFIX}"
 
 
 def _check_row(check: PrivacyCheck, last: bool) -> QFrame:

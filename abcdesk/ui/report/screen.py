@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.errors import UserError
@@ -16,15 +16,20 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.report.order import Order
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
-from abcdesk.ui.report.choices import ReportChoices
+from abcdesk.ui.export.exports import Exports
+from abcdesk.ui.export.folder import open_path, show_in_folder
+from abcdesk.ui.export.panel import ExportPanel
+from abcdesk.ui.report.choices import WIDTH, ReportChoices
 from abcdesk.ui.report.job import Worker
 from abcdesk.ui.report.pages import PageStrip, PageView, StripScroll
 from abcdesk.ui.report.press import PageImage
+from abcdesk.ui.widgets.current_stack import CurrentStack
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
+from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day
@@ -32,6 +37,7 @@ from abcdesk.ui.words import clock_time, count, day
 PAGE_WIDTH_PX = 1100
 _WAIT_MS = 350
 ENGLISH = (("en", "English"),)
+REPORT, FILES = "report", "files"
 
 
 class Printer(Protocol):
@@ -65,7 +71,7 @@ class ReportScreen(QWidget):
         self,
         bridge: Bridge,
         press: Printer,
-        folder: Path,
+        exports: Exports,
         languages: Sequence[tuple[str, str]] = ENGLISH,
         parent: QWidget | None = None,
     ) -> None:
@@ -77,7 +83,11 @@ class ReportScreen(QWidget):
         self._stale = True
         self.pages: list[QImage] = []
         self._count = 0
-        self.choices = ReportChoices(bridge, folder, languages, press.sections)
+        self.choices = ReportChoices(bridge, exports.folder, languages, press.sections)
+        self.files = ExportPanel(exports)
+        self.sides = Segmented(
+            [(REPORT, "The report"), (FILES, "Other files")], REPORT, name="exportSides", words="What to save"
+        )
         self.strip = PageStrip()
         self.view = PageView()
         self.message = MessageLine()
@@ -97,6 +107,13 @@ class ReportScreen(QWidget):
     def begin(self) -> None:
         """Put the keyboard on the pages."""
         self.strip.setFocus()
+
+    def show_side(self, side: str) -> None:
+        """Show what belongs to the report, or the other files, at the left."""
+        self.sides.set_value(side)
+        self._left.setCurrentWidget(self.files if side == FILES else self.choices)
+        if side == FILES:
+            self.files.begin()
 
     def settle(self) -> None:
         """Keep what is still being typed."""
@@ -198,12 +215,11 @@ class ReportScreen(QWidget):
 
     def _on_written(self, target: Path) -> None:
         self.choices.save.setEnabled(True)
-        folder = QUrl.fromLocalFile(str(target.parent))
         self.message.say(
             "good",
             f"Saved: {target.name}",
-            ("Open folder", lambda: QDesktopServices.openUrl(folder)),
-            ("Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))),
+            ("Show in folder", lambda: show_in_folder(target)),
+            ("Open", lambda: open_path(target)),
         )
 
     def _on_not_written(self, error: UserError) -> None:
@@ -249,12 +265,16 @@ class ReportScreen(QWidget):
 
     def _make_actions(self) -> None:
         self._save = KeyAction(self, "savePdf", "Save PDF", ["Ctrl+S"], self.save)
+        self._other = KeyAction(self, "otherFiles", "Other files", ["Ctrl+Tab"], self._turn_side)
         self._next = KeyAction(self, "nextPage", "Next page", ["PgDown"], lambda: self._turn(1))
         self._previous = KeyAction(self, "previousPage", "Previous page", ["PgUp"], lambda: self._turn(-1))
         self._console = KeyAction(self, "toConsole", "Console", ["F5"], self.console_asked.emit)
         self._leave = KeyAction(self, "leaveReport", "Back", ["Esc", "Alt+Left"], self._go_back)
         self._undo = KeyAction(self, "undoInReport", "Undo", ["Ctrl+Z"], self._bridge.undo)
         self._redo = KeyAction(self, "redoInReport", "Redo", ["Ctrl+Shift+Z"], self._bridge.redo)
+
+    def _turn_side(self) -> None:
+        self.show_side(REPORT if self.sides.value == FILES else FILES)
 
     def _go_back(self) -> None:
         self.settle()
@@ -266,6 +286,7 @@ class ReportScreen(QWidget):
         self._drawn.connect(self._on_drawn)
         self.choices.changed.connect(self._make_stale)
         self.choices.save_asked.connect(self.save)
+        self.sides.changed.connect(self.show_side)
         self.strip.chosen.connect(self._show_page)
         self.view.turned.connect(self._turn)
         self._bridge.changed.connect(self._on_changed)
@@ -299,13 +320,14 @@ class ReportScreen(QWidget):
         row.addLayout(page, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.choices)
+        middle.addWidget(self._left_side())
         middle.addWidget(desk, 1)
         keys = KeyLine(
             [
                 (self._previous, "page back"),
                 (self._next, "page on"),
                 (self._save, "save"),
+                (self._other, "other files"),
                 (self._console, "console"),
                 (self._leave, "back"),
             ],
@@ -317,3 +339,22 @@ class ReportScreen(QWidget):
         column.addWidget(self._top)
         column.addLayout(middle, 1)
         column.addWidget(keys)
+
+    def _left_side(self) -> QFrame:
+        self._left = CurrentStack()
+        self._left.addWidget(self.choices)
+        self._left.addWidget(self.files)
+        side = QFrame()
+        side.setProperty("panel", "surface")
+        side.setProperty("edge", "right")
+        side.setFixedWidth(WIDTH)
+        switch = QHBoxLayout()
+        switch.setContentsMargins(28, 18, 28, 0)
+        self.sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        switch.addWidget(self.sides)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(switch)
+        column.addWidget(self._left, 1)
+        return side

@@ -116,8 +116,10 @@ def test_private_notes_only_where_they_were_asked_for_in_this_workshop(window, f
     said(window, qtbot)
     assert window.message.text.startswith("Saved, with private notes: ")
     assert notes_in(folder) == len(window.bridge.workshop.private_notes)
-    window.close_workshop()
-    window.open_workshop(path, "setup")
+    qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert "A rehearsal leaves none" in press("J")
+    qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert window.bridge.desk.path == path
     press("J")
     child(window.message, "messageAction1").click()
     qtbot.waitUntil(lambda: window.message.text.startswith("Saved: "), timeout=20_000)

@@ -21,6 +21,7 @@ class Topic(StrEnum):
     STEPS = "steps"
     PILES = "piles"
     BALLOTS = "ballots"
+    MERGES = "merges"
     JUDGEMENTS = "judgements"
     RATINGS = "ratings"
     IMPACTS = "impacts"
@@ -48,6 +49,7 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.Step: Topic.STEPS,
     r.Piles: Topic.PILES,
     r.Ballot: Topic.BALLOTS,
+    r.Merge: Topic.MERGES,
     r.Judgement: Topic.JUDGEMENTS,
     r.Rating: Topic.RATINGS,
     r.Impact: Topic.IMPACTS,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.domain.ballots import asked_groups, pick_settings
+from abcdesk.domain.merging import merges_of
 from abcdesk.domain.records import Perspective, Step, StepKind, StepState
 from abcdesk.domain.tally import SMALLEST_GROUP, Standing, ranking
 from abcdesk.domain.workshop import Workshop
@@ -126,9 +127,13 @@ def own_perspective(workshop: Workshop, step: Step) -> Perspective | None:
 
 
 def mirror(workshop: Workshop, guess: Step, real: Step) -> Mirror:
-    """Hold one guess against one truth; the top is the larger of the two steps' number of picks."""
-    guessed = {standing.card: standing for standing in ranking(workshop, guess)}
-    chosen = {standing.card: standing for standing in ranking(workshop, real)}
+    """Hold one guess against one truth; the top is the larger of the two steps' number of picks.
+
+    What was merged on one side is merged on both: else a card would be missed where it goes by another name.
+    """
+    into = merges_of(workshop, guess.id, real.id)
+    guessed = {standing.card: standing for standing in ranking(workshop, guess, into)}
+    chosen = {standing.card: standing for standing in ranking(workshop, real, into)}
     top = max(pick_settings(workshop, guess).picks, pick_settings(workshop, real).picks)
     guess_top = [card for card, standing in guessed.items() if standing.rank <= top]
     real_top = [card for card, standing in chosen.items() if standing.rank <= top]

@@ -42,6 +42,20 @@ class Piles:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """Two cards say the same: in this round ``card`` counts as ``into``."""
+
+    step: str
+    card: str
+    into: str
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.step, self.card)
+
+
+@dataclass(frozen=True, slots=True)
 class Rating:
     """One person's mark for one area of a scan."""
 

@@ -23,6 +23,7 @@ from abcdesk.domain.earlier_rows import CommitmentStatus as CommitmentStatus
 from abcdesk.domain.earlier_rows import Earlier as Earlier
 from abcdesk.domain.earlier_rows import EarlierPromise as EarlierPromise
 from abcdesk.domain.earlier_rows import EarlierRank as EarlierRank
+from abcdesk.domain.exercise_rows import Merge as Merge
 from abcdesk.domain.exercise_rows import Phase as Phase
 from abcdesk.domain.exercise_rows import Piles as Piles
 from abcdesk.domain.exercise_rows import Rating as Rating
@@ -304,6 +305,7 @@ Row = (
     | Step
     | Piles
     | Ballot
+    | Merge
     | Judgement
     | Rating
     | Impact

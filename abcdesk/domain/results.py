@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.guesses import Guess, guesses
+from abcdesk.domain.merging import merged_under, merges_of
 from abcdesk.domain.moved import Move, Movement, movement, promises_by_status
 from abcdesk.domain.piles import going_on, piles_of, sorted_cards
 from abcdesk.domain.records import Step, StepKind
@@ -113,14 +114,15 @@ def _of_pick(workshop: Workshop, step: Step) -> Json:
     ballots = workshop.ballots_of(step.id)
     groups = tallies_by_group(workshop, step)
     guessed = guesses(workshop, step)
+    under = merged_under(workshop, merges_of(workshop, step.id))
     rest: Json = {"evidence": [_guess(one) for one in guessed]} if guessed else {}
     if by_suit := rankings_by_suit(workshop, step):
-        rest["by_suit"] = {suit: _rows(rows) for suit, rows in by_suit.items()}
+        rest["by_suit"] = {suit: _rows(rows, under) for suit, rows in by_suit.items()}
     return {
         "voters": len(ballots),
-        "by_group": {group: _rows(rows) for group, rows in groups.shown.items()},
+        "by_group": {group: _rows(rows, under) for group, rows in groups.shown.items()},
         "hidden_groups": list(groups.hidden),
-        "ranking": _rows(ranking(workshop, step)),
+        "ranking": _rows(ranking(workshop, step), under),
         "chance_max": chance_in(workshop, step),
         **rest,
     }
@@ -141,8 +143,9 @@ def _guess(one: Guess) -> Json:
     return {"card": one.card, "evidence": evidence, "source": one.source}
 
 
-def _rows(standings: Iterable[Standing]) -> list[Json]:
-    return [asdict(standing) for standing in standings]
+def _rows(standings: Iterable[Standing], under: Mapping[str, tuple[str, ...]]) -> list[Json]:
+    """Rows of a ranking; ``with`` names the cards that count as this one, where there are any."""
+    return [asdict(one) | ({"with": list(under[one.card])} if one.card in under else {}) for one in standings]
 
 
 def _of_judge(workshop: Workshop, step: Step) -> Json:

@@ -6,14 +6,18 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from abcdesk.domain.ballots import pick_settings
+from abcdesk.domain.ballots import PickSettings, pick_settings
 from abcdesk.domain.cards import Deck
-from abcdesk.domain.chance import largest_by_chance, largest_of_parts
+from abcdesk.domain.chance import largest_by_chance, largest_of_parts, largest_of_sets
+from abcdesk.domain.merging import Into, counted_as, merges_of
 from abcdesk.domain.records import Ballot, Step
 from abcdesk.domain.workshop import Workshop
 
 SMALLEST_GROUP = 5
 """A group of fewer people is never shown alone where people, not teams, have answered."""
+
+
+_NOTHING: Into = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +41,30 @@ class GroupTallies:
 
 
 def standings(
-    deck: Deck, ballots: Sequence[Ballot], *, picks: int, ranked: bool, chance: int
+    deck: Deck,
+    ballots: Sequence[Ballot],
+    *,
+    picks: int,
+    ranked: bool,
+    chance: int,
+    dots: bool = False,
+    into: Into = _NOTHING,
 ) -> tuple[Standing, ...]:
     """Rank the cards that got votes, one of each ballot that holds the card.
 
     Points are ``picks`` for a first choice down to 1 where ``ranked``, else one a pick or dot. Order and
     rank follow the points (competition ranking), ties are listed in deck order. Above chance means
-    more votes than ``chance`` (see ``chance_max``).
+    more votes than ``chance`` (see ``chance_max``). Cards ``into`` others count as those: once in each
+    ballot, at the best of their places; dots on them add up.
     """
     votes: Counter[str] = Counter()
     points: Counter[str] = Counter()
     for ballot in ballots:
-        votes.update(set(ballot.picks))
-        for place, card in enumerate(ballot.picks):
-            points[card] += max(picks - place, 1) if ranked else 1
+        counted = counted_as(ballot.picks, into)
+        votes.update(set(counted))
+        for place, card in enumerate(counted):
+            if dots or card not in counted[:place]:
+                points[card] += max(picks - place, 1) if ranked else 1
     order = sorted(votes, key=lambda card: (-points[card], deck.place(card)))
     scores = [points[card] for card in order]
     return tuple(
@@ -72,10 +86,13 @@ def chance_max(ballots: Iterable[Ballot], cards: int) -> int:
     return largest_by_chance(cards, tuple(sorted(len(set(ballot.picks)) for ballot in ballots)))
 
 
-def chance_in(workshop: Workshop, step: Step) -> int:
+def chance_in(workshop: Workshop, step: Step, into: Into | None = None) -> int:
     """The largest count that chance alone reaches in this step. Where ballots pick of every suit, each
-    picks its number of every suit blindly."""
+    picks its number of every suit blindly. ``into`` as in ``ranking``."""
     ballots, settings = workshop.ballots_of(step.id), pick_settings(workshop, step)
+    into = merges_of(workshop, step.id) if into is None else into
+    if any(card in settings.cards for card in into):
+        return _chance_merged(workshop, settings, ballots, into)
     if not settings.by_suit:
         return chance_max(ballots, len(settings.cards))
     suit_of = {card: workshop.deck.card(card).suit for card in settings.cards}
@@ -83,6 +100,23 @@ def chance_in(workshop: Workshop, step: Step) -> int:
     picked = [Counter(suit_of.get(card, "") for card in ballot.picks) for ballot in ballots]
     return largest_of_parts(
         tuple((there[suit], tuple(sorted(one[suit] for one in picked))) for suit in settings.by_suit)
+    )
+
+
+def _chance_merged(workshop: Workshop, settings: PickSettings, ballots: Sequence[Ballot], into: Into) -> int:
+    """The same where cards count as others: each ballot still picks its cards, not what they count as."""
+    parts = tuple(settings.by_suit) or ("",)
+    part_of = {card: workshop.deck.card(card).suit if settings.by_suit else "" for card in settings.cards}
+    there = Counter(part_of.values())
+    picked = [Counter(part_of.get(card, "") for card in set(ballot.picks)) for ballot in ballots]
+    sets: dict[str, Counter[str]] = {}
+    for card in settings.cards:
+        if into.get(card, card) in into.values():
+            sets.setdefault(into.get(card, card), Counter())[part_of[card]] += 1
+    return largest_of_sets(
+        tuple(there[part] for part in parts),
+        tuple(tuple(one[part] for part in parts) for one in picked),
+        tuple(tuple(one[part] for part in parts) for one in sets.values()),
     )
 
 
@@ -104,9 +138,10 @@ def within_suits(
     return found
 
 
-def ranking(workshop: Workshop, step: Step) -> tuple[Standing, ...]:
-    """The one ranking of a pick step, over all its ballots."""
-    return _standings_of(workshop, step, workshop.ballots_of(step.id))
+def ranking(workshop: Workshop, step: Step, into: Into | None = None) -> tuple[Standing, ...]:
+    """The one ranking of a pick step, over all its ballots. ``into`` says which cards count as which; None
+    for what is merged in this step."""
+    return _standings_of(workshop, step, workshop.ballots_of(step.id), into)
 
 
 def tallies_by_group(workshop: Workshop, step: Step) -> GroupTallies:
@@ -159,9 +194,19 @@ def _lays_bare(answering: Collection[str], hidden: Collection[str], people: Mapp
     return bool(mine) and len(mine) < len(answering) and sum(mine) < SMALLEST_GROUP
 
 
-def _standings_of(workshop: Workshop, step: Step, ballots: Sequence[Ballot]) -> tuple[Standing, ...]:
+def _standings_of(
+    workshop: Workshop, step: Step, ballots: Sequence[Ballot], into: Into | None = None
+) -> tuple[Standing, ...]:
     """Rank some of a step's ballots; the chance band is always that of the whole step, which no part of
     it can beat by chance."""
     settings = pick_settings(workshop, step)
-    chance = chance_in(workshop, step)
-    return standings(workshop.deck, ballots, picks=settings.picks, ranked=settings.ranked, chance=chance)
+    into = merges_of(workshop, step.id) if into is None else into
+    return standings(
+        workshop.deck,
+        ballots,
+        picks=settings.picks,
+        ranked=settings.ranked,
+        chance=chance_in(workshop, step, into),
+        dots=settings.dots,
+        into=into,
+    )

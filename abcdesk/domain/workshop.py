@@ -18,6 +18,7 @@ P = TypeVar(
     r.Step,
     r.Piles,
     r.Ballot,
+    r.Merge,
     r.Judgement,
     r.Impact,
     r.GuessEvidence,
@@ -121,6 +122,10 @@ class Workshop:
     @cached_property
     def ballots(self) -> tuple[r.Ballot, ...]:
         return self._listed(r.Ballot)
+
+    @cached_property
+    def merges(self) -> tuple[r.Merge, ...]:
+        return self._listed(r.Merge)
 
     @cached_property
     def judgements(self) -> tuple[r.Judgement, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from abcdesk.domain.steps.pick import PLACES_REVEALED
@@ -12,7 +13,8 @@ from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import WIDTH, Anchor, Answer, Item, Paint, Rect, Slide
 from abcdesk.projector.spotlight import items_of
-from abcdesk.projector.words import of_all, plural, quoted, spelt, started
+from abcdesk.projector.words import listed, of_all, plural, quoted, spelt, started
+from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, TypeStyle, tokens
 
 _AXIS_X, _BAR_FULL, _TOP, _BOTTOM = 764, 964, 158, 976
@@ -171,13 +173,30 @@ def _row(room: RoomView, found: Round, row: _Row, theme: Theme) -> list[Item]:
     x, width, height = thumb
     style = tokens().type("heading" if big else "list_title")
     text_x = x + width + 28
-    block = fitted(card.title, style, _AXIS_X - text_x - 28, 3 if big else 2)
+    wide = _AXIS_X - text_x - 28
+    also = found.merged.get(card.id, ())
+    block = fitted(card.title, style, wide, (2 if big else 1) if also else (3 if big else 2))
+    lifted = middle - (30 if also and big else 18 if also else 0)
+    below = lifted + (len(block.lines) - 1) * block.px * style.line / 2 + block.px * 0.35 + 38
     return [
         rank,
         *card_picture(room.deck, card, x, middle - height / 2, width, height, tokens().radius.thumb),
-        *lines(block, text_x, centred(block, middle, style), style, stage.ink),
+        *lines(block, text_x, centred(block, lifted, style), style, stage.ink),
+        *_also(room, also, text_x, below, wide, 2 if big else 1, theme),
         *_bar(room, found, row, theme),
     ]
+
+
+def _also(
+    room: RoomView, cards: Sequence[str], x: float, y: float, width: float, most: int, theme: Theme
+) -> list[Item]:
+    """The cards that are counted with this one, on ``most`` lines."""
+    if not cards:
+        return []
+    style = tokens().type("body")
+    names = listed([room.deck.card(one).title for one in cards])
+    words = fit(f"with {names}", style, width, most, 30, 28)
+    return lines(words, x, y, style, tokens().stage(theme).ink_soft, leading=1.05)
 
 
 def _bar(room: RoomView, found: Round, row: _Row, theme: Theme) -> list[Item]:
@@ -214,10 +233,15 @@ def _words(room: RoomView, found: Round, row: _Row) -> str:
 
 def _spoken(room: RoomView, found: Round, down_to: int) -> str:
     places = [
-        f"{rank_label(found, s)} {room.deck.card(s.card).title}, {of_all(s.votes, found.handed_in)}"
+        f"{rank_label(found, s)} {_named(room, found, s.card)}, {of_all(s.votes, found.handed_in)}"
         for s in found.standings[max(down_to - 1, 0) : PLACES_REVEALED]
     ]
     return "Ranking: " + "; ".join(places) + "."
+
+
+def _named(room: RoomView, found: Round, card_id: str) -> str:
+    first, *others = [room.deck.card(one).title for one in (card_id, *found.merged.get(card_id, ()))]
+    return f"{first} with {listed(others)}" if others else first
 
 
 def _nothing(room: RoomView, found: Round, theme: Theme) -> Slide:

@@ -7,12 +7,13 @@ hidden by a rule, they are not there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, voters_expected
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.compare import Mirror, mirrors_revealed
 from abcdesk.domain.guesses import Guess, guesses
+from abcdesk.domain.merging import merged_under, merges_of
 from abcdesk.domain.moved import Movement, movement
 from abcdesk.domain.piles import piles_of, sorters
 from abcdesk.domain.published import Beside, PublishedRanking, beside
@@ -49,6 +50,7 @@ class Round:
     the reveal.
 
     ``teams_in`` are ids of teams that handed in, ``slips_in`` counts slips by group where people vote.
+    ``merged`` names the cards that count as another one.
     """
 
     step: Step
@@ -61,6 +63,7 @@ class Round:
     expected: int
     standings: tuple[Standing, ...]
     chance_max: int
+    merged: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def sorts(self) -> bool:
@@ -235,4 +238,5 @@ def _round(workshop: Workshop, step: Step) -> Round:
         expected=voters_expected(workshop, step),
         standings=ranking(workshop, step) if shown else (),
         chance_max=chance_in(workshop, step) if shown else 0,
+        merged=merged_under(workshop, merges_of(workshop, step.id)) if shown else {},
     )

@@ -292,6 +292,16 @@ def _close_ups(db: Database) -> None:
     db.execute("ALTER TABLE stage ADD COLUMN spotlight INTEGER NOT NULL DEFAULT 0")
 
 
+def _cards_merged(db: Database) -> None:
+    """Cards that count as another one in a round, because they say the same."""
+    db.execute("""
+CREATE TABLE merge (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED, card TEXT NOT NULL REFERENCES card,
+    "into" TEXT NOT NULL REFERENCES card, position INTEGER NOT NULL, PRIMARY KEY (step, card)
+) STRICT
+""")
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -308,6 +318,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _report_wishes,
     _cards_sorted,
     _close_ups,
+    _cards_merged,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

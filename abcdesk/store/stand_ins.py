@@ -56,7 +56,8 @@ def _step(workshop: Workshop, name: str, position: int) -> r.Step:
     answers = {row.answer for row in rows if isinstance(row, r.Judgement)}
     settings: dict[str, object] = {}
     kind = r.StepKind.TALK
-    if ballots:
+    merged = any(isinstance(row, r.Merge) for row in rows)
+    if ballots or merged:
         kind = r.StepKind.PICK
         settings = {"picks": max(1, *(len(ballot.picks) for ballot in ballots), 1)}
         settings["voters"] = "teams" if any(ballot.team for ballot in ballots) else "people"
@@ -90,6 +91,7 @@ def with_cards_of(workshop: Workshop) -> Deck:
     """The deck, with a stand-in for every card and suit that is named but was lost."""
     deck = workshop.deck
     named = {*_named(workshop, "card"), *(card for ballot in workshop.ballots for card in ballot.picks)}
+    named |= {row.into for row in workshop.merges}
     named |= {card for row in workshop.piles for card in (*row.yes, *row.maybe)}
     number = max((card.number for card in deck.cards), default=0)
     lost = [name for name in sorted(named) if name not in deck]

@@ -100,7 +100,7 @@ def test_the_ranking_is_the_domains(facts: Facts) -> None:
     assert facts.main
     page, workshop = ranking_of(facts, facts.main), facts.workshop
     found = ranking(workshop, workshop.step("recognise"))
-    assert [(row.card.id, row.votes, row.finding) for row in page.rows] == [
+    assert [(row.card.id, row.amount, row.finding) for row in page.rows] == [
         (s.card, s.votes, s.above_chance) for s in found
     ]
     assert page.chance == chance_max(workshop.ballots_of("recognise"), 54) == 3

@@ -13,6 +13,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
 from abcdesk.domain.commands import (
     guesses,
+    merging,
     reporting,
     rounds,
     ruling,
@@ -118,6 +119,8 @@ commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(sorting.TakePilesBack, st.just("piles"), st.just("it"), teams),
     st.builds(sorting.ClosePiles, steps),
     st.builds(sorting.ReopenPiles, steps),
+    st.builds(merging.MergeCards, st.sampled_from(["own", "dots", "suits", "judge"]), cards, cards),
+    st.builds(merging.PartCards, st.just("own"), cards),
     st.builds(rounds.CloseAndReveal, steps),
     st.builds(rounds.ReopenRound, steps),
     st.builds(

@@ -119,11 +119,13 @@ def test_rare_lists_and_keys_are_written_where_they_hold_something() -> None:
         "simulation_rounds": [{"step": "game", "round": 1, "phase": "improve", "shown": True}],
         "watched": [{"step": "game", "behaviour": "b1", "seen": "asked", "relapse": ""}],
         "steps": [*WHOLE["steps"], {"id": "sort", "kind": "sort", "settings": {"goes_on": "yes"}}],
+        "merges": [{"step": "own", "card": "it-hero", "into": "plan-do-stop"}],
         "piles": [{"step": "sort", "team": "t1", "yes": ["it-hero"], "maybe": ["plan-do-stop"]}],
     }
     written = json.loads(write_json(read(json.dumps({**WHOLE, **more}))))
     assert [entry.get("team") for entry in written["observations"]] == ["t1", None]
     assert "team" not in written["observations"][1] and "rulings" not in written
+    assert written["merges"] == more["merges"]
     assert written["piles"] == [{**more["piles"][0], "group": "it"}]
     assert {name: written[name] for name in ("simulation_rounds", "watched")} == {
         name: more[name] for name in ("simulation_rounds", "watched")

@@ -224,6 +224,11 @@ CASES: list[Case] = [
         _set("watched", [{"step": "game", "behaviour": "x"}]),
         "watched[0].behaviour",
     ),
+    (
+        "merged with itself",
+        _set("merges", [{"step": "own", "card": "it-hero", "into": "it-hero"}]),
+        "merges[0].into",
+    ),
     ("piles of no sorting", _set("piles", [{"step": "own", "team": "t1"}]), "piles[0].step"),
     (
         "ruling where none is asked",

@@ -16,11 +16,12 @@ from abcdesk.tokens import Theme, tokens
 
 PLACES = 3
 _LEFT, _TOP, _BOTTOM, _GAP = 64.0, 176.0, 976.0, 32.0
-_HEAD, _PITCH = 92.0, 226.0
+_HEAD, _PITCH = 92.0, 222.0
 
 
 def podiums(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
-    """The first three places of every suit; of those that share the third place those that fit."""
+    """The first three places of every suit; of those that share the last one shown, how many more there
+    are."""
     found, stage = room.rounds[spot.step], tokens().stage(theme)
     there = {card.suit for card in map(room.deck.card, (one.card for one in found.standings))}
     suits = [suit for suit in room.deck.suits if suit.id in there]
@@ -56,13 +57,21 @@ def _suit(
     stage, style = tokens().stage(theme), tokens().type("list_title")
     card = room.deck.card(own[0].card)
     colours = suit_colours(room.deck, card, theme)
-    head = fit(name, style, width - 110, 1, 44, 26)
-    return [
+    head = fit(name, style, width - 110, 1, 44, 32)
+    if head.cut:
+        head = fit(name, style, width - 110, 2, 34, 28)
+    items: list[Item] = [
         Rect(x, _TOP, width, _BOTTOM - _TOP, Paint(stage.surface), tokens().radius.tile),
         Rect(x, _TOP, width, _HEAD - 12, Paint(colours.fill), tokens().radius.tile),
         mark(room.deck.suit_of(card).colour, x + 24, _TOP + 18, 44, colours.on),
-        *lines(head, x + 88, centred(head, _TOP + 40, style), style, colours.on),
+        *lines(head, x + 88, centred(head, _TOP + 40, style, 1.0), style, colours.on, leading=1.0),
     ]
+    last = own[:PLACES][-1].rank
+    if more := sum(one.rank == last for one in own[PLACES:]):
+        words = f"{more} more {'shares' if more == 1 else 'share'} place {last}"
+        body = tokens().type("body")
+        items.append(line(words, x + 24, _BOTTOM - 16, body, stage.ink_soft, px=28))
+    return items
 
 
 def _places(
@@ -72,7 +81,7 @@ def _places(
     for place, one in enumerate(own[:PLACES]):
         shared = sum(other.rank == one.rank for other in own) > 1
         label = f"{one.rank}=" if shared else str(one.rank)
-        y = _TOP + _HEAD + place * (_PITCH + 10)
+        y = _TOP + _HEAD + place * _PITCH
         drawn = _place(room, found, one, label, x, y, width, theme)
         places.append(Answer(room.deck.card(one.card).title, tuple(drawn)))
     return places
@@ -85,7 +94,7 @@ def _place(
     stage, style, card = tokens().stage(theme), tokens().type("list_title"), room.deck.card(one.card)
     narrow = width < 480
     side = min(220.0, width - 110)
-    height = side * 0.75 if not narrow else min(110.0, side * 0.75)
+    height = side * 0.75 if not narrow else 110.0 if width > 380 else 84.0
     side = height / 0.75
     text_x = x + 24 if narrow else x + 104 + side
     room_for = width - 48 if narrow else width - side - 124

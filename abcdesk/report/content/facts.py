@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from abcdesk.domain.ballots import asked_groups, pick_settings
 from abcdesk.domain.cards import Card
 from abcdesk.domain.compare import Mirror, guessed_perspective, mirrors
+from abcdesk.domain.merging import counted_as, merged_under, merges_of
 from abcdesk.domain.records import Group, Perspective, Step, StepKind, StepState, Team
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.tally import SMALLEST_GROUP, Standing, chance_in, ranking, tallies_by_group
@@ -46,6 +47,7 @@ class Picked:
     groups: tuple[GroupVotes, ...]
     hidden: tuple[str, ...]
     sides: tuple[frozenset[str], frozenset[str]] | None
+    merged: Mapping[str, tuple[str, ...]]
 
     @property
     def total(self) -> int:
@@ -164,9 +166,10 @@ def _may_be_shown(workshop: Workshop, step: Step) -> bool:
 def _picked(workshop: Workshop, step: Step) -> Picked:
     settings = pick_settings(workshop, step)
     ballots = workshop.ballots_of(step.id)
+    into = merges_of(workshop, step.id)
     teams_of: dict[str, set[str]] = {}
     for ballot in ballots:
-        for card in ballot.picks:
+        for card in counted_as(ballot.picks, into):
             teams_of.setdefault(card, set()).add(ballot.team or "")
     groups, hidden = _group_votes(workshop, step)
     voting = {ballot.team for ballot in ballots}
@@ -185,6 +188,7 @@ def _picked(workshop: Workshop, step: Step) -> Picked:
         groups=groups,
         hidden=hidden,
         sides=None if hidden else _sides(workshop, step),
+        merged=merged_under(workshop, into),
     )
 
 
@@ -211,11 +215,12 @@ def _group_votes(workshop: Workshop, step: Step) -> tuple[tuple[GroupVotes, ...]
 
 def _sides(workshop: Workshop, step: Step) -> tuple[frozenset[str], frozenset[str]] | None:
     """What users picked and what everyone else picked, where both sides have voted."""
+    into = merges_of(workshop, step.id)
     users: set[str] = set()
     inside: set[str] = set()
     for ballot in workshop.ballots_of(step.id):
         perspective = workshop.group(ballot.group).perspective
-        (users if perspective is Perspective.USERS else inside).update(ballot.picks)
+        (users if perspective is Perspective.USERS else inside).update(counted_as(ballot.picks, into))
     return (frozenset(users), frozenset(inside)) if users and inside else None
 
 

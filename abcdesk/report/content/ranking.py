@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abcdesk.domain.records import Perspective
-from abcdesk.domain.tally import Standing
+from abcdesk.domain.tally import Standing, within_suits
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.parts import Box, CardName, Share, card_name, mix_of
 from abcdesk.report.content.sentences import chance_sentence, hidden_sentence, ranking_title
@@ -15,6 +15,9 @@ from abcdesk.report.content.wording import Title, sentences
 from abcdesk.report.language import Language
 
 MOST_ROWS = 14
+PLACES = 3
+"""How many places of a suit are named."""
+
 MOST_TEAMS = 12
 """More teams than this get no column each."""
 
@@ -38,18 +41,21 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One card. ``cells`` follow the columns: 0 or 1 for a team, a count for a group."""
+    """One card. ``amount`` is what the order rests on: votes, points or dots. ``cells`` follow the columns:
+    0 or 1 for a team, a count for a group. ``also`` names the cards that count as this one."""
 
     rank: str
     card: CardName
-    votes: int
+    also: str
+    amount: int
     finding: bool
     cells: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The page of one ranking. ``dots`` is true where the columns are teams."""
+    """The page of one ranking. ``dots`` is true where the columns are teams; ``chance`` is 0 where the bars
+    are of points or dots, of which chance says nothing."""
 
     step: str
     title: Title
@@ -80,24 +86,52 @@ def ranking_of(facts: Facts, picked: Picked) -> Ranking:
         mix_heading=language.say("ranking.mix", guess=bool(picked.about), n=picked.total),
         mix=mix_of(facts, {standing.card: standing.votes for standing in picked.standings}),
         heading=_heading(language, picked, bool(columns)),
-        unit=language.say("ranking.unit", by_team=picked.by_team),
+        unit=_unit(language, picked),
         dots=picked.by_team,
         columns=columns,
         rows=tuple(
             Row(
                 label,
                 card_name(facts, s.card),
-                s.votes,
+                _also(facts, language, picked, s.card),
+                s.points if _by_points(picked) else s.votes,
                 s.above_chance,
                 _cells(picked, s.card, bool(columns)),
             )
             for label, s in zip(rank_labels(picked.standings), shown, strict=False)
         ),
         more=_more(language, rest),
-        chance=picked.chance,
-        note=source_note(language, picked),
-        boxes=_boxes(facts, picked),
+        chance=0 if _by_points(picked) else picked.chance,
+        note=sentences(source_note(language, picked), _merged(facts, language, picked)),
+        boxes=_podiums(facts, picked) or _boxes(facts, picked),
     )
+
+
+def _unit(language: Language, picked: Picked) -> str:
+    """What the bars count."""
+    if not _by_points(picked):
+        return language.say("ranking.unit", by_team=picked.by_team)
+    return language.say("ranking.dots" if picked.step.settings.get("dots") else "ranking.points")
+
+
+def _also(facts: Facts, language: Language, picked: Picked, card_id: str) -> str:
+    others = picked.merged.get(card_id, ())
+    return language.say("ranking.also", cards=[facts.title(card) for card in others]) if others else ""
+
+
+def _merged(facts: Facts, language: Language, picked: Picked) -> str:
+    """Which cards were counted as one."""
+    shown = {standing.card for standing in picked.standings}
+    pairs = [
+        language.say(
+            "ranking.merged.pair",
+            cards=[language.quoted(facts.title(card)) for card in others],
+            into=language.quoted(facts.title(target)),
+        )
+        for target, others in picked.merged.items()
+        if target in shown
+    ]
+    return language.say("ranking.merged.all", pairs="; ".join(pairs)) if pairs else ""
 
 
 def rank_labels(standings: Sequence[Standing]) -> list[str]:
@@ -109,7 +143,6 @@ def rank_labels(standings: Sequence[Standing]) -> list[str]:
 def source_note(language: Language, picked: Picked) -> str:
     """What was asked of how many, how ties are listed, and what was not picked."""
     say, settings = language.say, picked.step.settings
-    by_points = any(standing.points != standing.votes for standing in picked.standings)
     values = {"by_team": picked.by_team, "fewer": _some_fewer(picked), "n": picked.picks}
     if settings.get("dots"):
         asked = say("ranking.asked.dots", **values)
@@ -117,15 +150,23 @@ def source_note(language: Language, picked: Picked) -> str:
         key = "predicted" if picked.about else "picked"
         suits = bool(settings.get("per_suit"))
         asked = say(f"ranking.asked.{key}", **values, suits=suits, whole=picked.cards)
-    points = say("ranking.by_dots" if settings.get("dots") else "ranking.by_points") if by_points else ""
+    points = ""
+    if _by_points(picked):
+        points = say("ranking.by_dots" if settings.get("dots") else "ranking.by_points", n=picked.picks)
     tied = len({s.rank for s in picked.standings}) < len(picked.standings)
+    alone = picked.cards - sum(len(others) for others in picked.merged.values())
     return sentences(
         asked,
         points,
         say("ranking.ties") if tied else "",
-        say("ranking.not_picked", n=picked.cards - len(picked.standings)),
+        say("ranking.not_picked", n=alone - len(picked.standings)),
         hidden_sentence(language, picked),
     )
+
+
+def _by_points(picked: Picked) -> bool:
+    """Whether places rest on points or dots, not on how many picked a card."""
+    return any(standing.points != standing.votes for standing in picked.standings)
 
 
 def _some_fewer(picked: Picked) -> bool:
@@ -173,6 +214,21 @@ def _more(language: Language, rest: Sequence[Standing]) -> str:
     differ = len({standing.votes for standing in rest}) > 1
     key = "one" if len(rest) == 1 else "or_fewer" if differ else "each"
     return language.say(f"ranking.more.{key}", n=len(rest), most=most)
+
+
+def _podiums(facts: Facts, picked: Picked) -> tuple[Box, ...]:
+    """The first three places within every suit, where a ballot picked of every suit."""
+    if not picked.step.settings.get("per_suit"):
+        return ()
+    deck = facts.workshop.deck
+    parted = within_suits(deck, picked.standings, [suit.id for suit in deck.suits])
+    found = []
+    for suit in deck.suits:
+        places = zip(rank_labels(parted[suit.id]), parted[suit.id], strict=True)
+        first = [f"{label} {facts.title(s.card)} ({s.votes})" for label, s in places if s.rank <= PLACES]
+        if first:
+            found.append(Box(suit.title, f"{'; '.join(first)}."))
+    return tuple(found)
 
 
 def _boxes(facts: Facts, picked: Picked) -> tuple[Box, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abcdesk.report.content.ranking import Column, Ranking, Row
 from abcdesk.report.language import Language
-from abcdesk.report.layout.boxes import draw_boxes
+from abcdesk.report.layout.boxes import boxes_top, draw_boxes
 from abcdesk.report.layout.palette import BAND, DOT, HAIR, INK, INK2, INK3, LINE, WASH, edge, suit
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Sheet
@@ -13,6 +13,7 @@ from abcdesk.report.layout.type import FIGURE, HEADING, NOTE, Style
 
 _RANK = Style("serif", 400, 10, 12, INK3)
 _CARD = Style("text", 400, 10, 12)
+_ALSO = Style("text", 400, 8.4, 12, INK2)
 _SUIT = Style("text", 600, 9.4, 12)
 _SUIT_COUNT = Style("serif", 600, 13, 14)
 _GROUP = Style("text", 600, 7.6, 9)
@@ -33,7 +34,9 @@ def plan_ranking(plan: Plan, ranking: Ranking, section: str) -> None:
         sheet.text(sheet.frame.left, top, ranking.mix_heading, HEADING)
         _mix(sheet, ranking, top + 8)
         sheet.text(sheet.frame.left, top + 72, ranking.heading, HEADING)
-        foot = sheet.frame.bottom - 2 - (86 if ranking.boxes else 0)
+        foot = sheet.frame.bottom - 2
+        if ranking.boxes:
+            foot = min(foot - 86, boxes_top(sheet.frame, ranking.boxes) - 10)
         _table(sheet, ranking, top + max(114, 56 + _head_height(ranking, sheet)), foot)
         draw_boxes(sheet, ranking.boxes)
 
@@ -69,7 +72,7 @@ def _table(sheet: Sheet, ranking: Ranking, top: float, foot: float) -> None:
     _column_heads(sheet, ranking, places, top)
     _grounds(sheet, ranking, columns, places, top, rows * step)
     sheet.rule(frame.left, top, frame.content)
-    most = max(row.votes for row in ranking.rows)
+    most = max(row.amount for row in ranking.rows)
     for place, row in enumerate(ranking.rows):
         y = top + (place + 0.5) * step
         _row(sheet, ranking, row, y, most, places, min(14, step * 0.55))
@@ -84,9 +87,10 @@ def _below(sheet: Sheet, ranking: Ranking, y: float, most: int) -> None:
         sheet.text(left + 49, y + 13, ranking.more, NOTE.but(pt=8))
         y += 16
     edge_x = _BAR_X + _unit(ranking, most) * ranking.chance
-    if not ranking.more:
-        sheet.stroke(edge_x, y - 3, edge_x, y + 6, 0.6, INK3)
-    sheet.text(_BAR_X - 1, y + 15, sheet.language.say("ranking.grey"), _UNIT)
+    if ranking.chance:
+        if not ranking.more:
+            sheet.stroke(edge_x, y - 3, edge_x, y + 6, 0.6, INK3)
+        sheet.text(_BAR_X - 1, y + 15, sheet.language.say("ranking.grey"), _UNIT)
     sheet.lines(left, y + 14, lines_of(ranking.note, NOTE, 225), NOTE.leading)
 
 
@@ -113,7 +117,7 @@ def _grounds(
     for column, x in zip(columns, places, strict=True):
         if column.users:
             sheet.box(x - half, top, 2 * half, height, fill=WASH)
-    most = max(row.votes for row in ranking.rows)
+    most = max(row.amount for row in ranking.rows)
     sheet.box(_BAR_X, top, _unit(ranking, most) * ranking.chance, height, fill=BAND)
 
 
@@ -188,14 +192,13 @@ def _row(
     size = min(14.0, height)
     sheet.tile(left + 33 - size / 2, y - size / 2, size, row.card.colour)
     room = _BAR_X - left - 49 - 8
-    name = lines_of(row.card.title, style, room)
-    if height < 12:
-        name = shortened(name, 1, room)[0]
-    name = shortened(name, 2, room)[0]
+    name = shortened(lines_of(row.card.title, style, room), 1 if row.also or height < 12 else 2, room)[0]
+    if row.also:
+        name += shortened(lines_of(row.also, _ALSO, room), 1, room)[0]
     sheet.lines(left + 49, y + 3.6 - (len(name) - 1) * 6, name, 12)
-    bar = _unit(ranking, most) * row.votes
+    bar = _unit(ranking, most) * row.amount
     sheet.bar(_BAR_X, y - height / 2, bar, height, row.card.colour)
-    sheet.text(_BAR_X + bar + 6, y + 4, f"{row.votes}", FIGURE)
+    sheet.text(_BAR_X + bar + 6, y + 4, f"{row.amount}", FIGURE)
     half = (places[1] - places[0]) / 2 if len(places) > 1 else 18.0
     for value, x in zip(row.cells, places, strict=True):
         _cell(sheet, ranking.dots, value, x, y, row.card.colour, min(5.6, height * 0.42, half * 0.8))

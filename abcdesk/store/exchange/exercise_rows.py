@@ -6,6 +6,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.commands import following, simulating
 from abcdesk.domain.commands import ruling as rules
 from abcdesk.domain.commands.sending_back import check_sent_back
+from abcdesk.domain.merging import check_merge
 from abcdesk.domain.piles import check_piles
 from abcdesk.domain.steps.simulation import MOST_ROUNDS
 from abcdesk.domain.workshop import Workshop
@@ -65,6 +66,15 @@ def piles(path: str, value: object, workshop: Workshop) -> r.Piles:
     )
     with within(path):
         check_piles(workshop, found)
+    return found
+
+
+def merge(path: str, value: object, workshop: Workshop) -> r.Merge:
+    """A card that counts as another one in a round."""
+    of = Fields(value, path, ("step", "card", "into"))
+    found = r.Merge(of.id("step"), of.id("card"), of.id("into"))
+    with within(path):
+        check_merge(workshop, found)
     return found
 
 

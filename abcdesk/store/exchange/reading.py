@@ -48,6 +48,7 @@ SECTIONS = (
     Section("steps", r.Step, rows.step),
     Section("piles", r.Piles, exercise_rows.piles, rare=True),
     Section("ballots", r.Ballot, rows.ballot),
+    Section("merges", r.Merge, exercise_rows.merge, sees_itself=True, rare=True),
     Section("judgements", r.Judgement, rows.judgement, sees_itself=True),
     Section("ratings", r.Rating, rows.rating),
     Section("impacts", r.Impact, rows.impact, "i"),

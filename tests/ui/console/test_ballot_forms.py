@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from abcdesk.domain import records as r
+from abcdesk.ui.console.panels.handed_in_grid import grid_for
 from abcdesk.ui.console.panels.pick import PickPanel
 from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.setup.agenda import detail
@@ -46,6 +47,9 @@ def test_a_number_again_is_one_more_dot_up_to_the_cap(console: Console) -> None:
     type_(screen, "24 43")
     press(screen, "Return")
     assert numbers(screen) == [4, 4, 24, 43]
+    assert [
+        row.total for row in grid_for(screen.bench.workshop, screen.bench.workshop.step("recognise")).rows
+    ] == [2, 1, 1]
     screen.bench.bridge.undo()
     assert not screen.bench.workshop.ballots_of("recognise")
 

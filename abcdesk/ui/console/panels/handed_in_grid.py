@@ -25,7 +25,7 @@ _TOTAL = 36
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One card with what each column gave it."""
+    """One card with what each column gave it: picks, or dots."""
 
     card: Card
     counts: tuple[int, ...]
@@ -60,7 +60,12 @@ def grid_for(workshop: Workshop, step: Step) -> Grid:
     picked = workshop.deck.in_order({card for ballot in ballots for card in ballot.picks})
     rows = []
     for card in picked:
-        having = [ballot.team if by_team else ballot.group for ballot in ballots if card in ballot.picks]
+        having = [
+            ballot.team if by_team else ballot.group
+            for ballot in ballots
+            for one in ballot.picks
+            if one == card
+        ]
         counts = tuple(having.count(key) for key in keys)
         rows.append(GridRow(workshop.deck.card(card), counts, len(having)))
     return Grid(workshop.deck, heads, names, tuple(rows), by_team)

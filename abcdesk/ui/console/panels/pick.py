@@ -47,7 +47,8 @@ class PickPanel(StepPanel):
         self.entry.reveal_wanted.connect(self.on_reveal)
         self.entry.entered.connect(self._forget_question)
         self.result.reopen_wanted.connect(self._reopen)
-        self.result.think.done.connect(lambda: self.home().setFocus())
+        for part in (self.result.think, self.result.merging):
+            part.done.connect(lambda: self.home().setFocus())
 
     def show_step(self, step_id: str) -> None:
         if step_id != self.step_id:
@@ -99,7 +100,11 @@ class PickPanel(StepPanel):
     def begin(self) -> bool:
         if self._is_thinking:
             self.result.think.begin()
-        return self._is_thinking
+        elif not self._is_open and self.result.face == "ranking":
+            self.result.merging.begin()
+        else:
+            return False
+        return True
 
     def leave(self) -> bool:
         if self._asked_to_close:
@@ -151,7 +156,7 @@ class PickPanel(StepPanel):
         if self._is_thinking:
             return THINK_KEYS
         if not self._is_open:
-            return []
+            return [(("Enter",), "say the same")] if self.result.face == "ranking" else []
         unit = "team" if pick_settings(self.workshop, self.step).by_team else "slip"
         return [
             (("0–9",), "picks"),

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.guesses import guesses
+from abcdesk.domain.merging import merged_under, merges_of
 from abcdesk.domain.records import StepState
 from abcdesk.domain.show import Spot, after, spot
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.tally import chance_in, ranking
 from abcdesk.ui.console.panels.guess_view import GuessView
+from abcdesk.ui.console.panels.merge_row import MergeRow
 from abcdesk.ui.console.panels.mirror_view import MirrorView, has_mirror, spot_of_mirror
 from abcdesk.ui.console.panels.published_choice import PublishedChoice
 from abcdesk.ui.console.panels.standings_list import StandingsList
@@ -58,6 +60,7 @@ class PickResultView(QWidget):
         self.tabs.changed.connect(self._choose)
         self._faces = QStackedWidget()
         self._at: Spot | None = None
+        self.merging = MergeRow(bench)
         self.published = PublishedChoice(bench)
         self.seen = Text("", 14, 600, name="seenWords")
         self.seen_more = Text("", 13, 400, "ink2", name="seenMore")
@@ -70,6 +73,7 @@ class PickResultView(QWidget):
         """Turn to another step."""
         self.step_id = step_id
         self.think.take_step(step_id)
+        self.merging.step_id = step_id
         self._at = None
         self.tabs.set_value("ranking")
 
@@ -106,9 +110,11 @@ class PickResultView(QWidget):
             f"{above or 'No'} card{'' if above == 1 else 's'} above it."
         )
         self.published.show_step(step)
+        self.merging.refresh()
         here = spot(workshop)
         place = here.cue.place if here.step == step.id and here.cue.slide == "ranking" else 1
-        self.list.standings_model.show(workshop.deck, found, place or 1)
+        under = merged_under(workshop, merges_of(workshop, step.id))
+        self.list.standings_model.show(workshop.deck, found, place or 1, under)
         self._say_seen(here, place)
 
     def _say_seen(self, here: Spot, place: int) -> None:
@@ -163,6 +169,7 @@ class PickResultView(QWidget):
         page.addWidget(self.chance)
         page.addSpacing(4)
         page.addWidget(self.list, 1)
+        page.addWidget(self.merging)
         page.addWidget(self.published)
         for face in (self._page, self.think, self.mirror):
             self._faces.addWidget(face)

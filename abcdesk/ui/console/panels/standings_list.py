@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -26,13 +28,27 @@ class StandingsModel(QAbstractListModel):
         self.deck = Deck("", "")
         self.standings: tuple[Standing, ...] = ()
         self.seen_from = 1
+        self.merged: Mapping[str, tuple[str, ...]] = {}
 
-    def show(self, deck: Deck, standings: tuple[Standing, ...], seen_from: int) -> None:
-        """Take another ranking."""
-        if (deck, standings, seen_from) == (self.deck, self.standings, self.seen_from):
+    def title(self, row: int) -> str:
+        """The card's title, with the numbers of those that count as it."""
+        card = self.deck.card(self.standings[row].card)
+        others = [str(self.deck.card(one).number) for one in self.merged.get(card.id, ())]
+        return f"{card.title} (with {', '.join(others)})" if others else card.title
+
+    def show(
+        self,
+        deck: Deck,
+        standings: tuple[Standing, ...],
+        seen_from: int,
+        merged: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """Take another ranking. ``merged`` names the cards that count as another one."""
+        if (deck, standings, seen_from, merged) == (self.deck, self.standings, self.seen_from, self.merged):
             return
         self.beginResetModel()
         self.deck, self.standings, self.seen_from = deck, standings, seen_from
+        self.merged = merged
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -40,10 +56,9 @@ class StandingsModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.standings[index.row()]
-        card = self.deck.card(one.card)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             seen = "shown" if index.row() + 1 >= self.seen_from else "not shown yet"
-            return f"{one.rank} {card.title}, {one.votes}, {seen}"
+            return f"{one.rank} {self.title(index.row())}, {one.votes}, {seen}"
         return one if role == Qt.ItemDataRole.UserRole else None
 
     def rank_words(self, row: int) -> str:
@@ -78,7 +93,7 @@ class _Row(QStyledItemDelegate):
             ranks, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, model.rank_words(index.row())
         )
         paint_suit_mark(painter, QRectF(box.x() + 42, box.center().y() - 10, 20, 20), colour)
-        self._paint_words(painter, box, card.title, seen)
+        self._paint_words(painter, box, model.title(index.row()), seen)
         self._paint_bar(painter, box, one, colour, max(s.points for s in model.standings))
         painter.restore()
 

@@ -9,7 +9,6 @@ import datetime as dt
 import gc
 import hashlib
 import logging
-import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -125,11 +124,11 @@ class AppDoors:
 
     def decks(self) -> tuple[ShelvedDeck, ...]:
         """The decks at hand, the user's own first."""
-        from abcdesk.deckfile.own_decks import OwnDecks
+        from abcdesk.deckfile.own_folder import OwnFolder
         from abcdesk.headless.decks import decks_at_hand
         from abcdesk.ui.decks.listing import shelved_decks
 
-        return shelved_decks(OwnDecks(paths.user_decks()), decks_at_hand())
+        return shelved_decks(OwnFolder(paths.user_decks()), decks_at_hand())
 
     @property
     def fan(self) -> Fan:
@@ -270,10 +269,11 @@ def run(
     start_log(paths.log_folder())
     kept = settings.read()
     theme.set_text_size(kept.get("text_size", 100))
-    look = kept.get("look", "light")
-    theme.install(app, look if look in theme.MODES else "light")
+    theme.lay_out(app)
     doors = AppDoors(library, lang, projector, windowed)
     window = MainWindow(doors)
+    look = kept.get("look", "light")
+    theme.set_mode(look if look in theme.MODES else "light")
     _catch_bugs(window)
     threading.excepthook = lambda told: log.error("not caught in a thread", exc_info=told.exc_value)
     qInstallMessageHandler(_log_qt)
@@ -313,8 +313,7 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
         Tour(window, lambda: doors.stage, folder, say).play(file, sample)
     finally:
         window.close()
-        doors.library.discard_index()
-        shutil.rmtree(doors.library.backup_folder, ignore_errors=True)
+        doors.library.leave_workshops_alone()
 
 
 def slides(file: Path, folder: Path, size: tuple[int, int], look: Theme, progress: Progress) -> None:

@@ -55,6 +55,6 @@ def open_app(file: Path | None, list_screens: bool, **options: object) -> None:
     from abcdesk.headless import drawing
 
     if list_screens:
-        drawing.list_screens()
+        click.echo("\n".join(drawing.list_screens()))
         return
     raise SystemExit(drawing.run(file, **options))

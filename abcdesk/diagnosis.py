@@ -13,7 +13,6 @@ import sys
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from abcdesk import __version__
@@ -24,6 +23,34 @@ _PACKAGES = ("PySide6-Essentials", "sqlite-utils", "reportlab", "pillow", "pypdf
 _LARGEST_LOG = 500_000
 _SHORT = 3
 """How many parts of a file's path are written: enough to find it, too few to say whose machine this is."""
+
+
+class LogFile(logging.Handler):
+    """Keeps records in a file that is turned over when it is full. What does so (it takes as long to load as
+    a tenth of a window) and the file itself are there from the first record on."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._kept: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record down."""
+        from logging.handlers import RotatingFileHandler
+
+        with suppress(OSError):
+            if self._kept is None:
+                self._kept = RotatingFileHandler(
+                    self._path, maxBytes=_LARGEST_LOG, backupCount=2, encoding="utf-8"
+                )
+                self._kept.setFormatter(self.formatter)
+            self._kept.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._kept is not None:
+            self._kept.close()
+        super().close()
 
 
 class Wordless(logging.Formatter):
@@ -63,9 +90,7 @@ def start_log(folder: Path) -> logging.Handler | None:
     cannot be written: the program runs without it too."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / LOG, maxBytes=_LARGEST_LOG, backupCount=2, encoding="utf-8", delay=True
-        )
+        handler = LogFile(folder / LOG)
         if not faulthandler.is_enabled():
             faulthandler.enable((folder / CRASH).open("a", encoding="utf-8"))
     except OSError:

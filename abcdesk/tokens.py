@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from abcdesk.colours import contrast, darkened, full_hex, is_hex, lightened, with_lightness
 from abcdesk.fonts import Family
@@ -23,8 +23,7 @@ Theme = Literal["light", "dark"]
 Record = TypeVar("Record")
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """Neutral colours of the stage in one theme; `line` is for decoration only."""
 
     bg: str
@@ -37,8 +36,7 @@ class Stage:
     focus: str
 
 
-@dataclass(frozen=True, slots=True)
-class SuitColours:
+class SuitColours(NamedTuple):
     """A suit's colours in one theme: a `fill` with `on` for the words on it, `text` for words in the suit's
     colour on the stage, `mark` for signs and outlines, `panel` for large areas under `panel_on`."""
 
@@ -73,8 +71,7 @@ class Scale:
         return shade
 
 
-@dataclass(frozen=True, slots=True)
-class Backdrop:
+class Backdrop(NamedTuple):
     """How a suit tints the background of its cards: wall, halo behind the hero, far objects, ground, deepest
     shade."""
 
@@ -85,8 +82,7 @@ class Backdrop:
     deep: str
 
 
-@dataclass(frozen=True, slots=True)
-class Impact:
+class Impact(NamedTuple):
     """Colours and sign of one kind of damage; the sign and the word always go with the colour."""
 
     fill: str
@@ -94,8 +90,7 @@ class Impact:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class Semantic:
+class Semantic(NamedTuple):
     """Colours with a meaning on the stage: done, warning, stop."""
 
     done: str
@@ -104,8 +99,7 @@ class Semantic:
     stop: str
 
 
-@dataclass(frozen=True, slots=True)
-class Gauge:
+class Gauge(NamedTuple):
     """Zones of the verdict gauge: acceptable (`yes`), unsure (`only_if`), not acceptable (`no`), with
     outlines."""
 
@@ -117,8 +111,7 @@ class Gauge:
     no_outline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Iceberg:
+class Iceberg(NamedTuple):
     """Colours of the iceberg; `sea` runs from the surface to the deep, `fill` is by suit palette."""
 
     sky: str
@@ -128,8 +121,7 @@ class Iceberg:
     fill: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(NamedTuple):
     """Role colours of the facilitator's console in one theme (each role's meaning stands in style.toml)."""
 
     ink: str
@@ -151,8 +143,7 @@ class Console:
     line_strong: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """Colours of people and things in drawings. A tuple runs from the base to its shades."""
 
     ink: str
@@ -176,8 +167,7 @@ class Cast:
     hair: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One entry of the type scale: size and smallest size in stage pixels, weight, line height as a multiple
     of the size, role of the font family (see abcdesk.fonts)."""
 
@@ -194,8 +184,7 @@ class TypeStyle:
         return self.px * self.line
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """Distances on the stage, in stage pixels; `*_baseline` and `content_*` are y coordinates."""
 
     unit: int
@@ -210,8 +199,7 @@ class Space:
     safe_inset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Radius:
+class Radius(NamedTuple):
     """Corner radii on the stage, in stage pixels."""
 
     bar: int
@@ -224,8 +212,7 @@ class Radius:
     pill: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """Line widths on the stage, in stage pixels."""
 
     hair: int
@@ -236,8 +223,7 @@ class Stroke:
     focus: int
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
+class Motion(NamedTuple):
     """Lengths of animations in milliseconds; `ease_*` are cubic Bezier curves (x1, y1, x2, y2). With reduced
     motion every animation becomes one cross-fade of `reduced` milliseconds."""
 

@@ -1,27 +1,23 @@
-"""The user's own decks: opened for writing, kept while unfinished, published, taken away, restored.
-
-What is written and not yet published lies as a folder below ``.drafts`` among the decks: there it outlives
-the program's end, and nobody plays with it by mistake. Hidden names are passed over when decks are listed.
-"""
+"""The user's own decks: opened for writing, kept while unfinished, published, taken away, restored."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from abcdesk.deckfile.draft import Draft, copied, draft_of, new_draft
 from abcdesk.deckfile.draft_check import DraftCheck, files_of
 from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE, MOST_CARDS
+from abcdesk.deckfile.own_folder import OwnFolder
 from abcdesk.deckfile.problems import InvalidDeck
 from abcdesk.deckfile.reading import Loaded, load
 from abcdesk.deckfile.shelf import find_decks
 from abcdesk.domain.errors import UserError
 from abcdesk.files import write_whole
 
-_DRAFTS, _REMOVED, _BEFORE = ".drafts", ".removed", ".deck-as-it-was.toml"
+_REMOVED, _BEFORE = ".removed", ".deck-as-it-was.toml"
 
 
 @dataclass(frozen=True)
@@ -42,19 +38,8 @@ class RemovedDeck:
     moved: tuple[tuple[Path, Path], ...]
 
 
-class OwnDecks:
-    """The folder of the user's own decks."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def owns(self, path: Path) -> bool:
-        """Whether this deck lies among the user's own."""
-        return path.absolute().parent == self.folder.absolute()
-
-    def unfinished(self) -> tuple[tuple[str, Loaded], ...]:
-        """The drafts that were left: the deck's id and what it holds."""
-        return tuple((path.name, load(path)) for path in self._drafts())
+class OwnDecks(OwnFolder):
+    """Writes in the folder of the user's own decks."""
 
     def make(self, title: str) -> OpenedDeck:
         """A new deck, on disk once it is kept."""
@@ -152,15 +137,6 @@ class OwnDecks:
             moved.append((path, goal))
         return RemovedDeck(title, tuple(moved))
 
-    def draft_path(self, deck_id: str) -> Path:
-        """Where the draft of this deck is kept."""
-        return self.folder / _DRAFTS / deck_id
-
-    def _drafts(self) -> Iterator[Path]:
-        root = self.folder / _DRAFTS
-        if root.is_dir():
-            yield from sorted(path for path in root.iterdir() if (path / DECK_FILE).is_file())
-
     def _target(self, deck_id: str) -> Path:
         return self.folder / f"{deck_id}{ARCHIVE_SUFFIX}"
 
@@ -169,7 +145,7 @@ class OwnDecks:
         from abcdesk.deckfile.install import DEVICES
 
         entries = find_decks([self.folder])
-        names = {entry.path.stem for entry in entries} | {path.name for path in self._drafts()}
+        names = {entry.path.stem for entry in entries} | {path.name for path in self.drafts()}
         return names | {entry.deck.id for entry in entries if entry.deck} | DEVICES
 
 

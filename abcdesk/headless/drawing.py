@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from abcdesk.domain.errors import UserError
 from abcdesk.export_order import Made
 
@@ -33,10 +31,9 @@ def run(file: Path | None, **options: object) -> int:
     return int(_app().run(file, **options) or 0)
 
 
-def list_screens() -> None:
-    """Print the screens of this machine, one a line."""
-    for line in _app().list_screens():
-        click.echo(line)
+def list_screens() -> list[str]:
+    """The screens of this machine, one a line."""
+    return list(_app().list_screens())
 
 
 def tour(folder: Path, say: Callable[[str], None]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -10,12 +9,11 @@ from typing import Any
 
 import click
 
-from abcdesk.domain.errors import InvalidInput, UserError
+from abcdesk.domain.errors import UserError
+from abcdesk.headless.telling import lines_of
 
 OPEN = "open"
 """The hidden command that opens the program."""
-
-LONGEST_LINE = 400
 
 
 class AppGroup(click.Group):
@@ -59,23 +57,11 @@ class AppGroup(click.Group):
         try:
             return super().invoke(ctx)
         except UserError as error:
-            click.echo(f"error: {_one_line(told(error))}", err=True)
-            if error.hint:
-                click.echo(f"hint: {_one_line(error.hint)}", err=True)
+            for line in lines_of(error):
+                click.echo(line, err=True)
             ctx.exit(1)
-
-
-def told(error: UserError) -> str:
-    """What happened, with the place where there is one."""
-    return f"{error.field}: {error.message}" if isinstance(error, InvalidInput) else error.message
 
 
 def _opens(word: str) -> bool:
     """Whether a first word that is no verb is meant for the program: an option or a file."""
     return word.startswith("-") or Path(word).suffix != "" or Path(word).exists() or len(Path(word).parts) > 1
-
-
-def _one_line(text: str) -> str:
-    """The text on one line, without what could move the cursor of a terminal."""
-    line = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text)
-    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…"

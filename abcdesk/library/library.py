@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -141,6 +142,11 @@ class Library:
         self.close()
         with suppress(OSError):
             (self.folder / INDEX).unlink(missing_ok=True)
+
+    def leave_workshops_alone(self) -> None:
+        """Let go of the folder and take away whatever is beside its workshops: index and backups."""
+        self.discard_index()
+        shutil.rmtree(self.backup_folder, ignore_errors=True)
 
     def _opened_index(self) -> Index:
         """The index; one that had to live in memory moves to the disk once there is a folder for it."""

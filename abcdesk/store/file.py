@@ -192,9 +192,9 @@ def write_new(path: Path, rows: Iterable[r.Row], package: DeckPackage) -> None:
         part.touch(exist_ok=False)
         db = opening.connect(part, writing=True)
         try:
-            opening.set_pragmas(db)
+            for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # what is left undone is thrown away,
+                db.execute(f"PRAGMA {pragma}").fetchall()  # and a whole file is synced as one
             _fill(db, workshop, package)
-            db.execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
             db.close()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.icon_paths import FILLED, LINES
-from abcdesk.ui.projector.painter import path_of
+from abcdesk.ui.projector.outlines import path_of
 
 SIZE = 18
 """The usual size in pixels."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from abcdesk.domain.errors import UserError
 from abcdesk.ui.aside import Aside
@@ -87,7 +87,6 @@ class MainWindow(QMainWindow):
     def load_library(self) -> None:
         """Fill home; called once the window stands."""
         self.attempt(lambda: self.home.use(self._doors.library))
-        self.decks.follow(self.home.decks)
         self.attempt(lambda: self.home.show_decks(self._doors.decks(), self._doors.fan))
         if self.screen_name == "home":
             self.home.begin()
@@ -311,6 +310,8 @@ class MainWindow(QMainWindow):
         return None if self._rehearsing.workshop else self.bridge
 
     def _ask_for_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = f"Workshops, decks, templates (*{SUFFIX} *{DECK_SUFFIX} *{TEMPLATE_SUFFIX})"
         name, _kind = QFileDialog.getOpenFileName(self, "Open a file", "", kinds)
         if name:
@@ -328,7 +329,8 @@ class MainWindow(QMainWindow):
         self.open_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.decks.finish()
+        if self._host is not None:
+            self._host.finish()
         self.exports.finish()
         self.close_workshop()
         self.home.close()

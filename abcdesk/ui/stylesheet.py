@@ -97,9 +97,8 @@ QSplitter::handle { background: $line; }
 def style_sheet(roles: Console, sunk: str) -> str:
     """The sheet in these colours; ``sunk`` is the ground under choices and hovered rows."""
     dark = roles.ground < "#800000"
-    values = {name: getattr(roles, name) for name in roles.__slots__}
     return _SHEET.substitute(
-        values,
+        roles._asdict(),
         sunk=sunk,
         private_line="#364577" if dark else "#C6D0EA",
         on_focus=roles.on_ink if dark else "#FFFFFF",

@@ -36,12 +36,18 @@ _percent = [TEXT_SIZES[0]]
 
 def install(app: QApplication, mode: Mode = "light") -> None:
     """Load the fonts and dress the whole application. May be called again with another mode."""
+    lay_out(app)
+    set_mode(mode)
+
+
+def lay_out(app: QApplication) -> None:
+    """Load the fonts and the style, on which sizes rest; ``set_mode`` gives the colours. A window made in
+    between is made faster: each move into a layout would match all rules of the style sheet again."""
     load_typefaces()
     if app.style().objectName().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system())
     app.setFont(font(14))
-    set_mode(mode)
 
 
 def set_mode(mode: Mode) -> None:

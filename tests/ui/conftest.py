@@ -7,7 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from abcdesk.app import AppDoors
 from abcdesk.desk import Desk
@@ -46,6 +48,25 @@ def _drawn_once() -> Iterator[None]:
 def _look(qapp: QApplication) -> Iterator[None]:
     theme.install(qapp, "light")
     yield
+
+
+@pytest.fixture(autouse=True)
+def _let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What listens to a bridge lives as long as the bridge does. So every bridge goes with its test, as it
+    goes with its workshop in the program; windows that stay are dressed again for every test to come."""
+    made: list[Bridge] = []
+    begin = Bridge.__init__
+
+    def begin_and_note(bridge: Bridge, *arguments: object) -> None:
+        begin(bridge, *arguments)
+        made.append(bridge)
+
+    monkeypatch.setattr(Bridge, "__init__", begin_and_note)
+    yield
+    for bridge in filter(isValid, made):
+        bridge.close()
+        bridge.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

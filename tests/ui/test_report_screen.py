@@ -77,7 +77,7 @@ def screen(bridge, press, exports, qtbot):
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    qtbot.waitUntil(lambda: len(made.pages) == 3)
+    qtbot.waitUntil(lambda: child(made, "reportPages").text().startswith("A4, 3 pages"))
     return made
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from abcdesk.deckfile.own_decks import OwnDecks
+from abcdesk.deckfile.own_folder import OwnFolder
 from abcdesk.deckfile.shelf import DeckEntry
 from abcdesk.ui.home.shelf import ShelvedDeck
 
 
-def shelved_decks(own: OwnDecks, entries: Sequence[DeckEntry]) -> tuple[ShelvedDeck, ...]:
+def shelved_decks(own: OwnFolder, entries: Sequence[DeckEntry]) -> tuple[ShelvedDeck, ...]:
     """Everything on the shelf; a draft stands by itself only where its deck was never saved."""
     saved = {entry.deck.id for entry in entries if entry.deck and own.owns(entry.path)}
     drafts = (

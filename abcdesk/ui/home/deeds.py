@@ -39,6 +39,7 @@ class HomeDeeds(QObject):
         self.setObjectName("homeDeeds")
         self._window, self._home, self._doors = window, home, doors
         self._binned: Path | None = None
+        home.decks_made.connect(lambda page: window.decks.follow(page))
         home.open_asked.connect(lambda path, screen: window.open_workshop(path, screen))
         home.new_asked.connect(self._make_new)
         home.duplicate_asked.connect(self._duplicate)

@@ -14,6 +14,14 @@ from abcdesk.ui.widgets.suit_mark import paint_suit_sign
 from abcdesk.ui.widgets.text import Text
 
 WIDTH = 224
+_PLACES = [
+    ("workshops", "present", "Workshops"),
+    ("follow-ups", "repeat", "Follow-ups"),
+    ("trends", "chart", "Trends"),
+    ("decks", "deck", "Decks"),
+    ("bin", "trash", "Bin"),
+]
+TITLES = {name: words for name, _icon, words in _PLACES}
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
@@ -99,7 +107,7 @@ class HomeRail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, places: list[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("homeRail")
         self.setProperty("panel", "rail")
@@ -112,7 +120,7 @@ class HomeRail(QFrame):
         column.setSpacing(2)
         column.addWidget(Brand())
         column.addSpacing(18)
-        for name, icon, words in places:
+        for name, icon, words in _PLACES:
             place = _Place(name, icon, words, self)
             place.clicked.connect(lambda _checked=False, chosen=name: self.chosen.emit(chosen))
             self._group.addButton(place)

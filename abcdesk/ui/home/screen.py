@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,37 +15,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from abcdesk.domain.errors import UserError
 from abcdesk.library.templates import TemplateShelf, covers
 from abcdesk.ui.actions import KeyAction
-from abcdesk.ui.decks.page import DecksPage
 from abcdesk.ui.home.catching_up import CatchingUp
-from abcdesk.ui.home.new_card import NewCard
 from abcdesk.ui.home.next_card import NextCard
-from abcdesk.ui.home.rail import HomeRail
+from abcdesk.ui.home.nothing import Nothing
+from abcdesk.ui.home.rail import TITLES, HomeRail
 from abcdesk.ui.home.search import SearchLine
 from abcdesk.ui.home.sections import ELSEWHERE, Groups, grouped, is_due, next_of, sections
 from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.home.side import HomeSide
-from abcdesk.ui.home.trends_view import TrendsView
 from abcdesk.ui.home.workshop_list import WorkshopList
-from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import Entry as KeyEntry
 from abcdesk.ui.widgets.key_line import KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.text import Text
-from abcdesk.ui.words import count
 
 if TYPE_CHECKING:
     from abcdesk.library.entry import Entry
     from abcdesk.library.library import Library
+    from abcdesk.ui.decks.page import DecksPage
+    from abcdesk.ui.home.new_card import NewCard
+    from abcdesk.ui.home.trends_view import TrendsView
 
-PLACES = [
-    ("workshops", "present", "Workshops"),
-    ("follow-ups", "repeat", "Follow-ups"),
-    ("trends", "chart", "Trends"),
-    ("decks", "deck", "Decks"),
-    ("bin", "trash", "Bin"),
-]
-_TITLES = {name: words for name, _icon, words in PLACES}
+View = TypeVar("View", bound=QWidget)
 _FIRST_PAGE = 200
 """Workshops shown before the rest of the index is read: more than fit on any screen."""
 _WORTH_TELLING = 200
@@ -53,7 +45,10 @@ _WORTH_TELLING = 200
 
 
 class HomeScreen(QWidget):
-    """Asks for everything by signals; knows the library only to list it, once it is there."""
+    """Asks for everything by signals; knows the library only to list it, once it is there.
+
+    What is not in sight at first (the question for a new workshop, trends, decks) is made when it is wanted.
+    """
 
     open_asked = Signal(Path, str)
     """A file, and the screen wanted: "", "setup", "run" or "report"."""
@@ -67,6 +62,8 @@ class HomeScreen(QWidget):
     sample_asked = Signal()
     import_asked = Signal()
     undo_asked = Signal()
+    decks_made = Signal(object)
+    """The page of decks, when it is first wanted."""
 
     def __init__(
         self,
@@ -79,18 +76,14 @@ class HomeScreen(QWidget):
         self._today = today
         self._library: Library | None = None
         self._decks: tuple[ShelvedDeck, ...] = ()
+        self._shelf = shelf or TemplateShelf()
         self._groups: dict[str, Groups] = {}
         self._coming: Entry | None = None
         self.place = "workshops"
-        self.rail = HomeRail(PLACES)
+        self.rail = HomeRail()
         self.search = SearchLine()
         self.next = NextCard()
-        self.new = NewCard(shelf or TemplateShelf())
         self.list = WorkshopList()
-        self.trends = TrendsView()
-        self.trends.hide()
-        self.decks = DecksPage()
-        self.decks.hide()
         self.side = HomeSide()
         self.message = MessageLine()
         self.reader = CatchingUp(self)
@@ -113,6 +106,47 @@ class HomeScreen(QWidget):
         if self._library is not None:
             self.reader.read(self._library)
 
+    @cached_property
+    def new(self) -> NewCard:
+        """The question for the name of a new workshop."""
+        from abcdesk.ui.home.new_card import NewCard
+
+        card = NewCard(self._shelf)
+        card.set_decks(self._playable)
+        card.made.connect(self._on_made)
+        card.cancelled.connect(self.end_new)
+        self._column.insertWidget(self._column.indexOf(self.next), card)
+        return card
+
+    @cached_property
+    def trends(self) -> TrendsView:
+        """What many workshops say together."""
+        from abcdesk.ui.home.trends_view import TrendsView
+
+        return self._beside_list(TrendsView())
+
+    @cached_property
+    def decks(self) -> DecksPage:
+        """All decks, to be edited, packed and printed."""
+        from abcdesk.ui.decks.page import DecksPage
+
+        page = self._beside_list(DecksPage())
+        page.show_decks(self._decks)
+        self.decks_made.emit(page)
+        return page
+
+    def _beside_list(self, view: View) -> View:
+        view.hide()
+        self._column.insertWidget(self._column.indexOf(self.list) + 1, view, 1)
+        return view
+
+    def _has(self, part: str) -> bool:
+        return part in self.__dict__  # it was wanted before
+
+    @property
+    def _playable(self) -> tuple[ShelvedDeck, ...]:
+        return tuple(deck for deck in self._decks if deck.is_playable)
+
     @property
     def is_reading(self) -> bool:
         """Whether files of the library are being read."""
@@ -120,10 +154,12 @@ class HomeScreen(QWidget):
 
     def show_decks(self, decks: tuple[ShelvedDeck, ...], fan: Fan) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
-        self._decks = tuple(deck for deck in decks if deck.is_playable)
-        self.new.set_decks(self._decks)
+        self._decks = decks
         self.side.shelf.show_decks(decks, fan)
-        self.decks.show_decks(decks)
+        if self._has("new"):
+            self.new.set_decks(self._playable)
+        if self._has("decks"):
+            self.decks.show_decks(decks)
         self.rail.set_count("decks", len(decks))
 
     def refresh(self) -> None:
@@ -150,7 +186,8 @@ class HomeScreen(QWidget):
         """List what the place and the search leave."""
         today, words = self._today(), self.search.words if self.place != "bin" else ""
         coming = self._coming if self.place == "workshops" and not words else None
-        self.next.show_entry(None if self.new.isVisibleTo(self) else coming, today)
+        is_asking = self._has("new") and self.new.isVisibleTo(self)
+        self.next.show_entry(None if is_asking else coming, today)
         self.list.show_items(sections(self._groups.get(self.place, {}), today, words))
         self._say_empty(words)
 
@@ -177,10 +214,11 @@ class HomeScreen(QWidget):
         """Go to another place of the rail."""
         self.place = name
         self.rail.set_current(name)
-        self._title.setText(_TITLES[name])
+        self._title.setText(TITLES[name])
         self.search.setVisible(name in ("workshops", "follow-ups"))
-        self.trends.setVisible(name == "trends")
-        self.decks.setVisible(name == "decks")
+        for part in ("trends", "decks"):
+            if name == part or self._has(part):
+                getattr(self, part).setVisible(name == part)
         self._keys.set_entries(self._entries())
         self._bin_hint.setVisible(name == "bin")
         self.refresh()
@@ -194,8 +232,8 @@ class HomeScreen(QWidget):
     def begin_new(self, template_id: str = "") -> None:
         """Ask for the name of a new workshop, in place."""
         self.show_place("workshops")
-        for other in (self.next, self._none, self._nothing):
-            other.hide()
+        self.next.hide()
+        self._nothing.say_nothing()
         self.new.begin(template_id)
 
     def end_new(self) -> None:
@@ -205,7 +243,8 @@ class HomeScreen(QWidget):
         self.begin()
 
     def _on_made(self, title: str, template_id: str, deck: int) -> None:
-        path = self._decks[deck].path if deck < len(self._decks) else None
+        decks = self._playable
+        path = decks[deck].path if deck < len(decks) else None
         self.new_asked.emit(title, template_id, path)
 
     def _on_opened(self, path: Path) -> None:
@@ -247,22 +286,14 @@ class HomeScreen(QWidget):
             self.begin()
 
     def _say_empty(self, words: str) -> None:
-        empty = not self.list.items.items
-        self.list.setVisible(not empty)
-        for state in (self._none, self._nothing, self._no_due, self._no_bin):
-            state.hide()
-        if not empty or self.place in ("trends", "decks") or (self.is_reading and not words):
+        is_empty = not self.list.items.items
+        self.list.setVisible(not is_empty)
+        is_open = self.place in ("trends", "decks") or (self.is_reading and not words)
+        if not is_empty or is_open:
+            self._nothing.say_nothing()
             return
-        if self.place == "bin":
-            self._no_bin.show()
-        elif words:
-            known = sum(len(entries) for entries in self._groups[self.place].values())
-            self._nothing.say(f"Nothing found for ‘{words}’", f"Searched {count(known, 'workshop')}.")
-            self._nothing.show()
-        elif self.place == "follow-ups":
-            self._no_due.show()
-        else:
-            self._none.show()
+        known = self._groups.get(self.place, {}).values()
+        self._nothing.say(self.place, words, sum(len(entries) for entries in known))
 
     # ------------------------------------------------------------------ making
 
@@ -303,8 +334,6 @@ class HomeScreen(QWidget):
         self.list.binned.connect(self._on_binned)
         self.next.console_asked.connect(lambda: self._open_next("run"))
         self.next.setup_asked.connect(lambda: self._open_next("setup"))
-        self.new.made.connect(self._on_made)
-        self.new.cancelled.connect(self.end_new)
         self.side.template_chosen.connect(self.begin_new)
         self.side.sample_asked.connect(self.sample_asked)
         self.side.import_asked.connect(self.import_asked)
@@ -327,22 +356,18 @@ class HomeScreen(QWidget):
         head.addWidget(self.search, 4)
         head.addWidget(self._empty_bin)
         head.addWidget(KeyButton(action=self._new_action, icon="plus"))
-        self._make_states()
+        self._nothing = Nothing(self._new_action, self.search.clear)
         centre = QFrame()
         centre.setProperty("panel", "ground")
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(28, 20, 28, 12)
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(18)
-        column.addWidget(self.new)
         column.addWidget(self.next)
         column.addSpacing(10)
         column.addWidget(self.list, 1)
-        column.addWidget(self.trends, 1)
-        column.addWidget(self.decks, 1)
-        for state in (self._none, self._nothing, self._no_due, self._no_bin):
-            column.addWidget(state)
+        column.addWidget(self._nothing)
         column.addStretch(0)
         column.addWidget(self.message)
         self._keys = KeyLine(self._entries(), "No account, no network", "homeKeys")
@@ -373,25 +398,3 @@ class HomeScreen(QWidget):
             opened,
             (("F1",), "help"),
         ]
-
-    def _make_states(self) -> None:
-        new = KeyButton(action=self._new_action, name="emptyNew")
-        clear = KeyButton("Clear search", cap="Esc", name="clearSearch")
-        clear.clicked.connect(self.search.clear)
-        self._none = EmptyState(
-            "present",
-            "No workshops",
-            "Start from a template, or look around in the sample.",
-            new,
-            name="noWorkshops",
-        )
-        self._nothing = EmptyState("search", "Nothing found", "", clear, name="nothingFound")
-        self._no_due = EmptyState(
-            "repeat",
-            "No follow-up due",
-            "A finished workshop is listed here two weeks before its follow-up.",
-            name="noFollowUps",
-        )
-        self._no_bin = EmptyState("trash", "The bin is empty", "Nothing to take back.", name="noBin")
-        for state in (self._none, self._nothing, self._no_due, self._no_bin):
-            state.hide()

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QRegion, QTransform
 
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Path, Picture, Rect, Slide, Text
-from abcdesk.ui.projector.painter import paint_items, paint_slide, path_of, to_stage
+from abcdesk.ui.projector.outlines import path_of
+from abcdesk.ui.projector.painter import paint_items, paint_slide, to_stage
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.typefaces import typeface
 

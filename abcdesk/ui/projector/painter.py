@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from abcdesk.pathdata import segments
 from abcdesk.projector.slide import (
     HEIGHT,
     WIDTH,
@@ -23,6 +21,7 @@ from abcdesk.projector.slide import (
     Slide,
     Text,
 )
+from abcdesk.ui.projector.outlines import path_of
 from abcdesk.ui.projector.pictures import Key, Pictures
 from abcdesk.ui.projector.typefaces import typeface
 
@@ -88,22 +87,6 @@ def paint_item(painter: QPainter, item: Item, pictures: Pictures) -> None:
             _paint_picture(painter, item, pictures)
         case _:
             assert_never(item)
-
-
-@lru_cache(maxsize=1024)
-def path_of(d: str) -> QPainterPath:
-    """SVG path data as a painter path; holes by the even-odd rule."""
-    path = QPainterPath()
-    for verb, p in segments(d):
-        if verb == "M":
-            path.moveTo(*p)
-        elif verb == "L":
-            path.lineTo(*p)
-        elif verb == "C":
-            path.cubicTo(*p)
-        else:
-            path.closeSubpath()
-    return path
 
 
 def _use(painter: QPainter, paint: Paint) -> None:

@@ -53,9 +53,8 @@ class Stage(QObject):
         windowed: bool = False,
         reduced_motion: bool = False,
         rehearses: bool = False,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(bridge)
         self.setObjectName("stage")
         self.bridge = bridge
         self.rehearses = rehearses

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from abcdesk.marks import MARKS
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
-from abcdesk.ui.projector.painter import path_of
+from abcdesk.ui.projector.outlines import path_of
 
 
 def suit_fill(colour: str) -> QColor:

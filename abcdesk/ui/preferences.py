@@ -50,6 +50,7 @@ class PreferencesScreen(QWidget):
         self.text_size = Segmented(_SIZES, name="textSize", words="Size of text")
         self.stage_theme = Segmented(_STAGE, name="stageTheme", words="Slides in the room")
         self.motion = Switch("Less motion in the room", name="reducedMotion")
+        self.sound = Switch("A sound when time is up", name="endSound")
         self.projector = Choice([("", _ANY)], "projectorChoice", "Projector")
         self.folder = ElidedText("", 14, name="libraryPath")
         self.backups = ElidedText("", 14, name="backupPath")
@@ -66,6 +67,7 @@ class PreferencesScreen(QWidget):
         self.text_size.set_value(str(theme.text_size()))
         self.stage_theme.set_value("dark" if kept.get("stage_theme") == "dark" else "light")
         self.motion.setChecked(kept.get("reduced_motion") is True)
+        self.sound.setChecked(kept.get("end_sound") is True)
         chosen = str(kept.get("projector") or "")
         labels = [identity_of(screen).label for screen in QGuiApplication.screens()]
         named = [name for name in dict.fromkeys([*labels, chosen]) if name]
@@ -98,6 +100,7 @@ class PreferencesScreen(QWidget):
         self.text_size.changed.connect(self._on_size)
         self.stage_theme.changed.connect(self._on_stage_theme)
         self.motion.toggled.connect(self._on_motion)
+        self.sound.toggled.connect(self._on_sound)
         self.projector.chosen.connect(lambda words: self._doors.prefer(projector=words))
         self._choose.clicked.connect(self.ask_for_library)
         self._back_up.clicked.connect(self._on_back_up)
@@ -121,6 +124,10 @@ class PreferencesScreen(QWidget):
             self._doors.prefer(reduced_motion=on)
         if self._doors.stage is not None:
             self._doors.stage.set_reduced_motion(on)
+
+    def _on_sound(self, on: bool) -> None:
+        if settings.read().get("end_sound", False) is not on:
+            self._doors.prefer(end_sound=on)
 
     def _on_back_up(self) -> None:
         made, failed = self._doors.back_up_all()
@@ -158,6 +165,7 @@ class PreferencesScreen(QWidget):
             ("Projector", self.projector, None),
             ("Less motion", self.motion, None),
             ("", Text(still, 13, 400, "ink2", wrap=True), None),
+            ("Time is up", self.sound, None),
         ]
         folder: list[Row] = [
             ("Workshops lie in", self.folder, self._choose),

@@ -127,6 +127,8 @@ def test_preferences_hold_at_once_and_are_kept(window, doors, qtbot):
     assert theme.current() == "dark" and title.font().pixelSize() == round(before * 1.15)
     assert doors.stage.theme == "dark"
     qtbot.keyClick(child(window, "reducedMotion"), Qt.Key.Key_Space)
+    qtbot.keyClick(child(window, "endSound"), Qt.Key.Key_Space)
+    assert settings.read()["end_sound"] is True
     assert settings.read()["reduced_motion"] is True
     assert window.bridge.workshop.stage == stood
     qtbot.keyClick(child(window, "lookChoice"), Qt.Key.Key_Escape)

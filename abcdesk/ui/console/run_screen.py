@@ -27,6 +27,7 @@ from abcdesk.ui.console.palette import Palette
 from abcdesk.ui.console.panels.panel import StepPanel
 from abcdesk.ui.console.panels.registry import PANELS
 from abcdesk.ui.console.replanning import Replanning
+from abcdesk.ui.console.time_up import TimeUp
 from abcdesk.ui.console.top import RunTop
 from abcdesk.ui.console.transport import Transport
 from abcdesk.ui.console.workbench import Workbench
@@ -95,6 +96,7 @@ class RunScreen(QWidget):
         self._panel_frame = QFrame()
         self._lay_out()
         self._connect()
+        self._time_up = TimeUp()
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
         self._seconds.timeout.connect(self._on_second_passed)
@@ -265,6 +267,7 @@ class RunScreen(QWidget):
             self._show_notes()
 
     def _on_second_passed(self) -> None:
+        self._time_up.tick(self.bench.workshop, self.bench.now_s)
         if not self.isVisible():
             return
         self.top.tick()

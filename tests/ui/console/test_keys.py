@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from abcdesk import settings
+from abcdesk.domain.commands.staging import RunTimer
 from abcdesk.domain.records import PrivateNote, Screen, StepState
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.console.keys import KEYS
@@ -104,6 +106,26 @@ def test_timer_starts_and_pauses(screen: RunScreen, clock: Clock) -> None:
     clock.now_s += 60
     screen.centre.transport.refresh()
     assert screen.centre.transport.timer.text() == "23:55"
+
+
+def test_the_end_of_time_sounds_once_and_only_when_wished_for(
+    screen: RunScreen, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rung: list[float] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: rung.append(clock.now_s))
+
+    def pass_the_end() -> None:
+        for seconds in (1, 25 * 60, 5, 5):
+            clock.now_s += seconds
+            screen._on_second_passed()
+
+    press(screen, "T")
+    pass_the_end()
+    assert rung == [] and screen.centre.transport.timer.text() == "+0:11"
+    settings.keep(end_sound=True)
+    screen.bench.run(RunTimer("recognise", clock.now_s))
+    pass_the_end()
+    assert len(rung) == 1
 
 
 def test_zoom_and_back(screen: RunScreen) -> None:

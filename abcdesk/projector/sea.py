@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from abcdesk.colours import mixed
 from abcdesk.projector.slide import HEIGHT, WIDTH, Ellipse, Item, Paint, Path
 from abcdesk.tokens import Theme, tokens
 
 _WAVE = 240
+_NIGHT = "#061D2E"
 
 
 def wave(y: float, lift: float, phase: int = 0) -> str:
@@ -34,6 +36,17 @@ def water(theme: Theme, top: float) -> list[Item]:
     if theme == "dark":
         items.append(Path(wave(top, 12), Paint(tokens().stage(theme).bg, 0.5)))
     return items
+
+
+def bottom(theme: Theme) -> str:
+    """The colour of the deepest water, which goes on below the stage."""
+    deepest = tokens().iceberg.sea[-1]
+    return deepest if theme == "light" else mixed(deepest, tokens().stage(theme).bg, 0.5)
+
+
+def scene_bottom(theme: Theme) -> str:
+    """The same of the scenes ``iceberg`` and ``iceberg-dark``, which are drawn."""
+    return tokens().iceberg.sea[-1] if theme == "light" else _NIGHT
 
 
 def surf(y: float, theme: Theme) -> Item:

@@ -126,7 +126,8 @@ class Slide:
     """One picture of the room. ``name`` tells slides apart (a cross-fade happens between different
     names), ``spoken`` says it in one or two sentences with the figures, ``motion_ms`` is how long it
     goes on moving after it is shown (0: still). ``answers`` are what the spotlight can single out, in reading
-    order."""
+    order. ``floor`` is the ground below a scene, seen where the screen is higher than the stage ("": as
+    above it)."""
 
     name: str
     spoken: str
@@ -134,6 +135,7 @@ class Slide:
     items: tuple[Item, ...]
     motion_ms: int = 0
     answers: tuple[Answer, ...] = field(default=(), compare=False)
+    floor: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from abcdesk.projector.dates import long_date
 from abcdesk.projector.draw import card_surface, line, lines, mark, suit_colours
 from abcdesk.projector.frame import footer
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.sea import moved, sky, wave
+from abcdesk.projector.sea import bottom, moved, sky, wave
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide
 from abcdesk.projector.slides.commitments import short_date
@@ -47,7 +47,8 @@ def close(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
         *footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark"),
     ]
     spoken = f"{heading} {'; '.join(one.text for one in shown)} {' '.join(again)}".strip()
-    return Slide(f"close:{len(shown)}", spoken, sky(theme), tuple(items), tokens().motion.gauge_swing)
+    motion = tokens().motion.gauge_swing
+    return Slide(f"close:{len(shown)}", spoken, sky(theme), tuple(items), motion, floor=bottom(theme))
 
 
 def most_trusted(commitments: tuple[Commitment, ...]) -> tuple[Commitment, ...]:

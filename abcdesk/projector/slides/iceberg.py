@@ -8,7 +8,7 @@ from abcdesk.projector.draw import line, lines, mark
 from abcdesk.projector.frame import footer
 from abcdesk.projector.polygons import Point, Ring, kept, path_of, ring_of, span
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.sea import moved, sky
+from abcdesk.projector.sea import moved, scene_bottom, sky
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide
 from abcdesk.projector.words import listed
@@ -61,7 +61,8 @@ def iceberg(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
         items += footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark")
     names = listed([suit.title.lower() for suit in shown])
     spoken = f"Above the water: tools and processes. Below it: {names}."
-    return Slide(f"iceberg:{spot.step}", spoken, sky(theme), tuple(items), tokens().motion.iceberg_sink)
+    motion = tokens().motion.iceberg_sink
+    return Slide(f"iceberg:{spot.step}", spoken, sky(theme), tuple(items), motion, floor=scene_bottom(theme))
 
 
 def zone(place: int, count: int) -> Ring:

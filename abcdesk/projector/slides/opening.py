@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+from abcdesk.colours import mixed
 from abcdesk.domain.cards import Suit
 from abcdesk.domain.records import Group, Perspective, StepKind
 from abcdesk.domain.show import Spot
@@ -13,7 +14,7 @@ from abcdesk.projector.dates import with_weekday
 from abcdesk.projector.draw import card_surface, line, lines, mark
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.sea import moved, sky, surf, water, wave
+from abcdesk.projector.sea import bottom, moved, sky, surf, water, wave
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import WIDTH, Anchor, Item, Paint, Path, Picture, Rect, Slide, Text
 from abcdesk.projector.words import listed, plural
@@ -33,6 +34,8 @@ RULES = (
     ("lock", "Who said it\nstays in this room"),
 )
 _WATERLINE, _WHITE = 520, "#FFFFFF"
+_HAZE = 0.3
+"""How much of the water lies before the letters under the waterline."""
 _SWAYS = ((-6.0, 168.0), (5.0, 132.0), (-4.0, 158.0), (6.0, 140.0))
 _CARD_TOP, _CARD_HEIGHT, _RULE_TOP, _RULE_HEIGHT = 158, 622, 812, 178
 _VERBS = {
@@ -67,7 +70,8 @@ def welcome(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slid
         *footer(room, spot.step, theme, ink=_WHITE, soft=tokens().iceberg.edge, marks="dark"),
     ]
     spoken = f"{heading}. {what_happens(room)} {who_is_here(room.groups)}".strip()
-    return Slide(f"welcome:{spot.step}", spoken, sky(theme), tuple(items))
+    floor = mixed(bottom(theme), tokens().iceberg.sea[2], _HAZE)
+    return Slide(f"welcome:{spot.step}", spoken, sky(theme), tuple(items), floor=floor)
 
 
 def what_happens(room: RoomView) -> str:
@@ -125,7 +129,7 @@ def _floating(room: RoomView, theme: Theme, words_end: float) -> list[Item]:
         centre = (left + place * (size + 34) + size / 2, _WATERLINE - min(rise, most) + size / 2)
         x, y = _corner(centre, size, turn)
         items.append(Path(MARKS[tokens().suit_shape(suit.colour)], paint, x, y, size / 100, turn))
-    items.append(Path(wave(_WATERLINE, 12), Paint(tokens().iceberg.sea[2], 0.3)))
+    items.append(Path(wave(_WATERLINE, 12), Paint(tokens().iceberg.sea[2], _HAZE)))
     return [*items, surf(_WATERLINE, theme)]
 
 

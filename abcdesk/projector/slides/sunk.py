@@ -13,7 +13,7 @@ from abcdesk.projector.frame import footer
 from abcdesk.projector.ice import Cell, Voted, ice_cells, is_cut_in_a_tie
 from abcdesk.projector.polygons import Corner, Ring, path_of
 from abcdesk.projector.room import RoomView, Round
-from abcdesk.projector.sea import moved, sky
+from abcdesk.projector.sea import moved, scene_bottom, sky
 from abcdesk.projector.shapes import ease_out
 from abcdesk.projector.slide import HEIGHT, WIDTH, Anchor, Item, Paint, Path, Picture, Slide
 from abcdesk.projector.slides.iceberg import BODY, START_LOWER, ice_title, iceberg, tip
@@ -56,6 +56,7 @@ def sunk(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
         sky(theme),
         tuple(items),
         tokens().motion.iceberg_sink,
+        floor=scene_bottom(theme),
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QRegion, QTr
 
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Path, Picture, Rect, Slide, Text
 from abcdesk.ui.projector.outlines import path_of
-from abcdesk.ui.projector.painter import paint_items, paint_slide, to_stage
+from abcdesk.ui.projector.painter import paint_ground, paint_items, paint_slide, to_stage
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.typefaces import typeface
 
@@ -98,7 +98,7 @@ class Frame:
         done = False
         try:
             painter.setClipRegion(region)
-            painter.fillRect(self.box, QColor(slide.background))
+            paint_ground(painter, slide, self.box)
             touched = [item for item in slide.items if region.intersects(self._place(item))]
             paint_items(painter, touched, self.box, self._pictures)
             done = True
@@ -109,7 +109,7 @@ class Frame:
 
     def _changed(self, before: Slide, after: Slide) -> QRegion | None:
         """Where the two differ; None where it is simpler to paint everything."""
-        if before.background != after.background:
+        if (before.background, before.floor) != (after.background, after.floor):
             return None
         items = changed_items(before.items, after.items)
         if items is None:

@@ -28,8 +28,15 @@ from abcdesk.ui.projector.typefaces import typeface
 
 def paint_slide(painter: QPainter, slide: Slide, box: QRectF, pictures: Pictures) -> None:
     """Paint the slide into ``box``, whole and in its proportions, on its own background."""
-    painter.fillRect(box, QColor(slide.background))
+    paint_ground(painter, slide, box)
     paint_items(painter, slide.items, box, pictures)
+
+
+def paint_ground(painter: QPainter, slide: Slide, box: QRectF) -> None:
+    """Paint what lies behind the slide, and above and below it on a screen that is not as wide."""
+    painter.fillRect(box, QColor(slide.background))
+    if slide.floor:
+        painter.fillRect(box.adjusted(0, box.height() / 2, 0, 0), QColor(slide.floor))
 
 
 def paint_items(painter: QPainter, items: Iterable[Item], box: QRectF, pictures: Pictures) -> None:

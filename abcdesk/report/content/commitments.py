@@ -106,7 +106,7 @@ def _promise(facts: Facts, number: int, one: Commitment) -> Promise:
 def _note(facts: Facts, made: Sequence[Commitment]) -> str:
     say, follow_up = facts.language.say, facts.workshop.info.follow_up
     sizes = {len(one.confidence) for one in made if one.confidence}
-    of = sizes.pop() if len(sizes) == 1 else None
+    of = f"{sizes.pop()}" if len(sizes) == 1 else ""
     return sentences(
         say("commitments.note.order") if len(made) > 1 else "",
         say("commitments.note.confidence", of=of) if any(one.confidence for one in made) else "",

@@ -147,7 +147,7 @@ def evidence_sentence(language: Language, notes: Sequence[Impact]) -> str:
         return language.say("impact.notes.alike", n=len(notes), basis=basis)
     write = language.spelt if len(notes) < MOST_SPELT else str
     told = [
-        language.say("impact.notes.part", number=write(n), basis=language.say(f"evidence.basis.{name}"))
+        language.say("impact.notes.part", n=n, number=write(n), basis=language.say(f"evidence.basis.{name}"))
         for n, name in parts[1:]
     ]
     number, name = parts[0]

@@ -224,7 +224,7 @@ def _verdict_columns(facts: Facts, cards: Sequence[str]) -> list[Column]:
 def verdict_base(facts: Facts) -> str:
     """How many people voted on the risk, where that was the same number each time."""
     sizes = {verdict.n for verdict in facts.verdicts.values() if may_be_counted(verdict.n)}
-    return facts.language.say("verdict.base", n=sizes.pop() if len(sizes) == 1 else None)
+    return facts.language.say("verdict.base", of=f"{sizes.pop()}" if len(sizes) == 1 else "")
 
 
 def _note(facts: Facts, cards: Sequence[str]) -> str:

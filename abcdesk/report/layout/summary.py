@@ -122,7 +122,15 @@ def _grid(plan: Plan, ask: Ask) -> tuple[list[list[_Cell]], list[Line]]:
     most = 5 if len(ask.requests) <= 2 else 3
     cells = [_cell(plan, request, number, width - 28, most) for number, request in enumerate(ask.requests, 1)]
     rows = [cells[at : at + across] for at in range(0, len(cells), across)]
-    return rows[:3], lines_of(ask.closing, _CLOSING, inner, even=False) if ask.closing else []
+    return rows[:3], _on_one_line(ask.closing, _CLOSING, inner) if ask.closing else []
+
+
+def _on_one_line(text: str, style: Style, width: float) -> list[Line]:
+    """A text on one line, smaller where it is long; what is too long even then ends with an ellipsis."""
+    smallest = style.pt * 0.75
+    while len(lines := lines_of(text, style, width, even=False)) > 1 and style.pt > smallest:
+        style = style.but(pt=style.pt - 0.5)
+    return shortened(lines, 1, width)[0]
 
 
 def _cell(plan: Plan, request: Request, number: int, width: float, most: int) -> _Cell:
@@ -138,8 +146,7 @@ def _decision(
     frame = sheet.frame
     sheet.box(frame.left, top, frame.content, height, fill=INK)
     inner, left = frame.content - 2 * _PAD, frame.left + _PAD
-    heading = lines_of(ask.heading, _ASK, inner, even=False)
-    sheet.lines(left, top + 36, heading[:1], 20)
+    sheet.lines(left, top + 36, _on_one_line(ask.heading, _ASK, inner), 20)
     y, number = top + 56, 1
     alone = sum(len(row) for row in grid) == 1
     for row in grid:
@@ -156,4 +163,4 @@ def _decision(
         y += max(cell.height for cell in row) + 14
     if closing:
         sheet.rule(left, top + height - 38, inner, 0.6, RULE_ON_INK)
-        sheet.lines(left, top + height - 17, closing[:1], 12)
+        sheet.lines(left, top + height - 17, closing, 12)

@@ -104,7 +104,7 @@ def test_a_catalogue_says_all_that_the_english_one_says(code: str) -> None:
     for key in EN.catalogue:
         if not key.startswith("voice.") and not key.endswith(".one"):
             own = texts(other, key)
-            assert len(own) == len(texts(EN, key)) or key.startswith(("numbers.", "dates.")), key
+            assert own, f"{code} lacks {key}"
             for text, english in zip(own, texts(EN, key), strict=False):
                 assert printed(english) <= printed(text), f"{key} of {code} loses {printed(english)}: {text}"
     for text in (text for key in other.catalogue for text in texts(other, key)):

@@ -110,3 +110,32 @@ def test_voices_have_the_form_that_a_sentence_asks_for() -> None:
     nurses = Voice("groups", many=True, groups=("Doctors", "Nurses"))
     said = [EN.voiced(voice, "of") for voice in (Voice("it", many=False), nurses)]
     assert said == ["IT’s", "Doctors and Nurses’"]
+
+
+@pytest.mark.parametrize(
+    ("code", "ratio", "date", "people", "picked"),
+    [
+        (
+            "de",
+            "eines von sechs Teams",
+            "4. Oktober 2026",
+            "40 von 50 Personen (80\u00a0%)",
+            "Eine von sechs Personen wählte sie.",
+        ),
+        (
+            "nl",
+            "één van de zes teams",
+            "4 oktober 2026",
+            "40 van de 50 mensen (80%)",
+            "Eén van de zes mensen koos deze kaart.",
+        ),
+    ],
+)
+def test_other_languages_have_their_own_grammar(
+    code: str, ratio: str, date: str, people: str, picked: str
+) -> None:
+    one = language_of(code)
+    assert one.ratio("team", 1, 6).text == ratio
+    assert one.date(dt.date(2026, 10, 4)) == date
+    assert one.people(40, 50).text == people
+    assert one.say("picked.picked", who=one.ratio("person", 1, 6), sides="") == picked

@@ -37,8 +37,8 @@ class Phrase:
 
 
 def started(text: str) -> str:
-    """The text with a capital at its start."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital at its start; of the two accents in Dutch "één" the first goes then: Eén."""
+    return ("E" if text.startswith("éé") else text[:1].upper()) + text[1:]
 
 
 def ended(text: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import cast
 
 from abcdesk.domain.workshop import Workshop
+from abcdesk.store.exchange.cells import Rows
 from abcdesk.store.exchange.small_groups import BY_GROUP, Entry, hidden_by_step, without_small_groups
-from abcdesk.store.exchange.tables import Rows, tables
+from abcdesk.store.exchange.tables import tables
 from abcdesk.store.exchange.writing import plain_workshop
 
 FORMAT = "abcdesk.library/1"

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from abcdesk.domain.records import SEVERITIES, Commitment, CommitmentStatus, Decision, DecisionKind
 from abcdesk.domain.workshop import Workshop
-from abcdesk.store.exchange.tables import Rows, as_csv
+from abcdesk.store.exchange.cells import Rows
+from abcdesk.store.exchange.tables import as_csv
 
 _HEADS = (
     "number",

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 import zipfile
 from collections.abc import Iterator
+from typing import cast
 
 from abcdesk.domain.workshop import Workshop
+from abcdesk.store.exchange.cells import Cell, Row, Rows, table_of, titles
+from abcdesk.store.exchange.computed import computed_tables
 from abcdesk.store.exchange.reading import SECTIONS
 from abcdesk.store.exchange.small_groups import hidden_by_step, without_small_groups
 from abcdesk.store.exchange.writing import entries, info_entry
 
-Cell = str | int | float
-Rows = list[list[Cell]]
-
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_DAYS = frozenset({"date", "by", "due", "follow_up", "decide_by"})
+_LONG_DAY = len("2026-10-14")
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
@@ -35,42 +38,56 @@ def csv_zip(workshop: Workshop) -> bytes:
 
 
 def tables(workshop: Workshop) -> Iterator[tuple[str, Rows]]:
-    """Every table that holds something: its name, and its rows with the heads first."""
+    """Every table that holds something: its name, and its rows with the heads first. The facts, what was
+    computed, the cards, then what was recorded, with titles behind the ids."""
     info = info_entry(workshop.info)
-    facts: Rows = [[key, _cell(value)] for key, value in info.items()]
+    facts: Rows = [[key, _cell(key, value)] for key, value in info.items()]
     hidden = hidden_by_step(workshop)
     if hidden:
         facts.append(["rows without a group", "from groups of fewer than five people, never shown alone"])
     yield "workshop", [["fact", "value"], *facts]
-    titles = {card.id: card.title for card in workshop.deck.cards}
+    yield from computed_tables(workshop)
     cards: Rows = [[card.id, card.number, card.suit, card.title] for card in workshop.deck.cards]
     yield "cards", [["id", "number", "suit", "title"], *cards]
     for section in SECTIONS:
         rows = without_small_groups(section.name, entries(workshop, section), hidden)
-        if not rows or section.name == "private_notes":
-            continue
-        yield section.name, _with_titles(rows, titles)
+        if rows and section.name != "private_notes":
+            yield section.name, table_of(_titled(workshop, row) for row in rows)
+            if section.name == "ballots":
+                yield "picks", table_of(_picks(workshop, rows))
 
 
-def _with_titles(rows: list[dict[str, object]], titles: dict[str, str]) -> Rows:
-    """Rows below their heads; where they name a card, its title stands in one more column."""
-    columns = list(dict.fromkeys(key for row in rows for key in row))
-    named = ["card_title"] if "card" in columns else []
-    lines: Rows = [[*columns, *named]]
-    for row in rows:
-        lines.append([*(_cell(row.get(key)) for key in columns), *(titles[str(row["card"])] for _ in named)])
-    return lines
+def _titled(workshop: Workshop, row: dict[str, object]) -> Row:
+    return {**{key: _cell(key, value) for key, value in row.items()}, **titles(workshop, row)}
 
 
-def _cell(value: object) -> Cell:
-    """A value as one cell: lists of words side by side, settings as JSON."""
+def _picks(workshop: Workshop, ballots: list[dict[str, object]]) -> Iterator[Row]:
+    """A row for each pick of each ballot, first choice first."""
+    for ballot in ballots:
+        who = {key: value for key, value in ballot.items() if key != "picks"}
+        for place, card in enumerate(cast("list[str]", ballot["picks"]), start=1):
+            yield _titled(workshop, {**who, "place": place, "card": card})
+
+
+def _cell(key: str, value: object) -> Cell:
+    """A value as one cell: days as days, lists of words side by side, settings as JSON."""
     if value is None:
         return ""
-    if isinstance(value, str | int | float):
+    if isinstance(value, str):
+        return _day(value) if key in _DAYS else value
+    if isinstance(value, int | float):
         return value
     if isinstance(value, list):
         return ", ".join(str(one) for one in value)
     return json.dumps(value, ensure_ascii=False)
+
+
+def _day(text: str) -> Cell:
+    """The day that is meant, or the text where it is none: what was decided by whom is named ``by`` too."""
+    try:
+        return dt.date.fromisoformat(text) if len(text) == _LONG_DAY else text
+    except ValueError:
+        return text
 
 
 def as_csv(rows: Rows) -> bytes:

@@ -103,6 +103,8 @@ def test_the_picture_goes_to_the_projector_and_away_again(window: MainWindow, qt
 def test_answers_clicker_and_nothing_stored(window: MainWindow, qtbot: QtBot) -> None:
     assert window.bridge is not None
     check, before = opened(window), window.bridge.undo_name
+    page = child(window, "setupScroll")
+    assert page.verticalScrollBar().maximum() == 0  # type: ignore[attr-defined]
     key(qtbot, window, "P", "1", "2", "2", "3", "4", "PgDown", "PgUp")
     assert all(fact(check, name).is_green for name in ("corners", "row", "squares", "colours", "clicker"))
     assert fact(check, "row").fact.startswith("12 m. The line")

@@ -81,7 +81,7 @@ class MirrorColumn(QFrame):
         self._rule = QFrame()
         self._rule.setProperty("panel", "rule")
         self._rule.setFixedHeight(1)
-        self._arranged: Layout | None = None
+        self._arranged: tuple[Layout, int] | None = None
         self._jump = ""
         self._lay_out()
 
@@ -106,13 +106,12 @@ class MirrorColumn(QFrame):
 
     def arrange(self, layout: Layout) -> None:
         """Take these widths."""
-        if layout == self._arranged:
+        if (layout, theme.text_size()) == self._arranged:
             return
-        self._arranged = layout
+        self._arranged = (layout, theme.text_size())
         self.setFixedWidth(layout.centre)
         self.mirror.setFixedSize(layout.mirror, self.mirror.heightForWidth(layout.mirror))
-        self.transport.arrange(narrow=layout.centre < 530)
-        self.transport.set_icons(not layout.writes and layout.centre > 640)
+        self.transport.fit(layout.centre - 2 * MARGIN, icons=not layout.writes and layout.centre > 640)
         self.next_view.arrange(thumbnail=layout.thumbnail)
         self.notes.set_compact(layout.writes or layout.centre < 620)
         for widget in (self.next_view, self.notes):

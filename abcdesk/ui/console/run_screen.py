@@ -230,6 +230,7 @@ class RunScreen(QWidget):
         super().showEvent(event)
         self.bench.stage.set_console(self.window())
         self.keys.take_learned()
+        self._arrange()
         self.refresh()
         self.go_home()
 

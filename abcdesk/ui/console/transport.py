@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from abcdesk.domain.records import Screen
@@ -11,6 +12,11 @@ from abcdesk.ui.console import timing
 from abcdesk.ui.console.keys import RunKeys
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+
+_LEAST_FOR_ONE_ROW, _NEXT, _GAP = 490, 106, 6
+_ONE_ROW = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 4, 1), (0, 5, 1))
+_TWO_ROWS = ((0, 0, 1), (0, 1, 3), (1, 0, 1), (1, 2, 1), (1, 3, 1))
+"""Row, column and columns taken of black, freeze, timer, back and next."""
 
 
 class Transport(QWidget):
@@ -31,14 +37,30 @@ class Transport(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(6)
-        self._narrow: bool | None = None
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(_GAP)
+        self._narrow = False
         self._has_icons = True
         self.arrange(narrow=False)
 
-    def set_icons(self, shown: bool) -> None:
-        """Leave the icons out where the row is short of room."""
+    def fit(self, width: int, *, icons: bool) -> None:
+        """Take this width in pixels: with icons where they are wished for and leave room for the words, in
+        one row or in two."""
+        self._set_icons(icons)
+        if icons and self._needed() > width:
+            self._set_icons(False)
+        self.arrange(narrow=width < _LEAST_FOR_ONE_ROW or self._needed() > width)
+
+    def _needed(self) -> float:
+        """The width of one row, whatever the buttons come to say."""
+        longer = sum(
+            QFontMetricsF(button.font()).horizontalAdvance(words)
+            - QFontMetricsF(button.font()).horizontalAdvance(button.text())
+            for button, words in ((self.black, "Return"), (self.freeze, "Unfreeze"))
+        )
+        return sum(button.sizeHint().width() for button in self.buttons) + 5 * _GAP + max(0.0, longer)
+
+    def _set_icons(self, shown: bool) -> None:
         self._has_icons = shown
         self.black.set_icon_name("black" if shown else "")
         self.freeze.set_icon_name("freeze" if shown else "")
@@ -46,21 +68,19 @@ class Transport(QWidget):
 
     def arrange(self, *, narrow: bool) -> None:
         """Lay the buttons out in one row, or in two."""
-        if narrow == self._narrow:
-            return
         self._narrow = narrow
         for button in self.buttons:
             self._grid.removeWidget(button)
-        places = (
-            ((0, 0), (0, 1), (1, 0), (1, 3), (0, 3)) if narrow else ((0, 0), (0, 1), (0, 2), (0, 4), (0, 5))
-        )
-        for button, (row, column) in zip(self.buttons, places, strict=True):
-            self._grid.addWidget(button, row, column)
-        gap, last = (2, 3) if narrow else (3, 5)
+        places = _TWO_ROWS if narrow else _ONE_ROW
+        for button, (row, column, across) in zip(self.buttons, places, strict=True):
+            side = Qt.AlignmentFlag.AlignLeft if across > 1 else Qt.AlignmentFlag(0)
+            self._grid.addWidget(button, row, column, 1, across, side)
+        self._grid.setHorizontalSpacing(_GAP - 2 if narrow else _GAP)
+        gap, last = (1, 3) if narrow else (3, 5)
         for column in range(6):
             self._grid.setColumnStretch(column, {gap: 1, last: 6}.get(column, 0))
-        self.next.setMinimumWidth(106)
-        self.next.setMaximumWidth(106 if narrow else 148)
+        self.next.setMinimumWidth(max(_NEXT, self.next.sizeHint().width()))
+        self.next.setMaximumWidth(max(_NEXT if narrow else 148, self.next.sizeHint().width()))
         self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def refresh(self) -> None:

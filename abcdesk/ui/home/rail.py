@@ -143,5 +143,5 @@ def _safe_note() -> QHBoxLayout:
     row.setContentsMargins(8, 0, 0, 0)
     row.setSpacing(10)
     row.addWidget(IconMark("lock", "ink2", 16))
-    row.addWidget(Text("All data on this laptop", 13, 400, "ink2"), 1)
+    row.addWidget(Text("All data on this laptop", 13, 400, "ink2", wrap=True), 1)
     return row

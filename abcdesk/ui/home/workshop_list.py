@@ -31,6 +31,8 @@ _TOP = QModelIndex()
 ROW = 51
 _PAGE = 100
 HEAD = 40
+_DAY, _PEOPLE = 92, 114
+"""Widths in pixels of the columns at the right, at 100 % size of text."""
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
@@ -221,11 +223,13 @@ def _paint_line(painter: QPainter, rect: QRectF, line: Line, lit: bool, focused:
     painter.setFont(theme.font(14))
     painter.setPen(theme.colour("ink2"))
     date = day(entry.date) if entry.date else ""
-    painter.drawText(QRectF(right - 92, rect.y(), 92, rect.height()), _RIGHT, date)
+    days, peoples = (round(wide * theme.text_size() / 100) for wide in (_DAY, _PEOPLE))
+    painter.drawText(QRectF(right - days, rect.y(), days, rect.height()), _RIGHT, date)
     people = f"{count(entry.teams, 'team')}, {entry.people}" if entry.teams else ""
-    painter.drawText(QRectF(right - 216, rect.y(), 114, rect.height()), _RIGHT, people)
+    right -= days + 10
+    painter.drawText(QRectF(right - peoples, rect.y(), peoples, rect.height()), _RIGHT, people)
     left = rect.x() + 82
-    width = right - 220 - left
+    width = right - peoples - 4 - left
     painter.setFont(theme.font(14, 600))
     painter.setPen(theme.colour("ink"))
     paint.elided(painter, QRectF(left, rect.y() + 6, width, 20), entry.title)

@@ -35,8 +35,9 @@ def paint_slide(painter: QPainter, slide: Slide, box: QRectF, pictures: Pictures
 def paint_ground(painter: QPainter, slide: Slide, box: QRectF) -> None:
     """Paint what lies behind the slide, and above and below it on a screen that is not as wide."""
     painter.fillRect(box, QColor(slide.background))
-    if slide.floor:
-        painter.fillRect(box.adjusted(0, box.height() / 2, 0, 0), QColor(slide.floor))
+    below = to_stage(box).map(QPointF(0, HEIGHT)).y()
+    if slide.floor and below < box.bottom():
+        painter.fillRect(box.adjusted(0, below - box.top() - 1, 0, 0), QColor(slide.floor))
 
 
 def paint_items(painter: QPainter, items: Iterable[Item], box: QRectF, pictures: Pictures) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.room_test import DISTANCES_M, RoomTest, room_test
+from abcdesk.ui import theme
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.slide_view import SlideView
@@ -222,9 +223,10 @@ class RoomCheck(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = self.width() >= _TWO_COLUMNS
+        side = 100 * self.width() >= _TWO_COLUMNS * theme.text_size()
         wide = (self.width() - self._columns.spacing()) // 2 if side else self.width()
         self.mirror.setFixedHeight(self.mirror.heightForWidth(wide))
+        self.mirror.setMaximumWidth(wide)
         self._columns.setDirection(
             QBoxLayout.Direction.LeftToRight if side else QBoxLayout.Direction.TopToBottom
         )
@@ -283,9 +285,6 @@ class RoomCheck(QWidget):
         column.addWidget(self.mirror)
         column.addLayout(buttons)
         column.addWidget(self._questions())
-        self.clicker = ClickerCard()
-        self.clicker.arrived.connect(self.on_clicked)
-        column.addWidget(self.clicker)
         column.addStretch(1)
         return column
 
@@ -335,7 +334,11 @@ class RoomCheck(QWidget):
             row = self.rows[check.name] = CheckRow(check)
             row.again.clicked.connect(self.look_again)
             inside.addWidget(row)
+        self.clicker = ClickerCard()
+        self.clicker.arrived.connect(self.on_clicked)
         column = QVBoxLayout()
+        column.setSpacing(14)
         column.addWidget(card)
+        column.addWidget(self.clicker)
         column.addStretch(1)
         return column

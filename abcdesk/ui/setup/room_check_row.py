@@ -23,7 +23,7 @@ class CheckRow(QFrame):
         self.setObjectName(f"check-{check.name}")
         self._mark = IconMark("circle", "ink3", 18)
         self._title = Text(check.title, 14, 600)
-        self._title.setFixedWidth(_TITLE_WIDTH)
+        self._title.setFixedWidth(_TITLE_WIDTH * theme.text_size() // 100)
         self._fact = Text("", 14, 400, "ink2", wrap=True, name=f"fact-{check.name}")
         self._remedy = Text("", 14, 600, "warn", wrap=True, name=f"remedy-{check.name}")
         self.again = KeyButton("Look again", name=f"again-{check.name}")

@@ -166,7 +166,7 @@ class TeamsPanel(QWidget):
         column.addWidget(Text("Teams and perspectives", 24, 600, family="serif"))
         column.addSpacing(2)
         column.addWidget(
-            Text("Two or more teams of users make the blind-spot round possible.", 14, 400, "ink2")
+            Text("Two or more teams of users make the blind-spot round possible.", 14, 400, "ink2", wrap=True)
         )
         column.addSpacing(12)
         column.addWidget(card)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
 
+_SMALLEST_PX = 9
+
 
 class _Option(QToolButton):
     """One of the choices."""
@@ -43,7 +45,7 @@ class _Option(QToolButton):
             paint.box(painter, rect, theme.colour("ink"), None, theme.RADIUS_CONTROL - 1)
         elif on:
             paint.box(painter, rect, theme.colour("surface"), theme.colour("line_strong"), 5)
-        painter.setFont(theme.font(self._strip.px, 600 if on else 400))
+        painter.setFont(theme.font(self._strip.px_that_fits, 600 if on else 400))
         role = "ink2" if not on else "on_ink" if self._strip.strong else "ink"
         ink = theme.colour(role)
         painter.setPen(ink if self.isEnabled() else paint.faded(ink, 0.45))
@@ -97,6 +99,18 @@ class Segmented(QWidget):
     def values(self) -> list[str]:
         """All options."""
         return [button.value for button in self._options()]
+
+    @property
+    def px_that_fits(self) -> int:
+        """The size in which all words have room, the wished one or smaller."""
+        shown = [button for button in self._options() if button.isVisible()]
+        px = self.px
+        while px > _SMALLEST_PX:
+            metrics = QFontMetricsF(theme.font(px, 600))
+            if all(metrics.horizontalAdvance(one.text()) <= one.width() - 4 for one in shown):
+                break
+            px -= 1
+        return px
 
     def set_value(self, value: str) -> None:
         """Let another option hold, without telling."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from abcdesk.domain.commands.staging import GoToStep
+from abcdesk.ui import theme
 from tests.ui.console.conftest import Console
+from tests.ui.console.hands import press
 
 
 def test_the_mirror_is_whole_after_a_wide_panel(console: Console, qtbot: QtBot) -> None:
@@ -20,3 +22,18 @@ def test_the_mirror_is_whole_after_a_wide_panel(console: Console, qtbot: QtBot) 
         assert right <= screen.panels.mapTo(screen, QPoint(0, 0)).x()
 
     qtbot.waitUntil(is_whole)
+
+
+def test_with_large_text_on_a_small_laptop_no_button_under_the_mirror_is_cut(console: Console) -> None:
+    theme.set_text_size(130)
+    try:
+        screen = console(step="recognise")
+        screen.resize(1280, 720)
+        for step in ("recognise", "impact"):
+            screen.bench.bridge.run(GoToStep(step))
+            press(screen, "F")
+            for button in screen.centre.transport.buttons:
+                assert button.width() >= button.sizeHint().width(), button.text()
+            press(screen, "F")
+    finally:
+        theme.set_text_size(100)

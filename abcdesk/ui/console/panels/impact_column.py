@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import SEVERITIES, Dimension, Evidence, Impact, Team
@@ -27,6 +27,9 @@ QUESTIONS = {
     Dimension.COSTS: "What time and money?",
     Dimension.RISKS: "What could go wrong?",
 }
+
+_AROUND_NAME = 70
+"""What sign, gaps and edges take beside a column's name, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +158,21 @@ class ImpactColumn(QFrame):
         self._editor.setVisible(self._is_active)
         self._holder.setVisible(not self._is_active and not closed)
         self._title.setFont(theme.font(14 if closed else 16, 600))
-        for widget in (self._scroll, self._cap, self._question, self._sign):
+        for widget in (self._scroll, self._question, self._sign):
             widget.setVisible(not closed)
+        self._fit_head()
         self.counted.setVisible(closed)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """The name goes before the key that leads there."""
+        needed = self._title.sizeHint().width() + self._cap.sizeHint().width() + _AROUND_NAME
+        closed = self._is_narrow and not self._is_active
+        self._cap.setVisible(not closed and needed <= self.width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.wanted.emit()

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from abcdesk.headless.making import Maker
     from abcdesk.library.library import Library
     from abcdesk.library.rehearsal import Rehearsal
+    from abcdesk.library.safekeeping import Safekeeping
     from abcdesk.tokens import Theme
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.export.exports import Exports
@@ -230,17 +231,12 @@ class AppDoors:
         self.__dict__.pop("_maker", None)
         settings.keep(library=str(folder))
 
-    def back_up_all(self) -> tuple[int, tuple[str, ...]]:
-        """Back up every workshop of the library; how many had changed, and the files that could not be."""
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups, and ways out of damage."""
         from abcdesk.library.safekeeping import Safekeeping
 
-        return Safekeeping(self.library).back_up_all()
-
-    def last_backup(self) -> dt.datetime | None:
-        """Of when the newest state is that a backup holds; None where there is none."""
-        from abcdesk.library.safekeeping import Safekeeping
-
-        return Safekeeping(self.library).newest()
+        return Safekeeping(self.library)
 
 
 def run(

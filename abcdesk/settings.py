@@ -13,7 +13,7 @@ from abcdesk.files import write_whole
 NAME = "settings.json"
 """Its keys: look (light, dark, system), text_size (percent), stage_theme (light, dark), reduced_motion,
 end_sound (when a timer ends), projector (a screen's label), library (a folder), export_folder, greeted,
-screens_by_place (by digest), clicker_keys (next, back, black: names of keys)."""
+screens_by_place and shared_folders_told (both by digest), clicker_keys (next, back, black: names of keys)."""
 
 
 def read() -> dict[str, Any]:

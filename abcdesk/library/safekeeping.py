@@ -10,7 +10,7 @@ from abcdesk.domain.errors import UserError
 from abcdesk.library.library import Library
 from abcdesk.library.names import safe_name
 from abcdesk.store.backup import Backup, back_up, backups_of, contents, restore, verify
-from abcdesk.store.failures import DamagedFile
+from abcdesk.store.failures import DamagedFile, ProtectedFile
 from abcdesk.store.recovery import recover
 
 Listed = Backup
@@ -19,10 +19,13 @@ Listed = Backup
 
 @dataclass(frozen=True)
 class Remedy:
-    """A way out of a damaged file: its newest sound ``backup``, or None to rescue what is readable."""
+    """A way out where a file cannot be opened: ``words`` on a button, ``done`` once it was taken. ``sound``
+    is what to make a copy of: a backup, or the file itself where it is protected; None to rescue what is
+    readable."""
 
     words: str
-    backup: Path | None = None
+    done: str
+    sound: Path | None = None
 
 
 class Safekeeping:
@@ -42,18 +45,32 @@ class Safekeeping:
         return tuple(found)
 
     def remedies(self, path: Path, error: UserError) -> tuple[Remedy, ...]:
-        """What may help where opening failed with this error: nothing unless the contents are damaged."""
+        """What may help where opening failed with this error: nothing unless the contents are damaged or the
+        file is write-protected."""
+        if isinstance(error, ProtectedFile):
+            return (Remedy("Open a copy", "This is a copy in your library.", path),)
         if not isinstance(error, DamagedFile) or not path.is_file():
             return ()
-        newest = self._newest_sound(path)
-        found = [Remedy(f"Open the backup of {newest.moment:%d %b, %H:%M}", newest.path)] if newest else []
+        found = []
+        if newest := self._newest_sound(path):
+            when = f"{newest.moment:%d %b, %H:%M}"
+            done = f"This is a copy of the backup of {when}."
+            found.append(Remedy(f"Open backup of {when}", done, newest.path))
         if path.stat().st_size:
-            found.append(Remedy("Rescue what is readable"))
+            found.append(Remedy("Rescue", "This is what could be read."))
         return tuple(found)
 
     def take(self, path: Path, remedy: Remedy) -> Path:
         """Carry a remedy out; gives the new file. UserError where it does not work."""
-        return self.restore(path, remedy.backup) if remedy.backup else self.rescue(path)
+        if remedy.sound == path:
+            return self.copy(path)
+        return self.restore(path, remedy.sound) if remedy.sound else self.rescue(path)
+
+    def copy(self, path: Path) -> Path:
+        """A copy of a sound file in the library, where it can be written; gives the copy's path."""
+        target = self._library.new_path(safe_name(f"{path.stem} copy"))
+        restore(path, target)
+        return target
 
     def restore(self, path: Path, backup: Path) -> Path:
         """Restore a backup as a copy beside the workshop; gives the copy's path."""

@@ -14,6 +14,10 @@ class DamagedFile(UserError):
     """The contents of a file cannot be trusted; a backup or a rescue may help."""
 
 
+class ProtectedFile(UserError):
+    """A sound file that cannot be written here; a copy elsewhere can."""
+
+
 _TOLD = {
     "SQLITE_FULL": (
         "There is no room left on the disk for {name}.",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from abcdesk.domain.errors import UserError
 from abcdesk.store import schema
-from abcdesk.store.failures import DamagedFile, damaged, explained, understood
+from abcdesk.store.failures import DamagedFile, ProtectedFile, damaged, explained, understood
 from abcdesk.store.lock import is_held_here
 
 if TYPE_CHECKING:
@@ -62,12 +62,13 @@ def check_writable(path: Path) -> None:
     """Refuse a file that cannot be written: by its own protection or its folder's."""
     mode = path.stat().st_mode
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK):
-        raise UserError(
+        raise ProtectedFile(
             f"{path.name} is write-protected.", "Take the protection off, or open a copy of the file."
         )
     if not os.access(path.parent, os.W_OK):
-        raise UserError(
-            f"The folder of {path.name} is write-protected.", "Copy the file to a folder of your own first."
+        raise ProtectedFile(
+            f"The folder of {path.name} is write-protected.",
+            "Open a copy of the file in a folder of your own.",
         )
 
 

@@ -3,7 +3,6 @@ free of the database and of all that takes long to load."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,6 +15,7 @@ from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.library.library import Library
+    from abcdesk.library.safekeeping import Safekeeping
     from abcdesk.library.templates import TemplateShelf
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.export.exports import Exports
@@ -97,8 +97,6 @@ class Doors(Protocol):
     def use_library(self, folder: Path) -> None:
         """List workshops from another folder from now on, and remember it."""
 
-    def back_up_all(self) -> tuple[int, tuple[str, ...]]:
-        """Back up every workshop of the library; how many had changed, and the files that could not be."""
-
-    def last_backup(self) -> dt.datetime | None:
-        """Of when the newest state is that a backup holds; None where there is none."""
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups, and ways out of damage."""

@@ -20,6 +20,7 @@ from abcdesk.ui.home.deeds import HomeDeeds
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
 from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
+from abcdesk.ui.opening import offer_ways_out, tell_shared
 from abcdesk.ui.rehearsing import Rehearsing
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
@@ -102,10 +103,11 @@ class MainWindow(QMainWindow):
         try:
             desk = self._doors.open(path)
         except UserError as error:
-            self.message.warn(error)
+            offer_ways_out(self._doors.safekeeping, path, error, lambda: self.message, self.open_workshop)
             return False
         self._doors.library.note_opened(path)
         self.take_desk(desk, screen or _screen_for(desk.workshop))
+        tell_shared(path, self.message)
         return True
 
     def take_desk(self, desk: Desk, screen: str) -> None:

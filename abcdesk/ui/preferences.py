@@ -130,7 +130,7 @@ class PreferencesScreen(QWidget):
             self._doors.prefer(end_sound=on)
 
     def _on_back_up(self) -> None:
-        made, failed = self._doors.back_up_all()
+        made, failed = self._doors.safekeeping.back_up_all()
         self._show_places()
         if failed:
             self.message.say("warn", f"Not backed up: {', '.join(failed)}. The others are.")
@@ -143,7 +143,7 @@ class PreferencesScreen(QWidget):
         library = self._doors.library
         self.folder.setText(str(library.folder))
         self.backups.setText(str(library.backup_folder))
-        moment = self._doors.last_backup()
+        moment = self._doors.safekeeping.newest()
         words = f"The newest keeps {day(moment.date())}, {moment:%H:%M}." if moment else "None yet."
         self.last_backup.setText(words)
 

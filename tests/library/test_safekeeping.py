@@ -77,7 +77,7 @@ def test_damage_offers_the_newest_sound_backup_and_a_rescue(path: Path, safe: Sa
         damaged = ruin(path)
         WorkshopFile.open(path)
     remedies = safe.remedies(path, refused.value)
-    assert [one.backup for one in remedies] == [good, None]
+    assert [one.sound for one in remedies] == [good, None]
     for remedy in remedies:
         with WorkshopFile.read(safe.take(path, remedy)) as file:
             assert file.workshop.info.title

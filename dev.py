@@ -7,6 +7,7 @@ python3 dev.py check    the quick half of it: lint, format, types, who may impor
 python3 dev.py bench    measure the goals of speed
 python3 dev.py soak     the long tests
 python3 dev.py build    make the bundle that needs no Python, into dist/ (--tour: let it play the tour)
+python3 dev.py lock     pin what the bundle is made of, with hashes, into requirements-bundle.lock
 
 What stands after the word goes on to the program (run) or to pytest (test, bench, soak).
 """
@@ -31,6 +32,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed.json"
 TOUR = ROOT / "build" / "tour"
+BUNDLE_VENV = ROOT / "build" / "venv"
+LOCK = ROOT / "requirements-bundle.lock"
 
 QT_LIBRARIES = {  # what Qt needs even without a screen: file -> Debian package
     "libGL.so.1": "libgl1",
@@ -60,11 +63,19 @@ CHECKS = {
 def main() -> int:
     """Do what the first word says; returns the exit code."""
     parser = argparse.ArgumentParser(
-        usage="python3 dev.py {run,test,check,bench,soak,build} ...",
+        usage="python3 dev.py {run,test,check,bench,soak,build,lock} ...",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verbs = {"run": run, "test": test, "check": check, "bench": bench, "soak": soak, "build": build}
+    verbs = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "bench": bench,
+        "soak": soak,
+        "build": build,
+        "lock": lock,
+    }
     parser.add_argument("verb", choices=verbs, help=argparse.SUPPRESS)
     options, rest = parser.parse_known_args()
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
@@ -136,10 +147,13 @@ def soak(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """The bundle in one folder, dist/abcdesk; with --tour it plays the sample, without any Python."""
-    prepare("build")
+    """The bundle in one folder, dist/abcdesk, of the pinned packages alone; with --tour it plays the sample,
+    without any Python."""
+    install_system_packages()
+    prepare_bundle()
     rest = [word for word in arguments if word != "--tour"]
-    code = python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *rest, "build.spec")
+    command = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *rest, "build.spec"]
+    code = subprocess.run([str(python_in(BUNDLE_VENV)), *command], check=False).returncode
     if code or len(rest) == len(arguments):
         return code
     kept = ("HOME", "PATH", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE")
@@ -148,6 +162,12 @@ def build(arguments: list[str]) -> int:
     target = ROOT / "build" / "bundle-tour"
     say("The bundle plays the tour")
     return subprocess.run([str(program), "tour", "-o", str(target)], env=bare, check=False).returncode
+
+
+def lock(_arguments: list[str]) -> int:
+    """Ask pip for the newest packages that suit pyproject.toml, for every system; takes some minutes."""
+    prepare()
+    return python("bundle_lock.py")
 
 
 # -- what must be there first ------------------------------------------------------------------------------
@@ -185,6 +205,22 @@ def prepare(extra: str = "") -> None:
     STAMP.write_text(json.dumps({"fingerprint": fingerprint, "extras": extras}), encoding="utf-8")
 
 
+def prepare_bundle() -> None:
+    """An environment with the packages of the lock file alone, each checked against its hash."""
+    stamp, wanted = BUNDLE_VENV / "installed.txt", LOCK.read_text("utf-8") + sys.version
+    if stamp.exists() and stamp.read_text("utf-8") == wanted:
+        return
+    say("Installing the pinned packages of the bundle")
+    must([sys.executable, "-m", "venv", "--clear", str(BUNDLE_VENV)], "Its environment could not be made.")
+    install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
+    locked = ["--require-hashes", "--only-binary=:all:", "--requirement", str(LOCK)]
+    must(
+        [str(python_in(BUNDLE_VENV)), *install, *locked],
+        "The pinned packages could not be installed. For another system or Python, pin them: dev.py lock",
+    )
+    stamp.write_text(wanted, "utf-8")
+
+
 def project_fingerprint() -> str:
     """Changes with whatever makes a fresh installation necessary."""
     parts = [(ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode(), str(sys.version_info[:2]).encode()]
@@ -209,7 +245,12 @@ def is_sound_venv() -> bool:
 
 def venv_python() -> Path:
     """The interpreter inside .venv."""
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return python_in(VENV)
+
+
+def python_in(folder: Path) -> Path:
+    """The interpreter inside a virtual environment."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def install_system_packages() -> None:

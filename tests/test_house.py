@@ -20,7 +20,10 @@ TEXTS = [
     *SOURCES,
     *sorted((ROOT / "tests").rglob("*.py")),
     *sorted(ROOT.glob("*.md")),
-    *(ROOT / name for name in ("dev.py", "pyproject.toml", "build.spec")),
+    *(
+        ROOT / name
+        for name in ("dev.py", "bundle_lock.py", "requirements-bundle.lock", "pyproject.toml", "build.spec")
+    ),
 ]
 MOST_LINES = 400
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from packaging.requirements import Requirement
 
 from abcdesk import paths
 from abcdesk.cli import main
@@ -46,6 +47,37 @@ def test_every_package_is_listed_with_its_licence() -> None:
     rows.pop("package")
     assert set(rows) == shipped()
     assert all(licence.strip() for licence in rows.values())
+
+
+MAKERS = {
+    *(
+        "altgraph",
+        "macholib",
+        "packaging",
+        "pefile",
+        "pyinstaller",
+        "pyinstaller-hooks-contrib",
+        "pywin32-ctypes",
+    ),
+    "setuptools",
+}
+"""They make the bundle and stay outside of it; PyInstaller's starter has a line of its own in the list."""
+
+
+def test_the_bundle_is_made_of_pinned_wheels_and_each_has_its_licence() -> None:
+    text = (ROOT / "requirements-bundle.lock").read_text("utf-8")
+    pins = {
+        name: (version, hashes.count("--hash=sha256:"))
+        for name, version, hashes in re.findall(r"^([a-z0-9-]+)==(\S+)(.*(?:\n    .+)*)", text, re.MULTILINE)
+    }
+    assert set(pins) - MAKERS == shipped()
+    assert all(hashes for _, hashes in pins.values()) and "://" not in text
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for words in [*project["dependencies"], *project["optional-dependencies"]["build"]]:
+        wanted = Requirement(words)
+        if wanted.marker is None or wanted.marker.evaluate():
+            version, _ = pins[re.sub(r"[-_.]+", "-", wanted.name).lower()]
+            assert wanted.specifier.contains(version), f"{words}: python3 dev.py lock"
 
 
 def test_the_list_of_changes_is_shipped_for_the_help() -> None:

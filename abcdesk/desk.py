@@ -104,7 +104,7 @@ class Desk:
         return self._clock()
 
     def picture(self, card_id: str) -> bytes | None:
-        """The picture of one card as it came with the deck, or None where it has none."""
+        """The picture of one card, or of a marker (``marker:users``), as it came with the deck, or None."""
         return self._file.picture(card_id)
 
     def run(self, command: Command) -> Changes:

@@ -18,7 +18,7 @@ class PickSettings:
     """The settings of a pick step with their defaults. ``asked`` are ids of groups; ``surveyed``
     says that they answered before the workshop. ``by_suit`` holds, where a ballot picks of every suit, how
     many it picks of which; with ``dots`` a ballot may name one card up to ``cap`` times, and ``picks`` is
-    the number of its dots."""
+    the number of its dots. With ``markers`` a stakeholder's marker may be laid on each pick."""
 
     voters: str
     picks: int
@@ -30,6 +30,7 @@ class PickSettings:
     by_suit: Mapping[str, int] = field(default_factory=dict)
     dots: bool = False
     cap: int = 1
+    markers: bool = False
 
     @property
     def by_team(self) -> bool:
@@ -61,6 +62,7 @@ def pick_settings(workshop: Workshop, step: Step) -> PickSettings:
         by_suit=_by_suit(workshop, cards, picks) if given.get("per_suit") else {},
         dots=bool(dots),
         cap=cast("int", given.get("cap", 1)) if dots else 1,
+        markers=bool(given.get("markers")) and bool(workshop.deck.markers),
     )
 
 
@@ -134,7 +136,8 @@ def checked_ballot(workshop: Workshop, ballot: Ballot) -> Ballot:
     """The ballot as it can be kept: a team's ballot gets its team's group and no seat, so
     that a team has one ballot.
 
-    Raises InvalidInput naming ``step``, ``group``, ``team``, ``seat``, ``picks`` or ``picks[2]``.
+    Raises InvalidInput naming ``step``, ``group``, ``team``, ``seat``, ``picks``, ``picks[2]``, ``whom`` or
+    ``whom[2]``.
     """
     if not workshop.has_step(ballot.step):
         raise InvalidInput("step", f"there is no step “{ballot.step}”")
@@ -144,7 +147,8 @@ def checked_ballot(workshop: Workshop, ballot: Ballot) -> Ballot:
     settings = pick_settings(workshop, step)
     voter = _checked_voter(workshop, ballot, settings)
     _check_picks(workshop, voter, settings)
-    return voter
+    _check_whom(workshop, voter, settings)
+    return voter if any(voter.whom) else replace(voter, whom=())
 
 
 def _checked_voter(workshop: Workshop, ballot: Ballot, settings: PickSettings) -> Ballot:
@@ -169,6 +173,18 @@ def _checked_voter(workshop: Workshop, ballot: Ballot, settings: PickSettings) -
     if ballot.seat is not None and ballot.seat < 1:
         raise InvalidInput("seat", "seats are counted from 1")
     return ballot
+
+
+def _check_whom(workshop: Workshop, ballot: Ballot, settings: PickSettings) -> None:
+    if not any(ballot.whom):
+        return
+    if not settings.markers:
+        raise InvalidInput("whom", "no markers are laid in this step")
+    if len(ballot.whom) != len(ballot.picks):
+        raise InvalidInput("whom", f"{len(ballot.whom)} markers stand beside {len(ballot.picks)} picks")
+    for place, marker in enumerate(ballot.whom):
+        if marker and workshop.deck.marker(marker) is None:
+            raise InvalidInput(f"whom[{place}]", f"there is no marker “{marker}” in this deck")
 
 
 def _check_picks(workshop: Workshop, ballot: Ballot, settings: PickSettings) -> None:

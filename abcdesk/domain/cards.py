@@ -93,6 +93,10 @@ class Deck:
         """The suit this card belongs to."""
         return self._suits[card.suit]
 
+    def marker(self, marker_id: str) -> Marker | None:
+        """The marker with this id, or None."""
+        return next((marker for marker in self.markers if marker.id == marker_id), None)
+
     def place(self, card_id: str) -> int:
         """The card's place in the deck, from 0; used to list ties in deck order."""
         return self._order[card_id]
@@ -114,5 +118,9 @@ class DeckPackage:
     pictures: Mapping[str, bytes]
 
     def picture_of(self, card_id: str) -> bytes | None:
-        """The picture of one card, or None where it has none."""
+        """The picture of one card, or of a marker (``marker:users``); None where it has none."""
+        kind, _, marker_id = card_id.partition(":")
+        if kind == "marker":
+            marker = self.deck.marker(marker_id)
+            return self.pictures.get(marker.picture) if marker else None
         return self.pictures.get(self.deck.card(card_id).picture)

@@ -120,7 +120,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """What one person (``seat`` of a group) or one team picked, first choice first."""
+    """What one person (``seat`` of a group) or one team picked, first choice first. ``whom`` says of each
+    pick which stakeholder's marker was laid on it ("" for none); it is empty where none was laid at all."""
 
     step: str
     group: str
@@ -128,6 +129,7 @@ class Ballot:
     seat: int | None = None
     picks: tuple[str, ...] = ()
     position: int = 0
+    whom: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:

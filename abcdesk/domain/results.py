@@ -14,6 +14,7 @@ from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import excuses, impact, judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.tally import Standing, chance_in, ranking, rankings_by_suit, tallies_by_group
+from abcdesk.domain.whom import hurt
 from abcdesk.domain.workshop import Workshop
 
 Json = dict[str, object]
@@ -116,6 +117,8 @@ def _of_pick(workshop: Workshop, step: Step) -> Json:
     guessed = guesses(workshop, step)
     under = merged_under(workshop, merges_of(workshop, step.id))
     rest: Json = {"evidence": [_guess(one) for one in guessed]} if guessed else {}
+    if hurts := hurt(workshop, step):
+        rest["whom"] = [{"card": one.card, "n": one.n, "counts": dict(one.counts)} for one in hurts]
     if by_suit := rankings_by_suit(workshop, step):
         rest["by_suit"] = {suit: _rows(rows, under) for suit, rows in by_suit.items()}
     return {

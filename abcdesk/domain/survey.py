@@ -2,8 +2,8 @@
 
 The header names the columns: ``group`` (needed only where several groups are asked), ``slip`` (the number
 of the slip; without it slips are numbered on), and as many columns as cards are picked whose names begin
-with ``pick`` or ``card``, first choice first. A cell holds a card's number, id or title. Commas, semicolons
-or tabs part the cells.
+with ``pick`` or ``card``, first choice first. A cell holds a card's number, id or title; where dots are
+given, a card in several cells gets several. Commas, semicolons or tabs part the cells.
 
 Slips and not totals, because a total hides how many cards each person picked: what chance can do, and what
 a small group said, could not be worked out from it.
@@ -16,7 +16,7 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from abcdesk.domain.ballots import asked_groups, checked_ballot, pick_settings
+from abcdesk.domain.ballots import asked_groups, checked_ballot, pick_settings, too_often
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.records import Ballot, Group, Step
@@ -111,8 +111,8 @@ class _Reading:
         picks: list[str] = []
         for cell in (cell for cell in cells if cell):
             card = _card(self._workshop.deck, cell)
-            if card.id in picks:
-                raise InvalidInput("picks", f"“{cell}” is picked twice")
+            if wrong := too_often(pick_settings(self._workshop, self._step), picks, card.id):
+                raise InvalidInput("picks", f"“{cell}” {wrong}")
             picks.append(card.id)
         seat = self._seat(group, _cell(row, self._columns.slip))
         ballot = checked_ballot(self._workshop, Ballot(self._step.id, group.id, None, seat, tuple(picks)))

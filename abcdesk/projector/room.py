@@ -37,6 +37,7 @@ from abcdesk.domain.steps.excuses import Dial, judges_excuses, service_dial
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.steps.judge import JudgedCard, hidden_in, judged
 from abcdesk.domain.tally import Standing, chance_in, ranking
+from abcdesk.domain.whom import Hurt, hurt
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.piles_view import PilesView, piles_view
 from abcdesk.projector.played import Played, played
@@ -119,6 +120,7 @@ class RoomView:
     scans: Mapping[str, ScanView]
     promises: tuple[EarlierPromise, ...]
     moved: Movement | None
+    hurts: Mapping[str, tuple[Hurt, ...]]
     sorting: Mapping[str, Round]
     piles: Mapping[str, PilesView]
 
@@ -179,6 +181,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         moved=movement(workshop),
         scans={s.id: scan_view(workshop, s) for s in workshop.steps if s.kind is StepKind.RATE},
         dials={s.id: _dial(workshop, s, answers) for s in workshop.steps if judges_excuses(s)},
+        hurts={s.id: _hurts(workshop, s) for s in workshop.steps if s.kind is StepKind.PICK},
         sorting={s.id: _sorting(workshop, s) for s in workshop.steps if s.kind is StepKind.SORT},
         piles={s.id: piles_view(workshop, s) for s in workshop.steps if s.kind is StepKind.SORT},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
@@ -201,6 +204,11 @@ def _judged(workshop: Workshop, step_id: str, card_id: str) -> JudgedCard:
     step = workshop.step(step_id)
     counted, hidden = judged(workshop, step, card_id), hidden_in(workshop, step)
     return replace(counted, by_group={g: c for g, c in counted.by_group.items() if g not in hidden})
+
+
+def _hurts(workshop: Workshop, step: Step) -> tuple[Hurt, ...]:
+    """Whom the cards of a revealed round hurt; nothing of any other."""
+    return hurt(workshop, step) if step.state is StepState.REVEALED else ()
 
 
 def _sorting(workshop: Workshop, step: Step) -> Round:

@@ -66,9 +66,11 @@ def _begins_as_picture(head: object) -> bool:
 
 
 def read_picture(db: Database, card_id: str) -> bytes | None:
-    """The picture of one card, or None where it has none."""
+    """The picture of one card, or of a marker (``marker:users``); None where it has none."""
     found = db.execute(
-        "SELECT data FROM card JOIN picture ON picture.name = card.picture WHERE card.id = ?", [card_id]
+        "SELECT data FROM (SELECT id, picture FROM card UNION ALL SELECT 'marker:' || id, picture FROM"
+        " marker) AS shown JOIN picture ON picture.name = shown.picture WHERE shown.id = ?",
+        [card_id],
     ).fetchone()
     return found[0] if found else None
 

@@ -137,7 +137,7 @@ class WorkshopFile:
         return operation.name if operation else None
 
     def picture(self, card_id: str) -> bytes | None:
-        """The picture of one card as it came with the deck, or None where it has none."""
+        """The picture of one card, or of a marker (``marker:users``), as it came with the deck, or None."""
         with explained(self.path):
             return deck_tables.read_picture(self._db, card_id)
 

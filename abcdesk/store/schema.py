@@ -302,6 +302,20 @@ CREATE TABLE merge (
 """)
 
 
+def _markers_on_picks(db: Database) -> None:
+    """Which stakeholder's marker lies on each pick."""
+    db.execute("ALTER TABLE ballot ADD COLUMN whom TEXT NOT NULL DEFAULT '[]'")
+
+
+def _markers_journalled(db: Database) -> None:
+    """The steps that can be undone know the new column; the seal counts it only where it says something."""
+    for image in ("before", "after"):
+        db.execute(
+            f"UPDATE op_row SET {image} = json_set({image}, '$.whom', '[]') "
+            f"WHERE \"table\" = 'ballot' AND {image} IS NOT NULL"
+        )
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -319,6 +333,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     _cards_sorted,
     _close_ups,
     _cards_merged,
+    _markers_on_picks,
+    _markers_journalled,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

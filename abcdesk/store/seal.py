@@ -15,8 +15,10 @@ from abcdesk.store.journal import Write
 from abcdesk.store.mapping import TABLE_OF, Image, Table
 
 _MODULUS = 1 << 256
+_NOTHING = (None, "", 0, 0.0, "[]")
 _ADDED_LATER = {
     "observation": ("team",),
+    "ballot": ("whom",),
     "workshop": ("end",),
     "stage": ("began_at_s", "zoom_part", "spotlight"),
 }
@@ -46,6 +48,6 @@ def _fingerprint(table: Table, image: Image | None) -> int:
     if image is None:
         return 0
     later = _ADDED_LATER.get(table.name, ())
-    told = {name: value for name, value in image.items() if value or name not in later}
+    told = {name: value for name, value in image.items() if value not in _NOTHING or name not in later}
     text = json.dumps([table.name, told], sort_keys=True, ensure_ascii=False)
     return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")

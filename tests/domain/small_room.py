@@ -37,7 +37,7 @@ def rows() -> list[r.Row]:
 
 STEPS: tuple[tuple[str, r.StepKind, dict[str, object]], ...] = (
     ("welcome", r.StepKind.TALK, {"slide": "welcome"}),
-    ("own", r.StepKind.PICK, {"picks": 3}),
+    ("own", r.StepKind.PICK, {"picks": 3, "markers": True}),
     ("guess", r.StepKind.PICK, {"picks": 2, "asked_as": "it", "about": "users"}),
     ("truth", r.StepKind.PICK, {"picks": 3, "ranked": True, "asked_as": ["users"]}),
     ("tables", r.StepKind.PICK, {"voters": "teams", "picks": 3, "suit": "attitude"}),

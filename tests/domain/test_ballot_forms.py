@@ -15,6 +15,7 @@ from abcdesk.domain.ballots import check_form, checked_ballot
 from abcdesk.domain.chance import largest_by_chance, largest_of_parts
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.results import results
+from abcdesk.domain.survey import SurveyProblems, read_survey
 from abcdesk.domain.workshop import Workshop
 
 IDS = [card.id for card in CARDS]
@@ -70,6 +71,20 @@ def test_what_is_wrong_with_a_ballot_is_said() -> None:
     assert refusal(BY_SUIT, "c1", "c1") == ("picks[1]", "card “c1” is picked twice")
     workshop = shaped(BY_SUIT)
     assert checked_ballot(workshop, r.Ballot("own", "it", None, 1, ("c1", "c2", "c7", "c8")))
+
+
+def test_a_survey_gives_dots_and_picks_of_every_suit() -> None:
+    one_group = {"asked_as": "it"}
+    dotted = shaped({**DOTS, **one_group})
+    head = "pick 1,pick 2,pick 3"
+    found = read_survey(f"{head}\n1,1,2\n", dotted, dotted.step("own"))
+    assert [ballot.picks for ballot in found] == [("c1", "c1", "c2")]
+    with pytest.raises(SurveyProblems, match="Line 2: “1” has 2 dots already"):
+        read_survey(f"{head}\n1,1,1\n", dotted, dotted.step("own"))
+    suits = shaped({"picks": 1, "per_suit": True, **one_group})
+    assert read_survey(f"{head}\n1,7,\n", suits, suits.step("own"))[0].picks == ("c1", "c7")
+    with pytest.raises(SurveyProblems, match="2 cards of Attitude are picked, 1 are allowed"):
+        read_survey(f"{head}\n1,2,\n", suits, suits.step("own"))
 
 
 @pytest.mark.parametrize("other", ["ranked", "per_suit"])

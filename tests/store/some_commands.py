@@ -100,6 +100,7 @@ def counting(draw: st.DrawFn) -> rec.CountAnswers:
 
 
 picks = st.lists(cards, min_size=1, max_size=3).map(tuple)
+whom = st.lists(st.sampled_from(["", "users", "board", "x"]), max_size=3).map(tuple)
 some = st.lists(cards, max_size=4).map(tuple)
 piles = st.builds(
     r.Piles, st.sampled_from(["piles", "own"]), st.sampled_from(["it", "users"]), teams, some, some
@@ -114,6 +115,7 @@ commands: st.SearchStrategy[Command] = st.one_of(
         places,
     ),
     st.builds(rounds.CastBallot, st.just("tables"), picks, st.just(""), teams),
+    st.builds(rounds.CastBallot, st.just("own"), picks, groups, st.none(), places, whom),
     st.builds(rounds.WithdrawBallot, st.sampled_from(["own", "truth", "dots"]), groups, st.none(), places),
     st.builds(sorting.HandInPiles, piles),
     st.builds(sorting.TakePilesBack, st.just("piles"), st.just("it"), teams),

@@ -23,12 +23,15 @@ class CastBallot:
     group: str = ""
     team: str | None = None
     seat: int | None = None
+    whom: tuple[str, ...] = ()
     undoable: ClassVar[bool] = True
     name: ClassVar[str] = "Hand in a ballot"
 
     def apply(self, tx: Transaction) -> None:
         step = _open_round(tx.workshop, self.step)
-        ballot = checked_ballot(tx.workshop, Ballot(self.step, self.group, self.team, self.seat, self.picks))
+        ballot = checked_ballot(
+            tx.workshop, Ballot(self.step, self.group, self.team, self.seat, self.picks, whom=self.whom)
+        )
         if not ballot.team and ballot.seat is None:
             raise InvalidInput("seat", "Which slip is this? Give its number.")
         tx.put(tx.workshop.placed(ballot))

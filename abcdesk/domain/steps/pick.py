@@ -7,6 +7,7 @@ from abcdesk.domain.records import Perspective, Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.kind import Cue, Kind
 from abcdesk.domain.tally import ranking
+from abcdesk.domain.whom import hurt
 from abcdesk.domain.workshop import Workshop
 
 PLACES_REVEALED = 7
@@ -14,9 +15,9 @@ PLACES_REVEALED = 7
 
 
 def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
-    """The open round; once revealed, the ranking from its last shown place to the first, for a guess the
-    podiums of the suits, the
-    question how one knows, and a published ranking where one was chosen."""
+    """The open round; once revealed, the ranking from its last shown place to the first, the podiums of the
+    suits, whom it hurts where markers were laid, for a guess the question how one knows, and a published
+    ranking where one was chosen."""
     if step.state is not StepState.REVEALED:
         return (Cue("round"),)
     shown = min(PLACES_REVEALED, len(ranking(workshop, step)))
@@ -24,7 +25,8 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     asks = (Cue("think"),) if guesses(workshop, step) else ()
     beside = (Cue("published"),) if step.settings.get("published") else ()
     suits = (Cue("podiums"),) if step.settings.get("per_suit") and len(places) > 1 else ()
-    return (*places, *suits, *asks, *beside)
+    whom = (Cue("whom"),) if hurt(workshop, step) else ()
+    return (*places, *suits, *whom, *asks, *beside)
 
 
 KIND = Kind(
@@ -43,6 +45,7 @@ KIND = Kind(
         "cards": check.maybe(check.cards),
         "surveyed": check.flag,
         "narrowed": check.flag,
+        "markers": check.flag,
         "published": check.maybe(check.text),
     },
     cues,

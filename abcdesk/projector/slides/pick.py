@@ -16,6 +16,7 @@ from abcdesk.projector.slide import Anchor, Item, Paint, Picture, Rect, Slide
 from abcdesk.projector.slides.podiums import podiums
 from abcdesk.projector.slides.published import published
 from abcdesk.projector.slides.think import think
+from abcdesk.projector.slides.whom import whom
 from abcdesk.projector.words import of_all, plural
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -252,4 +253,11 @@ def _box(found: Round) -> list[Item]:
     ]
 
 
-SLIDES = {"round": round_, "ranking": ranking, "podiums": podiums, "think": think, "published": published}
+SLIDES = {
+    "round": round_,
+    "ranking": ranking,
+    "podiums": podiums,
+    "whom": whom,
+    "think": think,
+    "published": published,
+}

@@ -9,7 +9,7 @@ from abcdesk.domain.records import Behaviour, ObservationKind, Step, StepKind
 from abcdesk.domain.steps.commitments import card_of
 from abcdesk.domain.steps.simulation import sign_words, tallies
 from abcdesk.report.content.commitments import in_order
-from abcdesk.report.content.facts import Facts
+from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.impact import (
     DIMENSIONS,
     Note,
@@ -148,7 +148,18 @@ def _lead(facts: Facts, card_id: str) -> str:
     return sentences(
         picked_sentence(facts.language, facts.main, card_id),
         chance_beside(facts.language, facts.main, card_id),
+        _hurt(facts, facts.main, card_id),
     )
+
+
+def _hurt(facts: Facts, picked: Picked, card_id: str) -> str:
+    """Which stakeholders' markers were laid on this card."""
+    one = next((one for one in picked.hurts if one.card == card_id), None)
+    if one is None:
+        return ""
+    counts = [f"{m.title} {one.counts[m.id]}" for m in facts.workshop.deck.markers if m.id in one.counts]
+    say = facts.language.say
+    return say("ranking.card_hurts", counts=", ".join(counts), n=one.n, by_team=picked.by_team)
 
 
 def _pickers(facts: Facts, card_id: str) -> tuple[tuple[str, bool], ...]:

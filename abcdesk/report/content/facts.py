@@ -12,6 +12,7 @@ from abcdesk.domain.merging import counted_as, merged_under, merges_of
 from abcdesk.domain.records import Group, Perspective, Step, StepKind, StepState, Team
 from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.tally import SMALLEST_GROUP, Standing, chance_in, ranking, tallies_by_group
+from abcdesk.domain.whom import Hurt, hurt
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.language import Language, language_of
 
@@ -48,6 +49,7 @@ class Picked:
     hidden: tuple[str, ...]
     sides: tuple[frozenset[str], frozenset[str]] | None
     merged: Mapping[str, tuple[str, ...]]
+    hurts: tuple[Hurt, ...]
 
     @property
     def total(self) -> int:
@@ -189,6 +191,7 @@ def _picked(workshop: Workshop, step: Step) -> Picked:
         hidden=hidden,
         sides=None if hidden else _sides(workshop, step),
         merged=merged_under(workshop, into),
+        hurts=hurt(workshop, step),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from abcdesk.domain.records import Perspective
 from abcdesk.domain.tally import Standing, within_suits
+from abcdesk.domain.whom import laid
 from abcdesk.report.content.facts import Facts, Picked
 from abcdesk.report.content.parts import Box, CardName, Share, card_name, mix_of
 from abcdesk.report.content.sentences import chance_sentence, hidden_sentence, ranking_title
@@ -102,7 +103,9 @@ def ranking_of(facts: Facts, picked: Picked) -> Ranking:
         ),
         more=_more(language, rest),
         chance=0 if _by_points(picked) else picked.chance,
-        note=sentences(source_note(language, picked), _merged(facts, language, picked)),
+        note=sentences(
+            source_note(language, picked), _merged(facts, language, picked), _hurt(facts, language, picked)
+        ),
         boxes=_podiums(facts, picked) or _boxes(facts, picked),
     )
 
@@ -132,6 +135,13 @@ def _merged(facts: Facts, language: Language, picked: Picked) -> str:
         if target in shown
     ]
     return language.say("ranking.merged.all", pairs="; ".join(pairs)) if pairs else ""
+
+
+def _hurt(facts: Facts, language: Language, picked: Picked) -> str:
+    """Which stakeholders' markers were laid on the cards, and how often."""
+    total = laid(picked.hurts)
+    counts = [f"{m.title} {total[m.id]}" for m in facts.workshop.deck.markers if total[m.id]]
+    return language.say("ranking.hurt", counts=", ".join(counts), n=total.total()) if counts else ""
 
 
 def rank_labels(standings: Sequence[Standing]) -> list[str]:

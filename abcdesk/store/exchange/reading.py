@@ -47,7 +47,7 @@ SECTIONS = (
     Section("teams", r.Team, rows.team),
     Section("steps", r.Step, rows.step),
     Section("piles", r.Piles, exercise_rows.piles, rare=True),
-    Section("ballots", r.Ballot, rows.ballot),
+    Section("ballots", r.Ballot, rows.ballot, rare_keys=("whom",)),
     Section("merges", r.Merge, exercise_rows.merge, sees_itself=True, rare=True),
     Section("judgements", r.Judgement, rows.judgement, sees_itself=True),
     Section("ratings", r.Rating, rows.rating),

@@ -100,14 +100,19 @@ def step(path: str, value: object, workshop: Workshop) -> r.Step:
 
 def ballot(path: str, value: object, workshop: Workshop) -> r.Ballot:
     """A ballot; ``seat`` may still be None."""
-    of = Fields(value, path, ("step", "group", "team", "seat", "picks"))
+    of = Fields(value, path, ("step", "group", "team", "seat", "picks", "whom"))
     of.needed("picks")
     picks = [card_id(card, where) for where, card in of.items("picks")]
-    seat = of.maybe_whole("seat", 1, preparing.MOST_PEOPLE)
+    found = r.Ballot(
+        of.id("step"),
+        of.text("group"),
+        of.maybe_id("team"),
+        of.maybe_whole("seat", 1, preparing.MOST_PEOPLE),
+        tuple(picks),
+        whom=tuple("" if one is None else card_id(one, where) for where, one in of.items("whom")),
+    )
     with within(path):
-        return checked_ballot(
-            workshop, r.Ballot(of.id("step"), of.text("group"), of.maybe_id("team"), seat, tuple(picks))
-        )
+        return checked_ballot(workshop, found)
 
 
 def judgement(path: str, value: object, workshop: Workshop) -> r.Judgement:
@@ -239,9 +244,9 @@ def private_note(path: str, value: object, workshop: Workshop) -> r.PrivateNote:
 
 
 def card_id(value: object, where: str) -> str:
-    """The id of a card; whether there is such a card is checked elsewhere."""
+    """The id of a card or of a marker; whether there is such a one is checked elsewhere."""
     if not isinstance(value, str):
-        raise InvalidInput(where, "must be the id of a card")
+        raise InvalidInput(where, "must be an id")
     return value
 
 

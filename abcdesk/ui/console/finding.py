@@ -65,6 +65,7 @@ _CUES = {
     "going-on": "The cards that go on",
     "round": "Who has handed in",
     "published": "A published ranking beside it",
+    "whom": "Whom does it hurt?",
     "think": "Do we think it or know it?",
     "question": "The question",
     "answer": "The answer",

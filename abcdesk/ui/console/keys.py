@@ -76,6 +76,7 @@ KEYS: tuple[Key, ...] = (
 TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("0–9",), PANEL, "Numbers of cards"),
     (("Y",), PANEL, "Numbers before it go on the pile yes; M: maybe, N: no"),
+    (("x",), PANEL, "Behind a number: 4x2 gives two dots; + lays a marker, 4+1"),
     (("1–8",), PANEL, "In a simulation: odd seen, even relapse"),
     (("⌫",), PANEL, "In a simulation: the last tally out"),
     (("Enter",), PANEL, "Hand in; go to the card; add"),

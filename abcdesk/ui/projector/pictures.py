@@ -74,7 +74,8 @@ def _decoded_part(data: bytes, size: QSize, part: tuple[float, float, float, flo
 
 
 class Pictures:
-    """Pictures by source and size. ``card_picture`` gives a card's bytes, or None where it has none."""
+    """Pictures by source and size. ``card_picture`` gives the bytes of a card or of a marker
+    (``marker:users``), or None where it has none."""
 
     def __init__(self, card_picture: CardPicture) -> None:
         self._card_picture = card_picture
@@ -135,6 +136,8 @@ class Pictures:
         kind, _, name = source.partition(":")
         if kind == "card":
             return self._card_picture(name)
+        if kind == "marker":
+            return self._card_picture(source)
         path = resources() / {"scene": "scenes", "icon": "icons"}[kind] / f"{name}.svg"
         return path.read_bytes() if path.is_file() else None
 

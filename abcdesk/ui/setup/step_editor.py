@@ -70,6 +70,7 @@ _SETTINGS: dict[StepKind, Maker] = {
         s.YesNo("per_suit", "Suits", "That many of every suit"),
         s.Whole("dots", "Dots instead of cards", 0, 20, 0, note="0 for none"),
         s.Whole("cap", "Most dots on one card", 1, 20, 1),
+        s.YesNo("markers", "Markers", "Whom does it hurt? A stakeholder on each pick"),
         s.Groups("asked_as", "Who is asked"),
         s.OneOf("about", "They answer for", _ABOUT, "", note="a guess makes a mirror"),
         s.YesNo("surveyed", "Survey", "They answered before the workshop"),

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from abcdesk.domain import records as r
+from abcdesk.domain.results import results
+from abcdesk.domain.show import Spot, room_spot
+from abcdesk.domain.steps.kind import Cue
+from abcdesk.report.content.facts import facts_of
+from abcdesk.report.content.ranking import ranking_of
+from abcdesk.store.exchange import read_json, write_json
 from abcdesk.ui.console.panels.handed_in_grid import grid_for
 from abcdesk.ui.console.panels.pick import PickPanel
 from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.setup.agenda import detail
 from tests.ui.console.conftest import Console
-from tests.ui.console.hands import press, type_
-from tests.ui.console.rooms import Edit, all_of, open_at
+from tests.ui.console.hands import child, press, type_
+from tests.ui.console.rooms import Edit, all_of, open_at, sample
 
 
 def asking(settings: Mapping[str, object]) -> Edit:
@@ -44,7 +53,14 @@ def test_a_number_again_is_one_more_dot_up_to_the_cap(console: Console) -> None:
     type_(screen, "4 4 4 ")
     assert panel.entry.hint.text() == "4 has 2 dots already."
     press(screen, "Backspace")
-    type_(screen, "24 43")
+    press(screen, "Backspace")
+    type_(screen, "4x")
+    press(screen, "Return")
+    assert panel.entry.hint.text() == "How many dots on 4?"
+    type_(screen, "3")
+    assert panel.entry.hint.text() == "4 has 2 dots already."
+    press(screen, "Backspace", "Backspace")
+    type_(screen, "4x2 24 43")
     press(screen, "Return")
     assert numbers(screen) == [4, 4, 24, 43]
     assert [
@@ -52,6 +68,31 @@ def test_a_number_again_is_one_more_dot_up_to_the_cap(console: Console) -> None:
     ] == [2, 1, 1]
     screen.bench.bridge.undo()
     assert not screen.bench.workshop.ballots_of("recognise")
+
+
+def test_a_marker_on_a_pick_is_counted_shown_and_told(console: Console) -> None:
+    screen, panel = at(console, {"picks": 2, "markers": True})
+    bench, here = screen.bench, Spot("recognise", Cue("whom"))
+    type_(screen, "4+9 ")
+    assert panel.entry.hint.text() == "No marker 9. Markers go from 1 to 8."
+    press(screen, "Backspace")
+    type_(screen, "4+1 24")
+    QTest.mouseClick(child(screen, "marker8Button"), Qt.MouseButton.LeftButton)
+    assert panel.entry.hint.text() == "4 hurts Users, 24 hurts Board."
+    press(screen, "Return")
+    assert bench.workshop.ballots_of("recognise")[0].whom == ("users", "board")
+    assert "Hurt most" not in " ".join(bench.stage.slide_at(room_spot(bench.workshop)).texts)
+    type_(screen, "4+1 5")
+    press(screen, "Return", "R", "R")
+    assert results(bench.workshop)["steps"]["recognise"]["whom"] == [
+        {"card": "not-my-responsibility", "n": 2, "counts": {"users": 2}},
+        {"card": "throwing-over-the-wall", "n": 1, "counts": {"board": 1}},
+    ]
+    assert "Hurt most: Users, 2 of 3 markers" in bench.stage.slide_at(here).texts
+    facts = facts_of(bench.workshop)
+    assert "laid on the picks: Users 2, Board 1." in ranking_of(facts, facts.picked[0]).note
+    again = read_json(write_json(bench.workshop), lambda *_: sample()[1])[0]
+    assert [row for row in again if isinstance(row, r.Ballot)] == list(bench.workshop.ballots)
 
 
 def test_of_every_suit_the_line_says_what_is_lacking(console: Console) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from abcdesk.domain.results import results
 from abcdesk.domain.show import Spot
@@ -27,6 +28,7 @@ def test_two_cards_are_counted_as_one_and_parted_again(console: Console) -> None
     screen.panel.result.merging.line.clear()  # type: ignore[union-attr]
     type_(screen, f"{numbers[0]} = {numbers[1]}")
     press(screen, "Return")
+    assert QApplication.focusWidget() is screen.panel
     (row,) = bench.workshop.merges
     assert (row.card, row.into) == (second["card"], first["card"])
     held = [set(ballot.picks) for ballot in bench.workshop.ballots_of("recognise")]

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from abcdesk.domain.commands.merging import PartCards, read_merge
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Merge
+from abcdesk.ui import theme
+from abcdesk.ui.console.panels.guess_row import SourceEdit
 from abcdesk.ui.console.workbench import Workbench
-from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -27,8 +28,12 @@ class MergeRow(QWidget):
         self.setObjectName("mergeRow")
         self.bench = bench
         self.step_id = ""
-        self.line = line_edit("mergeLine", "Two cards that say the same", "24 = 4 counts card 24 as card 4")
-        self.line.returnPressed.connect(self._merge)
+        self.line = SourceEdit()
+        self.line.setObjectName("mergeLine")
+        self.line.setAccessibleName("Two cards that say the same")
+        self.line.setPlaceholderText("24 = 4 counts card 24 as card 4")
+        self.line.setFont(theme.font(14))
+        self.line.entered.connect(self._merge)
         self.wrong = Text("", 13, 500, "warn", wrap=True, name="mergeWrong")
         self.wrong.hide()
         self._rows: list[QWidget] = []

@@ -15,11 +15,13 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick_entry import PickEntryView
 from abcdesk.ui.console.panels.pick_result import PickResultView
 from abcdesk.ui.console.panels.survey_import import SurveyImport
+from abcdesk.ui.console.picking import MARKER, TIMES, signs_of
 from abcdesk.ui.console.voters import missing
 from abcdesk.ui.console.workbench import Workbench
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
+_SIGNS = {TIMES: "dots", MARKER: "marker"}
 _EVIDENCE = {f"evidence_{kind.value[0]}": kind.value for kind in Evidence}
 
 
@@ -157,9 +159,12 @@ class PickPanel(StepPanel):
             return THINK_KEYS
         if not self._is_open:
             return [(("Enter",), "say the same")] if self.result.face == "ranking" else []
-        unit = "team" if pick_settings(self.workshop, self.step).by_team else "slip"
+        settings = pick_settings(self.workshop, self.step)
+        unit = "team" if settings.by_team else "slip"
+        signs: list[Entry] = [((sign,), _SIGNS[sign]) for sign in signs_of(settings)]
         return [
             (("0–9",), "picks"),
+            *signs,
             (("Enter",), "hand in"),
             (("Tab",), f"next {unit}"),
             ("reveal", "reveal"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from abcdesk.domain.ballots import asked_groups, lacking, pick_settings, voters_expected
+from abcdesk.domain.ballots import asked_groups, pick_settings, voters_expected
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.rounds import CastBallot, WithdrawBallot
 from abcdesk.domain.records import Step
@@ -14,9 +14,11 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console import voters as who
 from abcdesk.ui.console.panels.card_row import ChosenCards
 from abcdesk.ui.console.panels.handed_in_grid import HandedInGrid, grid_for
+from abcdesk.ui.console.panels.marker_row import MarkerRow
 from abcdesk.ui.console.panels.pick_line import PickLine
+from abcdesk.ui.console.panels.pick_words import hint_words, lacking_words, listed_names
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
-from abcdesk.ui.console.picking import PickEntry, Reading, reading
+from abcdesk.ui.console.picking import PickEntry, Reading, entry_of, reading, signs_of
 from abcdesk.ui.console.voters import Voter
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
@@ -26,8 +28,6 @@ from abcdesk.ui.widgets.text import ElidedText, Text
 
 _ROOM_FOR_WAYS = 440
 _LOW = 640
-_NAMED = 2
-_HINT = "Space or comma between numbers. Backspace takes one out."
 
 
 class PickEntryView(QWidget):
@@ -49,7 +49,8 @@ class PickEntryView(QWidget):
         self.name = ElidedText("", 22, 600, "ink", family="serif", name="voterName")
         self.line = PickLine()
         self.chosen = ChosenCards(bench.workshop.deck)
-        self.hint = Text(_HINT, 13, 400, "ink2", wrap=True, name="pickHint")
+        self.markers = MarkerRow()
+        self.hint = Text("", 13, 400, "ink2", wrap=True, name="pickHint")
         self.hand_in = KeyButton("Hand in, next team", cap="Enter", name="handInButton")
         self.take_back = KeyButton("Take back", variant="quiet", name="takeBackButton")
         self.grid = HandedInGrid()
@@ -124,8 +125,7 @@ class PickEntryView(QWidget):
         if typed is not None:
             return typed
         ballot = who.ballot_of(self._workshop, self.step, self.voter)
-        deck = self._workshop.deck
-        return PickEntry.of([deck.card(card).number for card in ballot.picks]) if ballot else PickEntry()
+        return entry_of(self._workshop.deck, ballot) if ballot else PickEntry()
 
     @property
     def _is_handed_in(self) -> bool:
@@ -143,6 +143,12 @@ class PickEntryView(QWidget):
             self._note, self._short_list_asked = "", False
         self._show_line()
 
+    def _mark(self, marker: int) -> None:
+        """A marker was clicked: it lies on the last card."""
+        if self._entry.text:
+            self._edit(self._entry.marked(marker))
+        self.line.setFocus()
+
     def _hand_in(self) -> None:
         """Enter: hand in and move on; a short list is asked about once."""
         if self.voter is None:
@@ -159,7 +165,7 @@ class PickEntryView(QWidget):
         elif read.error:
             self._complain(read.error)
         elif len(read.cards) < picks and not self._short_list_asked:
-            short = self._lacking_words(read.cards) or f"{len(read.cards)} of {picks}"
+            short = lacking_words(self._workshop, self.step, read.cards) or f"{len(read.cards)} of {picks}"
             self._complain(f"{short}. Enter again hands in the short list.")
             self._short_list_asked = True
         else:
@@ -168,7 +174,9 @@ class PickEntryView(QWidget):
     def _cast(self, read: Reading) -> None:
         voter = self.voter
         assert voter is not None
-        wrong = self.bench.run(CastBallot(self.step_id, read.cards, voter.group, voter.team, voter.seat))
+        wrong = self.bench.run(
+            CastBallot(self.step_id, read.cards, voter.group, voter.team, voter.seat, read.whom)
+        )
         if wrong is not None:
             self._complain(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
             return
@@ -239,16 +247,11 @@ class PickEntryView(QWidget):
         of = f" of {group.headcount}" if group.headcount else ""
         return f"{group.name}, slip {self.voter.seat}{of}"
 
-    def _lacking_words(self, cards: tuple[str, ...]) -> str:
-        """Of which suits a list that picks of every suit still lacks how many; "" for other lists."""
-        workshop = self._workshop
-        left = lacking(workshop, pick_settings(workshop, self.step), cards)
-        suits = [f"{left[suit.id]} {suit.title}" for suit in workshop.deck.suits if left.get(suit.id, 0) > 0]
-        return f"Still {', '.join(suits)}" if suits else ""
-
     def _show_line(self) -> None:
         workshop, step, entry = self._workshop, self.step, self._entry
-        picks = pick_settings(workshop, step).most
+        settings = pick_settings(workshop, step)
+        picks, self.line.signs = settings.most, signs_of(settings)
+        self.markers.show_markers(workshop.deck, settings.markers)
         read = reading(workshop, step, entry)
         error = self._note or read.error
         handed_in = self._is_handed_in
@@ -257,23 +260,16 @@ class PickEntryView(QWidget):
         cards = [workshop.deck.card(card) for card in read.cards]
         self.chosen.show_cards(workshop.deck, cards, picks, lit=not handed_in)
         self.hint.setText(
-            error or ("Change it until you close the round." if handed_in else self._hint_words(read))
+            error
+            or ("Change it until you close the round." if handed_in else hint_words(workshop, step, read))
         )
         self.hint.set_tone("warn" if error else "ink2")
         self.name.setText(self._voter_words())
         self.name.updateGeometry()
-        by_team = pick_settings(workshop, step).by_team
-        self.hand_in.set_words(f"{'Next' if handed_in else 'Hand in, next'} {'team' if by_team else 'slip'}")
+        unit = "team" if settings.by_team else "slip"
+        self.hand_in.set_words(f"{'Next' if handed_in else 'Hand in, next'} {unit}")
         self.hand_in.setEnabled(self.voter is not None)
         self.take_back.setVisible(handed_in)
-
-    def _hint_words(self, read: Reading) -> str:
-        settings = pick_settings(self._workshop, self.step)
-        if settings.cap > 1:
-            return f"A number again is one more dot, at most {settings.cap} on a card."
-        if settings.ranked:
-            return f"First choice first: it counts {settings.picks}, the last one 1."
-        return self._lacking_words(read.cards) or _HINT
 
     def _show_box(self) -> None:
         workshop, step = self._workshop, self.step
@@ -282,7 +278,9 @@ class PickEntryView(QWidget):
         of = f"{handed_in} of {expected}" if expected else str(handed_in)
         self.progress.setText(f"{of} {unit}{'' if (expected or handed_in) == 1 else 's'} handed in")
         names = who.waiting_for(workshop, step)
-        self.waiting.setText(f"Waiting for {_listed(names)}" if names else "All are in." if handed_in else "")
+        self.waiting.setText(
+            f"Waiting for {listed_names(names)}" if names else "All are in." if handed_in else ""
+        )
         self.reveal.setEnabled(handed_in > 0)
         hidden = self.bench.hides_counts
         self.grid.setVisible(not hidden and handed_in > 0)
@@ -310,6 +308,7 @@ class PickEntryView(QWidget):
         self.line.edited.connect(self._edit)
         self.line.entered.connect(self._hand_in)
         self.line.tabbed.connect(self._turn_by)
+        self.markers.laid.connect(self._mark)
         self.line.group_tabbed.connect(self._turn_group)
         self.hand_in.clicked.connect(self._hand_in)
         self.take_back.clicked.connect(self._take_back)
@@ -347,7 +346,14 @@ class PickEntryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, gap in ((self.tabs, 18), (heading, 8), (self.line, 8), (self.chosen, 8), (self.hint, 6)):
+        for widget, gap in (
+            (self.tabs, 18),
+            (heading, 8),
+            (self.line, 8),
+            (self.markers, 4),
+            (self.chosen, 8),
+            (self.hint, 6),
+        ):
             column.addLayout(widget) if isinstance(widget, QHBoxLayout) else column.addWidget(widget)
             column.addSpacing(gap)
         column.addLayout(deeds)
@@ -369,10 +375,3 @@ class PickEntryView(QWidget):
         foot.addLayout(words, 1)
         foot.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignVCenter)
         return foot
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    """The first names, and how many more there are."""
-    if len(names) <= _NAMED + 1:
-        return ", ".join(names)
-    return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more"

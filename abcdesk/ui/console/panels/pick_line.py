@@ -19,7 +19,8 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 class PickLine(QWidget):
     """Shows and edits a PickEntry. ``edited`` tells the new entry, ``entered`` that Enter was pressed,
-    ``tabbed`` +1 or -1, ``lettered`` one of the ``letters`` behind numbers."""
+    ``tabbed`` +1 or -1, ``lettered`` one of the ``letters`` behind numbers. ``signs`` are those that mean
+    something behind a number here."""
 
     edited = Signal(object)
     entered = Signal()
@@ -41,6 +42,7 @@ class PickLine(QWidget):
         self._handed_in = False
         self._error = ""
         self._letters = letters
+        self.signs = ""
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
         self._blink.timeout.connect(self._on_blinked)
@@ -75,6 +77,8 @@ class PickLine(QWidget):
             return True
         if len(sign) == 1 and sign.isascii() and sign.isdecimal():
             return True
+        if sign and not self.is_empty and self.entry.typed(sign, self.signs) != self.entry:
+            return True
         return bool(sign) and sign in SEPARATORS and not self.is_empty
 
     def event(self, event: QEvent) -> bool:
@@ -104,7 +108,7 @@ class PickLine(QWidget):
             self.lettered.emit(event.text().lower())
             return True
         before = PickEntry() if self._handed_in else self.entry
-        self._edit(before.typed(event.text()))
+        self._edit(before.typed(event.text(), self.signs))
         return True
 
     def _is_letter(self, sign: str) -> bool:

@@ -26,11 +26,13 @@ _FACES = [("ranking", "Ranking"), ("think", "Think or know"), ("mirror", "Blind 
 
 _SEEN = {
     "podiums": "the first three of every suit",
+    "whom": "whom it hurts",
     "think": "think or know",
     "published": "a published ranking",
 }
 _NEXT = {
     "podiums": "shows the first three of every suit",
+    "whom": "shows whom it hurts",
     "think": "asks how one knows",
     "published": "shows the published ranking",
 }

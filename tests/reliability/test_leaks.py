@@ -59,7 +59,7 @@ def test_p1_a_ballot_carries_no_name_device_or_time(tmp_path: Path, ledger: Ledg
     assert not ledger.lost("P1")
 
 
-BALLOT_FIELDS = {"step", "group", "team", "seat", "picks", "markers", "position"}
+BALLOT_FIELDS = {"step", "group", "team", "seat", "picks", "whom", "position"}
 """All a ballot has; a field more has to be thought about here first."""
 
 

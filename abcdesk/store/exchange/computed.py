@@ -16,6 +16,7 @@ from abcdesk.domain.steps import judge, rate, simulation
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.impact import cards_weighed
 from abcdesk.domain.tally import Standing, chance_in, ranking, rankings_by_suit, tallies_by_group
+from abcdesk.domain.whom import hurt
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange.cells import TITLED, Row, Rows, Share, table_of, titles
 
@@ -156,6 +157,14 @@ def _sorted(workshop: Workshop) -> Iterator[Row]:
             yield {"step": step.id, **asdict(one), "pile": one.pile.value, "n": one.n}
 
 
+def _hurts(workshop: Workshop) -> Iterator[Row]:
+    """Which stakeholders' markers were laid on which cards."""
+    for step in _steps(workshop, StepKind.PICK):
+        for one in hurt(workshop, step):
+            for marker, count in one.counts.items():
+                yield {"step": step.id, "card": one.card, "whom": marker, "count": count, "n": one.n}
+
+
 def _moves(workshop: Workshop) -> Iterator[Row]:
     found = movement(workshop) if workshop.earlier else None
     for move in found.moves if found else ():
@@ -184,5 +193,6 @@ _TABLES: dict[str, Callable[[Workshop], Iterator[Row]]] = {
     "scan": _scans,
     "simulation": _simulations,
     "sorted": _sorted,
+    "hurts": _hurts,
     "since_last_time": _moves,
 }

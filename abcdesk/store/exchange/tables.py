@@ -64,9 +64,11 @@ def _titled(workshop: Workshop, row: dict[str, object]) -> Row:
 def _picks(workshop: Workshop, ballots: list[dict[str, object]]) -> Iterator[Row]:
     """A row for each pick of each ballot, first choice first."""
     for ballot in ballots:
-        who = {key: value for key, value in ballot.items() if key != "picks"}
+        who = {key: value for key, value in ballot.items() if key not in ("picks", "whom")}
+        whom = cast("list[str]", ballot.get("whom") or [])
         for place, card in enumerate(cast("list[str]", ballot["picks"]), start=1):
-            yield _titled(workshop, {**who, "place": place, "card": card})
+            marker: dict[str, object] = {"whom": whom[place - 1]} if whom else {}
+            yield _titled(workshop, {**who, "place": place, "card": card, **marker})
 
 
 def _cell(key: str, value: object) -> Cell:

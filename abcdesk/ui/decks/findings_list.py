@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.deckfile.draft_check import Finding
@@ -24,6 +24,7 @@ class _Line(QAbstractButton):
 
     def __init__(self, number: int, where: str, words: str) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repaints under the mouse
         self.setObjectName(f"finding-{number}")
         self.setText(where)
         self.setAccessibleName(f"{where}: {words}")
@@ -34,14 +35,6 @@ class _Line(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(200, _ROW)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -34,6 +34,7 @@ class _DeckRow(QAbstractButton):
 
     def __init__(self, shelved: ShelvedDeck, page: DecksPage) -> None:
         super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repaints under the mouse
         self.shelved, self._page = shelved, page
         self.setObjectName(f"deckRow-{shelved.path.stem}")
         self.setText(shelved.title)
@@ -44,14 +45,6 @@ class _DeckRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(260, _ROW)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.library.templates import Cover, covers
@@ -23,6 +23,7 @@ class _Offer(QAbstractButton):
 
     def __init__(self, name: str, title: str, words: str, cap: str = "", icon: str = "") -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repaints under the mouse
         self.setObjectName(name)
         self.setText(title)
         self.setAccessibleName(title)
@@ -34,14 +35,6 @@ class _Offer(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 48, 50)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import cycle
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
 from abcdesk.ui.projector.frame import Frame, draw_frame
 from abcdesk.ui.projector.painter import paint_slide, slide_image
-from abcdesk.ui.projector.pictures import Pictures
+from abcdesk.ui.projector.pictures import Pictures, decoded
 from tests.benchmarks.goals import is_limit
 from tests.projector.rooms import package, sample
 
@@ -35,6 +35,29 @@ def pictures(qtbot: QtBot) -> Pictures:
 def card_slides() -> list[Slide]:
     room = room_view(sample())
     return [slide_for(room, Spot("cards", Cue("card", card))) for card in CARDS]
+
+
+@pytest.mark.benchmark(group="V1 card")
+def test_a_card_is_drawn(benchmark: BenchmarkFixture, qtbot: QtBot) -> None:
+    """As it is read from the deck: flat art, drawn at the size of the stage."""
+    found, turn = package(), cycle(CARDS)
+    drawings = {card: found.pictures[found.deck.card(card).picture] for card in CARDS}
+    benchmark.pedantic(lambda: decoded(drawings[next(turn)], SIZE.toSize()), rounds=24, warmup_rounds=3)
+
+
+@pytest.mark.benchmark(group="V1 card")
+def test_a_jpeg_is_decoded(benchmark: BenchmarkFixture, qtbot: QtBot) -> None:
+    """The limit: the same pictures, once saved as JPEG."""
+    is_limit(benchmark)
+    found, files = package(), []
+    for card in CARDS:
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        decoded(found.pictures[found.deck.card(card).picture], SIZE.toSize()).save(buffer, "JPEG", 90)
+        files.append(data)
+    turn = cycle(files)
+    benchmark.pedantic(lambda: QImage.fromData(next(turn), "JPEG"), rounds=24, warmup_rounds=3)
 
 
 def wall(size: QSizeF) -> QImage:

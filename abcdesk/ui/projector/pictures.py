@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize,
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from abcdesk.paths import resources
-from abcdesk.projector.slide import WHOLE
+from abcdesk.projector.slide import HEIGHT, WHOLE, WIDTH
 
 INK = "#16233F"
 """The colour icons are drawn in, replaced by a tint."""
@@ -30,8 +30,10 @@ class Key(NamedTuple):
 
 
 CardPicture = Callable[[str], bytes | None]
-_CACHE_BYTES = 110_000_000
-"""The card in sight and its neighbours at 4K, for wall, mirror and thumbnails: more only costs memory."""
+_PIXEL_BYTES = 4
+_STAGES_KEPT = 4
+"""The card in sight and its neighbours fill less than so many stages, with those of mirror and thumbnails:
+more only costs memory."""
 
 
 def decoded(data: bytes, size: QSize) -> QImage:
@@ -115,6 +117,11 @@ class Pictures:
         image = decoded_for(key, data) if data else QImage()
         return self._keep(key, QPixmap.fromImage(image) if not image.isNull() else QPixmap())
 
+    @property
+    def _most_bytes(self) -> float:
+        largest = max(1.0, *self._scales.values()) if self._scales else 1.0
+        return _STAGES_KEPT * WIDTH * HEIGHT * largest**2 * _PIXEL_BYTES
+
     def has(self, source: str) -> bool:
         """Whether there is anything to draw for this source."""
         return bool(self._data(source))
@@ -127,7 +134,7 @@ class Pictures:
     def _keep(self, key: Key, pixmap: QPixmap) -> QPixmap:
         self._cache[key] = pixmap
         self._bytes += _bytes_of(pixmap)
-        while self._bytes > _CACHE_BYTES and len(self._cache) > 1:
+        while self._bytes > self._most_bytes and len(self._cache) > 1:
             _, oldest = self._cache.popitem(last=False)
             self._bytes -= _bytes_of(oldest)
         return pixmap
@@ -143,4 +150,4 @@ class Pictures:
 
 
 def _bytes_of(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4
+    return pixmap.width() * pixmap.height() * _PIXEL_BYTES

@@ -16,11 +16,13 @@ from abcdesk.projector.slides.gaps import gaps
 from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import plural, quoted, spelt, started
 from abcdesk.published import agreement_on
-from abcdesk.textsize import fit
+from abcdesk.textsize import Fitted, fit
 from abcdesk.tokens import Theme, tokens
 
 _LEFT, _WIDTH, _TOP = 592, 1264, 158
 _BAR = 112
+_SAYING_Y, _LEADING = 652.0, 1.1
+_ABOVE_SHARE, _ABOVE_BASE = 806.0, 900.0
 _PUBLISHED_AFTER_MS = 1200
 
 
@@ -92,7 +94,7 @@ def _statement(room: RoomView, card_id: str, share: str, base: str, theme: Theme
     suit = room.deck.suit_of(card).colour
     colours = tokens().suit(suit, theme)
     style, quote = tokens().type("row_title"), tokens().type("quote")
-    words = fit(quoted(card.saying or card.title), style, 420, 5, 52, 34)
+    words = _saying(quoted(card.saying or card.title), _ABOVE_SHARE if share else _ABOVE_BASE)
     items: list[Item] = [
         Rect(64, _TOP, 480, 832, Paint(colours.panel), tokens().radius.panel),
         *card_picture(room.deck, card, 86, 180, 436, 327, tokens().radius.card),
@@ -100,7 +102,7 @@ def _statement(room: RoomView, card_id: str, share: str, base: str, theme: Theme
         line(card.title, 148, 575, tokens().type("footer"), colours.panel_on)
         if len(card.title) < 26
         else line(room.deck.suit_of(card).title, 148, 575, tokens().type("footer"), colours.panel_on),
-        *lines(words, 94, 652, style, colours.panel_on, leading=1.1),
+        *lines(words, 94, _SAYING_Y, style, colours.panel_on, leading=_LEADING),
     ]
     if share:
         bottom = tokens().type("hero_number")
@@ -109,6 +111,16 @@ def _statement(room: RoomView, card_id: str, share: str, base: str, theme: Theme
     elif base:
         items.append(line(base, 94, 950, quote, colours.panel_on, px=38))
     return items
+
+
+def _saying(words: str, lowest: float) -> Fitted:
+    """The statement as large as it ends above this height."""
+    style = tokens().type("row_title")
+    for px in (52, 46, 40):
+        block = fit(words, style, 420, 5, px, 34)
+        if not block.cut and _SAYING_Y + (len(block.lines) - 1) * block.px * _LEADING <= lowest:
+            return block
+    return fit(words, style, 420, 5, 40, 34)
 
 
 def _paint(place: int, last: int, theme: Theme) -> tuple[Paint, str]:

@@ -30,7 +30,7 @@ from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import clock_time
 
 _LOOK_EVERY_MS = 2_000
-_TWO_COLUMNS = 820
+_TWO_COLUMNS, _WIDEST_MIRROR = 820, 640
 _YES_NO = [("yes", "Yes"), ("no", "No")]
 QUESTIONS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     ("corners", "Four filled corners?", _YES_NO),
@@ -224,7 +224,7 @@ class RoomCheck(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = 100 * self.width() >= _TWO_COLUMNS * theme.text_size()
-        wide = (self.width() - self._columns.spacing()) // 2 if side else self.width()
+        wide = (self.width() - self._columns.spacing()) // 2 if side else min(self.width(), _WIDEST_MIRROR)
         self.mirror.setFixedHeight(self.mirror.heightForWidth(wide))
         self.mirror.setMaximumWidth(wide)
         self._columns.setDirection(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from abcdesk.ui import theme
 from abcdesk.ui.widgets.field import mark_wrong
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.text import Text
@@ -67,7 +68,7 @@ class FistOfFive(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._is_narrow = self.width() < _NARROW
+        self._is_narrow = 100 * self.width() < _NARROW * theme.text_size()
         self._label.setVisible(not self._is_narrow)
         self._say_sum()
 

@@ -22,6 +22,7 @@ from abcdesk.report.content.wording import plain
 from abcdesk.report.document import SECTIONS, render_report
 from abcdesk.report.language import language_of
 from tests.report import workshops as make
+from tests.report.numbers import wrong_numbers
 from tests.report.reading import page_with, pages_of, squeezed, text_of
 from tests.report.workshops import IT, LEADERSHIP, USERS, no_picture, sample, workshop
 
@@ -41,9 +42,10 @@ ROOMS = (
 
 @pytest.mark.parametrize("room", ROOMS)
 @pytest.mark.parametrize("page_size", ["A4", "Letter"])
-def test_a_report_is_made(room: object, page_size: str) -> None:
-    data = render_report(room(), no_picture, draft=True, page_size=page_size)  # type: ignore[operator]
-    pages = pages_of(data)
+def test_a_report_is_made_and_its_numbers_are_the_results(room: object, page_size: str) -> None:
+    workshop = room()  # type: ignore[operator]
+    pages = pages_of(render_report(workshop, no_picture, draft=True, page_size=page_size))
+    assert wrong_numbers(workshop, pages) == []
     assert all("DRAFT" in page for page in pages)
     assert "left out of the final report" in pages[-1]
     assert pages[-1].count(f"{len(pages)}")

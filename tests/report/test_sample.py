@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -25,10 +26,12 @@ from abcdesk.report.content.ranking import ranking_of
 from abcdesk.report.content.summary import summary_of
 from abcdesk.report.content.wording import plain
 from abcdesk.report.document import render_report
+from tests.report.numbers import wrong_numbers
 from tests.report.reading import pages_of, squeezed
 from tests.report.workshops import sample, sample_with_pictures
 
 TOP = "not-my-responsibility"
+PICKED = ("recognise", "predict", "users-choose")
 
 
 @pytest.fixture(scope="module")
@@ -184,6 +187,19 @@ def test_the_appendix_has_every_count(facts: Facts) -> None:
     ]
     row = [card.id for card in method.cards].index("saying-yes-meaning-no")
     assert [column.cells[row] for column in method.columns] == ["1", "2", "6", "–", "–", "–"]
+
+
+def test_every_number_on_the_pages_is_that_of_the_results(facts: Facts, pdf: bytes) -> None:
+    pages, workshop = pages_of(pdf), facts.workshop
+    assert wrong_numbers(workshop, pages) == []
+    judged, seen = workshop.judgements[0], workshop.observations[0]
+    ballots = [next(one for one in workshop.ballots if one.step == step) for step in PICKED]
+    others = [workshop.without(ballot) for ballot in ballots]
+    others += [
+        workshop.put(replace(judged, count=judged.count + 1)),
+        workshop.put(replace(seen, count=seen.count + 1)),
+    ]
+    assert all(wrong_numbers(other, pages) for other in others), "and would be missed"
 
 
 def test_every_text_of_the_room_is_in_the_file(facts: Facts, pdf: bytes) -> None:

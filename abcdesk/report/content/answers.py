@@ -17,10 +17,11 @@ from abcdesk.report.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One card and the counts of the answers, in their order."""
+    """One card and the counts of the answers, in their order; ``base`` says of how many."""
 
     card: CardName
     counts: tuple[int, ...]
+    base: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,14 @@ def _answers(facts: Facts, step: Step) -> Answers | None:
     answers, language = answers_of(step), facts.language
     shown = [one for one in answered if may_be_counted(one.n)]
     ordered = sorted(shown, key=lambda one: -one.share(answers[0]))
-    rows = tuple(Row(card_name(facts, one.card), tuple(one.counts[a] for a in answers)) for one in ordered)
+    rows = tuple(
+        Row(
+            card_name(facts, one.card),
+            tuple(one.counts[answer] for answer in answers),
+            language.say("column.of", n=one.n),
+        )
+        for one in ordered
+    )
     named = tuple(language.known(answer) for answer in answers)
     return Answers(
         step=step.id,

@@ -17,6 +17,10 @@ _COUNT = Style("serif", 600, 10, 12)
 _KEY = Style("text", 400, 8.2, 10, INK2)
 _FILLS = ((INK, WHITE), (GREY, INK), (WHITE, INK), (INK_24, INK), (INK_8, INK))
 _BAR_X = 262.0
+_BASE = 42.0
+"""The room behind a bar for how many answered."""
+_NARROWEST = 17.0
+"""What a number of three digits needs."""
 _LEAST, _BEST = 30.0, 44.0
 
 
@@ -72,13 +76,25 @@ class _AnswersPage:
         room = _BAR_X - frame.left - 38
         name = shortened(lines_of(row.card.title, _CARD, room), 2, room)[0]
         sheet.lines(frame.left + 22, y + 3.4 - (len(name) - 1) * 6.1, name, 12.2)
-        width = frame.right - _BAR_X
-        n, x = sum(row.counts), _BAR_X
-        for count, (fill, on) in zip(row.counts, _FILLS, strict=False):
-            part = width * count / n
-            if part:
+        width = frame.right - _BASE - _BAR_X
+        x = _BAR_X
+        for count, part, (fill, on) in zip(row.counts, parts_of(row.counts, width), _FILLS, strict=False):
+            if count:
                 sheet.box(x, y - 8, part, 16, fill=fill)
-            if part > 12:
                 sheet.text(x + part / 2, y + 3.6, f"{count}", _COUNT.but(colour=on), "centre")
             x += part
         sheet.box(_BAR_X, y - 8, width, 16, line=INK, pt=0.6)
+        sheet.text(frame.right, y + 3.2, row.base, _KEY, "right")
+
+
+def parts_of(counts: Sequence[int], width: float) -> list[float]:
+    """How wide each answer's part of the bar is: by its count, but one that anybody gave has room for its
+    number, which the wider ones make."""
+    n = sum(counts)
+    fair = [width * count / n for count in counts]
+    missing = sum(max(0.0, _NARROWEST - part) for part in fair if part)
+    spare = sum(max(0.0, part - _NARROWEST) for part in fair)
+    return [
+        part - missing * (part - _NARROWEST) / spare if part > _NARROWEST else _NARROWEST * bool(part)
+        for part in fair
+    ]

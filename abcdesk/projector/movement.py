@@ -10,7 +10,7 @@ from abcdesk.projector.draw import card_picture, line, lines, suit_colours
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Path, Rect, Slide
+from abcdesk.projector.slide import Anchor, Answer, Ellipse, Item, Paint, Path, Rect, Slide
 from abcdesk.projector.slope import percent
 from abcdesk.projector.words import plural, quoted
 from abcdesk.textsize import fit
@@ -33,20 +33,34 @@ def moved(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     order_then, order_now = _orders(found)
     shown = dict.fromkeys([*order_then, *order_now])
     heading = finding(room, found) if heroes_drawn >= 1 else "The same cards, then and now"
+    slopes = _slopes(room, found, (order_then, order_now), heroes, (lines_drawn, heroes_drawn), theme)
+    then = _side(room, found, order_then, heroes, theme, then=True)
+    now = _side(room, found, order_now, heroes, theme, then=False) if lines_drawn >= 1 else {}
+    panel = _panel(room, found, heroes[0], theme) if heroes and heroes_drawn >= 1 else []
+    answers = tuple(
+        Answer(
+            room.deck.card(card).title,
+            (
+                *slopes.get(card, []),
+                *then[card],
+                *now.get(card, []),
+                *(panel if heroes and card == heroes[0] else []),
+            ),
+        )
+        for card in order_then
+    )
     items: list[Item] = [
         *title(heading, theme),
         *_heads(room, found, theme),
-        *_slopes(room, found, (order_then, order_now), heroes, (lines_drawn, heroes_drawn), theme),
-        *_side(room, found, order_then, heroes, theme, then=True),
-        *(_side(room, found, order_now, heroes, theme, then=False) if lines_drawn >= 1 else []),
-        *(_panel(room, found, heroes[0], theme) if heroes and heroes_drawn >= 1 else []),
+        *(item for drawn in (slopes, then, now) for one in drawn.values() for item in one),
+        *panel,
         *_note(found, theme),
         *footer(room, spot.step, theme),
     ]
     said = (f"{room.deck.card(card).title}: {_words(found, card)}" for card in shown)
     spoken = f"{finding(room, found)}. {'. '.join(said)}."
     motion = round(draw * 2.5)
-    return Slide(f"moved:{spot.step}", spoken, tokens().stage(theme).bg, tuple(items), motion)
+    return Slide(f"moved:{spot.step}", spoken, tokens().stage(theme).bg, tuple(items), motion, answers)
 
 
 def heroes_of(room: RoomView, found: Movement) -> tuple[str, ...]:
@@ -109,11 +123,11 @@ def _slopes(
     heroes: tuple[str, ...],
     drawn: tuple[float, float],
     theme: Theme,
-) -> list[Item]:
-    """A line for each card, the heroes' last and broad."""
+) -> dict[str, list[Item]]:
+    """By card its line, the heroes' last and broad."""
     then, now = orders
     pitch, stage = _pitch(len(then)), tokens().stage(theme)
-    items: list[Item] = []
+    slopes: dict[str, list[Item]] = {}
     for card in sorted(then, key=lambda one: one in heroes):
         share = drawn[1] if card in heroes else drawn[0]
         if share <= 0:
@@ -126,8 +140,8 @@ def _slopes(
             if card in heroes
             else Paint(stroke=stage.ink_soft, stroke_width=4, stroke_opacity=0.45)
         )
-        items.append(Path(f"M{_THEN_X},{a:.1f}L{x:.1f},{y:.1f}", paint))
-    return items
+        slopes[card] = [Path(f"M{_THEN_X},{a:.1f}L{x:.1f},{y:.1f}", paint)]
+    return slopes
 
 
 def _side(
@@ -138,13 +152,14 @@ def _side(
     theme: Theme,
     *,
     then: bool,
-) -> list[Item]:
-    """Node with the rank, share and title of every card on one side."""
+) -> dict[str, list[Item]]:
+    """By card, node with the rank, share and title on one side."""
     stage, style = tokens().stage(theme), tokens().type("list_title")
     pitch, x = _pitch(len(order)), _THEN_X if then else _NOW_X
     ranks = [_rank(_move(found, card), then) for card in order]
-    items: list[Item] = []
+    sides: dict[str, list[Item]] = {}
     for place, card in enumerate(order):
+        items: list[Item] = []
         move, y, hero = _move(found, card), _TOP + place * pitch, card in heroes
         rank = ranks[place]
         colours = suit_colours(room.deck, room.deck.card(card), theme)
@@ -164,8 +179,8 @@ def _side(
         name = fit(move.title, style, 330 if then else 380, 2 if pitch > 70 else 1, 38, 28)
         left = at - 96 if then else at + 96
         first = y + 13 - (len(name.lines) - 1) * name.px * 0.5
-        items += lines(name, left, first, style, colour, anchor=anchor, leading=1.0)
-    return items
+        sides[card] = [*items, *lines(name, left, first, style, colour, anchor=anchor, leading=1.0)]
+    return sides
 
 
 def _rank(move: Move, then: bool) -> int | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from abcdesk.domain.show import spots
 from abcdesk.projector.registry import slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Item, Picture, Slide, Text
 from abcdesk.projector.spotlight import DIMMED, spotlit
-from tests.projector.judged_rooms import excuses_room, processes_room
-from tests.projector.rooms import judging, sample
-from tests.projector.test_gaps import asked
-from tests.projector.test_scan import scanned
+from tests.projector.every_kind import every_kind
+
+SINGLED_OUT = {
+    *("answer", "answers", "behaviours", "commitments", "gaps", "impact", "mirror", "moved", "nearness"),
+    *("podiums", "promises", "published", "ranking", "scan", "simulation", "think", "verdict"),
+}
 
 
 def _opacity(item: Item) -> float:
@@ -19,19 +20,13 @@ def _opacity(item: Item) -> float:
 
 def _slides() -> dict[str, Slide]:
     """A slide with answers of each kind."""
-    found: dict[str, Slide] = {}
-    for workshop in (sample(), judging(sample()), excuses_room(), processes_room(), asked(), scanned()):
-        room = room_view(workshop)
-        for spot in spots(workshop):
-            slide = slide_for(room, spot, "dark")
-            if slide.answers:
-                found[spot.cue.slide] = slide
-    return found
+    made = {name: slide_for(room_view(room), spot, "dark") for name, (room, spot) in every_kind().items()}
+    return {name: slide for name, slide in made.items() if slide.answers}
 
 
 def test_one_answer_stays_as_it_was_and_all_others_step_back() -> None:
     slides = _slides()
-    assert {"ranking", "mirror", "answer", "answers", "gaps", "scan", "impact", "commitments"} <= set(slides)
+    assert set(slides) == SINGLED_OUT
     for name, slide in slides.items():
         lit = spotlit(slide, len(slide.answers))
         assert lit.name == slide.name and len(lit.items) == len(slide.items)

@@ -12,8 +12,9 @@ from abcdesk.projector.learning_panel import learning_panel
 from abcdesk.projector.phones import BOTTOM, TOP, scene
 from abcdesk.projector.played import Played
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import Anchor, Answer, Ellipse, Item, Paint, Rect, Slide
 from abcdesk.projector.slides.talk import text
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.tally_rows import Columns, dots_ms, sign_row
 from abcdesk.projector.words import plural, quoted, spelt
 from abcdesk.textsize import fit
@@ -37,6 +38,7 @@ def simulation(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
     rows = rows_of(signs, hero) if place else []
     since = elapsed_ms - tokens().motion.bar_grow
     heading = _title(room, spot, hero)
+    answers = _rows(rows, columns, theme, place, since)
     items = [
         *title(heading, theme),
         *_heads(columns, theme),
@@ -51,15 +53,14 @@ def simulation(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> S
             place,
             elapsed_ms,
         ),
-        *(_rows(rows, columns, theme, place, since) if place else _watched(signs, theme)),
+        *([*items_of(answers), *_between(rows, theme)] if place else _watched(signs, theme)),
         *learning_panel(played, signs, place, theme),
         *footer(room, spot.step, theme),
     ]
     spoken = f"{heading}. " + " ".join(_said(sign) for sign in rows)
     length = tokens().motion.bar_grow + dots_ms(rows, place) if place else 0
-    return Slide(
-        f"simulation:{spot.step}:{place}", spoken, tokens().stage(theme).bg, tuple(items), round(length)
-    )
+    name, ground = f"simulation:{spot.step}:{place}", tokens().stage(theme).bg
+    return Slide(name, spoken, ground, tuple(items), round(length), tuple(answers))
 
 
 def rows_of(signs: Sequence[Sign], hero: Sign | None) -> list[Sign]:
@@ -127,20 +128,30 @@ def _hero_label(hero: Sign | None, theme: Theme) -> list[Item]:
     ]
 
 
-def _rows(rows: Sequence[Sign], columns: Columns, theme: Theme, last: int, since_ms: float) -> list[Item]:
-    """The rows at equal heights, a line between relapses and what was seen."""
-    if not rows:
-        return []
-    pitch = min(132.0, (_ROWS_BOTTOM - _ROWS_TOP) / len(rows))
-    most = max(max(sign.counts.values(), default=0) for sign in rows)
-    items: list[Item] = []
+def _rows(rows: Sequence[Sign], columns: Columns, theme: Theme, last: int, since_ms: float) -> list[Answer]:
+    """The rows at equal heights."""
+    most = max((max(sign.counts.values(), default=0) for sign in rows), default=0)
+    answers = []
     for place, sign in enumerate(rows):
-        middle = _ROWS_TOP + pitch * (place + 0.5)
-        items += sign_row(sign, columns, middle, theme, last, since_ms, most)
-        if place and rows[place - 1].is_relapse and not sign.is_relapse:
-            y = _ROWS_TOP + pitch * place
-            items.append(Rect(64, y - 1.5, _LEFT + _WIDTH - 64, 3, Paint(tokens().stage(theme).line)))
-    return items
+        middle = _ROWS_TOP + _pitch(rows) * (place + 0.5)
+        answers.append(
+            Answer(sign.words, tuple(sign_row(sign, columns, middle, theme, last, since_ms, most)))
+        )
+    return answers
+
+
+def _pitch(rows: Sequence[Sign]) -> float:
+    return min(132.0, (_ROWS_BOTTOM - _ROWS_TOP) / len(rows))
+
+
+def _between(rows: Sequence[Sign], theme: Theme) -> list[Item]:
+    """A line between relapses and what was seen."""
+    line_paint = Paint(tokens().stage(theme).line)
+    return [
+        Rect(64, _ROWS_TOP + _pitch(rows) * place - 1.5, _LEFT + _WIDTH - 64, 3, line_paint)
+        for place in range(1, len(rows))
+        if rows[place - 1].is_relapse and not rows[place].is_relapse
+    ]
 
 
 def _watched(signs: Sequence[Sign], theme: Theme) -> list[Item]:

@@ -14,7 +14,8 @@ from abcdesk.projector.frame import footer, title
 from abcdesk.projector.ranking import rank_label
 from abcdesk.projector.room import RoomView, Round
 from abcdesk.projector.shapes import ease_out
-from abcdesk.projector.slide import WIDTH, Anchor, Ellipse, Item, Paint, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Ellipse, Item, Paint, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
 
@@ -44,11 +45,17 @@ def think(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     found, guesses = room.rounds[spot.step], room.guesses.get(spot.step, ())
     slid = ease_out(elapsed_ms / tokens().motion.slow)
     items = [*title(say.finding(guesses), theme, 1180), *_aside(found, theme), *_heads(guesses, theme)]
-    for place, guess in enumerate(guesses):
-        items += _row(room, found, _Row(guess, _TOP + place * (_HEIGHT + _GAP), slid), theme)
-    items += [*_foot(found, guesses, theme), *footer(room, spot.step, theme)]
+    answers = tuple(
+        Answer(
+            room.deck.card(guess.card).title,
+            tuple(_row(room, found, _Row(guess, _TOP + place * (_HEIGHT + _GAP), slid), theme)),
+        )
+        for place, guess in enumerate(guesses)
+    )
+    items += [*items_of(answers), *_foot(found, guesses, theme), *footer(room, spot.step, theme)]
     moving = tokens().motion.slow if any(guess.evidence for guess in guesses) else 0
-    return Slide(f"think:{spot.step}", _spoken(room, guesses), tokens().stage(theme).bg, tuple(items), moving)
+    spoken, ground = _spoken(room, guesses), tokens().stage(theme).bg
+    return Slide(f"think:{spot.step}", spoken, ground, tuple(items), moving, answers)
 
 
 def _aside(found: Round, theme: Theme) -> list[Item]:

@@ -31,7 +31,7 @@ class ExportOrder:
     kind: Kind
     workshop: Workshop
     package: DeckPackage
-    lang: str = "en"
+    lang: str = ""
     size_px: tuple[int, int] = (1920, 1080)
     look: str = "light"
 

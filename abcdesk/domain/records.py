@@ -32,6 +32,7 @@ from abcdesk.domain.exercise_rows import RulingKind as RulingKind
 from abcdesk.domain.exercise_rows import SentBack as SentBack
 from abcdesk.domain.exercise_rows import SimulationRound as SimulationRound
 from abcdesk.domain.exercise_rows import Watched as Watched
+from abcdesk.domain.report_rows import Numbers as Numbers
 from abcdesk.domain.report_rows import Paper as Paper
 from abcdesk.domain.report_rows import ReportLogo as ReportLogo
 from abcdesk.domain.report_rows import ReportText as ReportText

@@ -35,14 +35,28 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
 
+class Numbers(StrEnum):
+    """How a report says how many: five of six, 5 of 6, or 5 of 6 (83 %). The usual way takes words for small
+    rooms; the base always stands beside it."""
+
+    WORDS = ""
+    COUNTS = "counts"
+    SHARES = "shares"
+
+
 @dataclass(frozen=True, slots=True)
 class ReportWishes:
     """How the report is wished for. ``sections`` names its parts in order, () for all in their own order;
-    ``confidentiality`` is the line at the foot of each page, None for the usual one, "" for none."""
+    ``confidentiality`` is the line at the foot of each page, None for the usual one, "" for none;
+    ``language`` is a code such as nl, "" for the workshop's own; ``accent`` is #RRGGBB, "" for the usual
+    one."""
 
     paper: Paper = Paper.A4
     sections: tuple[str, ...] = ()
     confidentiality: str | None = None
+    language: str = ""
+    accent: str = ""
+    numbers: Numbers = Numbers.WORDS
 
     @property
     def key(self) -> tuple[str]:

@@ -22,7 +22,7 @@ def tour(target: Path) -> None:
 @click.command()
 @FILE
 @output("OUT.pdf")
-@click.option("--lang", default="en", metavar="xx", help="Language of the report.")
+@click.option("--lang", default="", metavar="xx", help="Language of the report: en, de or nl.")
 @click.option("--draft", is_flag=True, help="Mark it as a draft.")
 def report(file: Path, target: Path, lang: str, draft: bool) -> None:
     """Write the report for the CIO as PDF."""

@@ -20,8 +20,9 @@ from abcdesk.report.content.cover import confidentiality
 from abcdesk.report.content.facts import Facts, facts_of
 from abcdesk.report.content.parts import Share, mix_of, votes_of_main
 from abcdesk.report.content.wording import ended, sentences
-from abcdesk.report.language import language_of
+from abcdesk.report.language import wished
 from abcdesk.report.layout.furniture import Furniture
+from abcdesk.report.layout.palette import accent_of
 from abcdesk.report.layout.pictures import Fetch, Pictures
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Frame, Sheet
@@ -39,7 +40,7 @@ def render_report(
     workshop: Workshop,
     picture: Fetch,
     *,
-    lang: str = "en",
+    lang: str = "",
     draft: bool = False,
     made_on: dt.date | None = None,
     page_size: str | None = None,
@@ -49,12 +50,12 @@ def render_report(
     """The report as the bytes of a PDF.
 
     ``picture`` gives a card's picture by the card's id: SVG, PNG, JPEG or None (an SVG that uses more than
-    ``report.layout.svg`` draws counts as none: hand in a PNG). ``lang`` is the language that it is
-    worded in (UserError where there is none). A ``draft`` is marked as such and ends with what is still
-    open. ``made_on`` is printed in the appendix and kept as the file's date. ``sections`` are names of
-    ``SECTIONS`` in the order in which they are to stand; those without content are left out. Paper and
-    sections are otherwise those that the workshop's file wishes for. ValueError for an unknown section or
-    page size.
+    ``report.layout.svg`` draws counts as none: hand in a PNG). ``lang`` is the language that it is worded
+    in, else the one that the file wishes for; UserError where there is no such catalogue. A ``draft`` is
+    marked as such and ends with what is still open. ``made_on`` is printed in the appendix and kept as the
+    file's date. ``sections`` are names of ``SECTIONS`` in the order in which they are to stand; those without
+    content are left out. Paper and sections are otherwise those that the workshop's file wishes for.
+    ValueError for an unknown section or page size.
     """
     wishes = workshop.report_wishes
     page_size, sections = page_size or wishes.paper, sections or wishes.sections or SECTIONS
@@ -62,8 +63,8 @@ def render_report(
         raise ValueError(f"no such page size: {page_size!r}")
     if unknown := set(sections) - set(SECTIONS):
         raise ValueError(f"no such section: {', '.join(sorted(unknown))}")
-    facts = facts_of(workshop, language_of(lang))
-    plan = Plan(Frame(*PAGE_SIZES[page_size]), facts.language)
+    facts = facts_of(workshop, wished(workshop, lang))
+    plan = Plan(Frame(*PAGE_SIZES[page_size]), facts.language, accent_of(wishes.accent))
     order = Order(facts, Pictures(picture), draft, made_on)
     laid_out(plan, order, sections)
     return _drawn(facts, plan, draft, made_on, progress)
@@ -87,7 +88,7 @@ def _drawn(
     numbers = {page.anchor: number for number, page in enumerate(plan.pages, 1) if page.anchor}
     top = next((page for page in plan.pages if page.outline), None)
     for number, page in enumerate(plan.pages, 1):
-        sheet = Sheet(canvas, plan.frame, numbers, plan.language)
+        sheet = Sheet(canvas, plan.frame, numbers, plan.language, plan.accent)
         _mark_place(canvas, page, nested=top is not None and top.level == 0)
         if not page.bare:
             furniture.draw(sheet, page.section, number)

@@ -17,11 +17,16 @@ from pathlib import Path
 
 from abcdesk import paths
 from abcdesk.domain.errors import UserError
+from abcdesk.domain.records import Numbers
+from abcdesk.domain.workshop import Workshop
 from abcdesk.report.content.wording import Phrase, Strong, Title, Voice, Words, started
 from abcdesk.report.message import filled, parsed
 
 PERCENT_FROM = 50
 """Percentages are printed only from so many people on, and always with their base."""
+
+SHARES_FROM = 10
+"""The same where shares are wished for: in a smaller room one voice is more than ten of a hundred."""
 
 Value = bool | int | str | dt.date | Voice | Phrase | Sequence[str] | Sequence[Voice] | None
 """What can stand in a field. Of two phrases the first is for one, for what is true or there, and for a
@@ -39,6 +44,7 @@ class Language:
 
     code: str
     catalogue: Catalogue
+    numbers: Numbers = Numbers.WORDS
 
     @property
     def name(self) -> str:
@@ -86,7 +92,12 @@ class Language:
 
     def ratio(self, kind: str, number: int, whole: int) -> Phrase:
         """A count with its base as the subject of a sentence: five of six teams, all 24 people. ``kind``
-        names its noun in the catalogue. Words and figures are never mixed."""
+        names its noun in the catalogue. Words and figures are never mixed; figures alone stand where counts
+        or shares are wished for."""
+        if self.numbers is not Numbers.WORDS and whole > 1:
+            told = self.say(f"ratio.{kind}.some", n=f"{number}", whole=f"{whole}")
+            percent = self._percent(number, whole)
+            return Phrase(f"{told} ({percent})" if percent else told, number > 1)
         in_words = max(number, whole) < len(self.catalogue["numbers.words"])
         if whole == 1:
             key = "sole" if number else "sole_not"
@@ -98,13 +109,26 @@ class Language:
         return Phrase(self.say(f"ratio.{kind}.{key}", n=n, whole=self.spelt(whole)), number > 1)
 
     def share(self, number: int, whole: int) -> str:
-        """A count with its base in a table: 5 of 6."""
-        return self.say("numbers.share", n=number, whole=whole)
+        """A count with its base in a table: 5 of 6, or 25 of 30 (83 %) where shares are wished for."""
+        told = self.say("numbers.share", n=number, whole=whole)
+        percent = self._percent(number, whole) if self.numbers is Numbers.SHARES else ""
+        return f"{told} ({percent})" if percent else told
+
+    def base(self, number: int, whole: int) -> str:
+        """What stands beside a large figure: of 24, or of 24 (92 %) where shares are wished for."""
+        told = self.say("column.of", n=whole)
+        percent = self._percent(number, whole) if self.numbers is Numbers.SHARES else ""
+        return f"{told} ({percent})" if percent else told
 
     def people(self, number: int, whole: int) -> Phrase:
         """How many people of how many, and from fifty on the percentage too: 40 of 50 (80 %) people."""
-        percent = self.say("numbers.percent", n=round(100 * number / whole)) if whole >= PERCENT_FROM else ""
+        percent = self._percent(number, whole)
         return Phrase(self.say("numbers.people", n=number, whole=whole, percent=percent), number > 1)
+
+    def _percent(self, number: int, whole: int) -> str:
+        """The percentage, "" where the base is too small for one."""
+        least = {Numbers.WORDS: PERCENT_FROM, Numbers.COUNTS: 101, Numbers.SHARES: SHARES_FROM}[self.numbers]
+        return self.say("numbers.percent", n=round(100 * number / whole)) if whole >= least else ""
 
     def ordinal(self, number: int) -> str:
         """A place in running text: first, sixth, 12th."""
@@ -207,7 +231,7 @@ def _choice(value: Value, many: int) -> int:
     return 0 if value else 1
 
 
-def language_of(code: str) -> Language:
+def language_of(code: str, numbers: Numbers = Numbers.WORDS) -> Language:
     """The language of this code, for a region too (``de-AT``: de). UserError where there is none."""
     known, found = languages(), code.lower().partition("-")[0]
     if found not in known:
@@ -215,24 +239,46 @@ def language_of(code: str) -> Language:
             f"A report cannot be worded in the language “{code}”.",
             f"There are {', '.join(f'{one} ({name})' for one, name in known.items())}.",
         )
-    return _language(found)
+    return _language(found, numbers)
+
+
+def wished(workshop: Workshop, code: str = "") -> Language:
+    """The language of this code (UserError where there is none), else the one that the report is wished for
+    in, else the workshop's own, else English: the first of them that there is a catalogue of."""
+    wishes, known = workshop.report_wishes, languages()
+    own = (one for one in (wishes.language, workshop.info.language) if one.lower().partition("-")[0] in known)
+    return language_of(code or next(own, "en"), wishes.numbers)
 
 
 @cache
 def languages() -> Mapping[str, str]:
     """The languages that there are: their own names by code, English first."""
     codes = sorted((path.stem for path in _folder().glob("*.toml")), key=lambda code: (code != "en", code))
-    return {code: _language(code).name for code in codes}
+    return {code: _own_name(code) for code in codes}
 
 
 def _folder() -> Path:
     return paths.resources() / "report"
 
 
+def _own_name(code: str) -> str:
+    """What a language calls itself, without reading the whole of its catalogue."""
+    first, _, _ = _source(code).partition("\n[numbers]")
+    return str(tomllib.loads(first)["language"]["name"])
+
+
+def _source(code: str) -> str:
+    return (_folder() / f"{code}.toml").read_text(encoding="utf-8")
+
+
 @cache
-def _language(code: str) -> Language:
-    text = (_folder() / f"{code}.toml").read_text(encoding="utf-8")
-    return Language(code, dict(_flat(tomllib.loads(text))))
+def _language(code: str, numbers: Numbers) -> Language:
+    return Language(code, _catalogue(code), numbers)
+
+
+@cache
+def _catalogue(code: str) -> Catalogue:
+    return dict(_flat(tomllib.loads(_source(code))))
 
 
 def _flat(table: Mapping[str, object], before: str = "") -> Iterator[tuple[str, str | Sequence[str]]]:

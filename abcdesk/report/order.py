@@ -10,12 +10,11 @@ from abcdesk.domain.workshop import Workshop
 
 @dataclass(frozen=True)
 class Order:
-    """A workshop as it stands, its pictures by card, language, and whether it is a draft. All else
-    that is wished for stands in the workshop."""
+    """A workshop as it stands, its pictures by card, and whether it is a draft. All else that is wished for
+    stands in the workshop."""
 
     workshop: Workshop
     pictures: Mapping[str, bytes]
-    lang: str = "en"
     draft: bool = False
 
 

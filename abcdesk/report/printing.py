@@ -18,7 +18,7 @@ each read waits for a turn beside the window's own Python."""
 def printed(job: Job) -> Iterator[Answer]:
     """The answers to one job; UserError where the report cannot be made."""
     order = job.order
-    pdf = render_report(order.workshop, order.pictures.get, lang=order.lang, draft=order.draft)
+    pdf = render_report(order.workshop, order.pictures.get, draft=order.draft)
     if job.width_px:
         yield from _pages(pdf, job.width_px)
     yield Printed(pdf)

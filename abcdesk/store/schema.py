@@ -316,6 +316,18 @@ def _markers_journalled(db: Database) -> None:
         )
 
 
+def _report_worded(db: Database) -> None:
+    """In which language, colour and kind of numbers the report is; the steps that can be undone know them."""
+    for name in ("language", "accent", "numbers"):
+        db.execute(f"ALTER TABLE report ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
+    nothing = "'$.language', '', '$.accent', '', '$.numbers', ''"
+    for image in ("before", "after"):
+        db.execute(
+            f"UPDATE op_row SET {image} = json_set({image}, {nothing}) "
+            f"WHERE \"table\" = 'report' AND {image} IS NOT NULL"
+        )
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -335,6 +347,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _cards_merged,
     _markers_on_picks,
     _markers_journalled,
+    _report_worded,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

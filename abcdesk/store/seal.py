@@ -20,6 +20,7 @@ _ADDED_LATER = {
     "observation": ("team",),
     "ballot": ("whom",),
     "workshop": ("end",),
+    "report": ("language", "accent", "numbers"),
     "stage": ("began_at_s", "zoom_part", "spotlight"),
 }
 """Columns that older files did not have: they count where they say something, so that a file keeps its seal

@@ -64,10 +64,11 @@ def test_no_percentage_on_a_slide_without_its_base(workshop: Workshop) -> None:
             assert SLIDE_BASE.search(f"{slide.spoken} {words}"), slide.spoken
 
 
+@pytest.mark.parametrize("numbers", [r.Numbers.WORDS, r.Numbers.SHARES])
 @pytest.mark.parametrize("workshop", [*rooms()], ids=["hospital", "centre", "full"])
-def test_no_percentage_in_a_report_without_its_base(workshop: Workshop) -> None:
+def test_no_percentage_in_a_report_without_its_base(workshop: Workshop, numbers: r.Numbers) -> None:
     found = 0
-    for page in pages_of(render_report(workshop, no_picture)):
+    for page in pages_of(render_report(workshop.put(r.ReportWishes(numbers=numbers)), no_picture)):
         words = " ".join(page.split())
         for match in PERCENT.finditer(words):
             found += 1

@@ -14,6 +14,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from abcdesk.cli import main
+from abcdesk.colours import contrast
 from abcdesk.domain import records as r
 from abcdesk.domain.report_rows import PARTS
 from abcdesk.domain.workshop import Workshop
@@ -21,6 +22,7 @@ from abcdesk.paths import resources
 from abcdesk.report.content.facts import facts_of
 from abcdesk.report.content.findings import wordings_of
 from abcdesk.report.document import render_report
+from abcdesk.report.layout.palette import AMBER, INK, accent_of
 from abcdesk.report.pages import SECTIONS
 from tests.report import workshops as make
 from tests.report.reading import pages_of, squeezed, text_of
@@ -122,3 +124,15 @@ def test_a_disk_that_fills_up_leaves_the_old_report(tmp_path: Path) -> None:
     ran = subprocess.run(words, capture_output=True, text=True, check=False)
     assert ran.returncode == 1 and "r.pdf cannot be written" in ran.stderr
     assert target.read_bytes() == b"the old report" and not list(tmp_path.glob(".r.pdf*"))
+
+
+def test_an_accent_is_readable_on_every_ground_and_says_nothing_by_itself() -> None:
+    for colour in ("#FFD400", "#FFFFFF", "#000000", "#0B3D91", "#7F7F7F"):
+        accent = accent_of(colour)
+        assert contrast(accent.text, "#FFFFFF") >= 4.5 and contrast(accent.on_ink, INK) >= 4.5
+    assert accent_of("").on_ink == AMBER
+    plain, coloured = sample(), sample().put(r.ReportWishes(accent="#0B3D91"))
+    assert text_of(coloured, sections=["cover", "summary"]) == text_of(plain, sections=["cover", "summary"])
+    fill = b"0.043137 .239216 .568627 rg"
+    page = PdfReader(BytesIO(render_report(coloured, no_picture, sections=["summary"]))).pages[0]
+    assert fill[1:] in page.get_contents().get_data()

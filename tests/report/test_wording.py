@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from abcdesk.domain.records import Numbers
 from abcdesk.report.content import wording
 from abcdesk.report.content.wording import Voice
 from abcdesk.report.language import language_of
@@ -94,6 +95,18 @@ def test_pages() -> None:
 def test_percentages_only_from_fifty_people_on() -> None:
     assert EN.people(40, 49).text == "40 of 49 people"
     assert EN.people(40, 50).text == "40 of 50 (80\u00a0%) people"
+
+
+def test_numbers_are_said_as_they_are_wished_for() -> None:
+    said = [
+        (one.ratio("team", 5, 6).text, one.ratio("person", 22, 24).text, one.share(5, 24), one.base(24, 24))
+        for one in (language_of("en", numbers) for numbers in Numbers)
+    ]
+    assert said == [
+        ("five of six teams", "22 of 24 people", "5 of 24", "of 24"),
+        ("5 of 6 teams", "22 of 24 people", "5 of 24", "of 24"),
+        ("5 of 6 teams", "22 of 24 people (92\u00a0%)", "5 of 24 (21\u00a0%)", "of 24 (100\u00a0%)"),
+    ]
 
 
 def test_ends() -> None:

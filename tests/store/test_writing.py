@@ -40,7 +40,7 @@ EVERY_KIND: list[r.Row] = [
     r.EarlierRank("e1", "own", "Own", True, 6, "c1", "Card 1", 5, 1, 2),
     r.EarlierPromise("p1", "e1", "text", "o", None, "m", "c1", r.CommitmentStatus.KEPT, "it works", 1),
     r.PrivateNote("n1", "own", "secret", 1),
-    r.ReportWishes(r.Paper.LETTER, ("method", "cover"), ""),
+    r.ReportWishes(r.Paper.LETTER, ("method", "cover"), "", "nl", "#0E6F7C", r.Numbers.SHARES),
     r.ReportText("card:c1", "In their words", "As told"),
     r.ReportLogo("iVBORw0KGgo="),
     r.Stage("own", "round", "own", "round", r.Screen.BLACK, True, True, 12.5, "own", 3.25, 1.0),

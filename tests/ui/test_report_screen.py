@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound, WithdrawBallot
 from abcdesk.domain.errors import UserError
-from abcdesk.domain.records import Dimension, Group, Impact, Paper, ReportWishes
+from abcdesk.domain.records import Dimension, Group, Impact, Numbers, Paper, ReportWishes
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.export.exports import Exports
 from abcdesk.ui.export.folder import ExportFolder
@@ -177,6 +177,7 @@ def test_the_real_press_prints_the_sample(doors, qtbot):
     screen.show()
     qtbot.waitUntil(lambda: len(screen.pages) > 5, timeout=30_000)
     assert screen.pages[0].width() == 1100 and screen.message.text == ""
+    screen.finish()
     bridge.close()
 
 
@@ -245,6 +246,7 @@ def test_a_finding_in_own_words_until_its_numbers_change(doors, qtbot):
     screen.settle()
     assert "longer than 400" in child(screen, "finding-1Error").text()
     assert bridge.workshop.report_texts == (row,)
+    screen.finish()
     bridge.close()
 
 
@@ -264,3 +266,35 @@ def test_a_logo_is_checked_kept_and_taken_away(screen, bridge, tmp_path):
     assert not child(screen, "logoError").isVisible()
     child(screen, "removeLogo").click()
     assert bridge.workshop.report_logo is None
+
+
+def test_language_numbers_and_accent_are_kept_and_undone(doors, qtbot):
+    bridge = Bridge(doors.open(doors.sample()))
+    screen = ReportScreen(bridge, FakePress(), exports_to(doors.library.folder))
+    qtbot.addWidget(screen, before_close_func=lambda one: one.finish())
+    screen.show()
+    finding = child(screen, "finding-1")
+    choose(child(screen, "reportLanguage"), 1)
+    assert bridge.workshop.report_wishes == ReportWishes(language="de")
+    assert child(screen, "reportConfidentiality").text() == "Vertraulich: für den CIO und die IT-Leitung"
+    assert finding.toPlainText().startswith("Fünf von sechs Teams wählten sie")
+    choose(child(screen, "reportNumbers"), 1)
+    assert finding.toPlainText().startswith("5 von 6 Teams wählten sie")
+    colour = child(screen, "accentColour")
+    colour.setText("ffd400")
+    colour.editingFinished.emit()
+    wished = ReportWishes(language="de", accent="#FFD400", numbers=Numbers.COUNTS)
+    assert bridge.workshop.report_wishes == wished
+    assert child(screen, "accentWords").text().startswith("Too light for text")
+    colour.setText("blue")
+    colour.editingFinished.emit()
+    assert child(screen, "accentColourError").isVisible() and bridge.workshop.report_wishes == wished
+    child(screen, "accent-0B3D91").click()
+    assert bridge.workshop.report_wishes.accent == "#0B3D91" and not child(screen, "accentWords").isVisible()
+    for _ in range(4):
+        bridge.undo()
+    assert bridge.workshop.report_wishes == ReportWishes() and colour.text() == ""
+    assert child(screen, "reportLanguage").currentText() == "English"
+    assert finding.toPlainText().startswith("Five of six teams picked it")
+    screen.finish()
+    bridge.close()

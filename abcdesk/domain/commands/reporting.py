@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,6 +18,8 @@ LONGEST_LINE = 110
 
 LONGEST_FINDING = 400
 MOST_LOGO_BYTES = 1_000_000
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,8 @@ def logo_bytes(logo: ReportLogo | None) -> bytes | None:
 
 
 def check_wishes(wishes: ReportWishes) -> None:
-    """Refuse parts that no report has or that stand twice, and a line that is none or too long."""
+    """Refuse parts that no report has or that stand twice, a line that is none or too long, and what is no
+    code of a language or no colour."""
     for name in wishes.sections:
         if name not in PARTS:
             raise InvalidInput("sections", f"a report has no part “{name}”", f"Known: {', '.join(PARTS)}.")
@@ -89,6 +93,10 @@ def check_wishes(wishes: ReportWishes) -> None:
         raise InvalidInput("confidentiality", f"is longer than {LONGEST_LINE} characters")
     if not line.isprintable():
         raise InvalidInput("confidentiality", "must be one line")
+    if wishes.language and not _CODE.fullmatch(wishes.language):
+        raise InvalidInput("language", "must be a code such as en or nl")
+    if wishes.accent and not _COLOUR.fullmatch(wishes.accent):
+        raise InvalidInput("accent", "must be a colour such as #0E6F7C")
 
 
 def check_text(row: ReportText) -> None:

@@ -14,7 +14,7 @@ from abcdesk.domain.steps.impact import Verdict, cards_weighed, verdict
 from abcdesk.domain.tally import SMALLEST_GROUP, Standing, chance_in, ranking, tallies_by_group
 from abcdesk.domain.whom import Hurt, hurt
 from abcdesk.domain.workshop import Workshop
-from abcdesk.report.language import Language, language_of
+from abcdesk.report.language import Language, wished
 
 Votes = Mapping[str, int]
 """How many votes each card got."""
@@ -126,8 +126,8 @@ class Facts:
 
 
 def facts_of(workshop: Workshop, language: Language | None = None) -> Facts:
-    """Count the workshop, to be worded in this language (else English). Rounds that are still open are left
-    out."""
+    """Count the workshop, to be worded in this language (else in the one wished for). Rounds that are still
+    open are left out."""
     voted = [
         step
         for step in workshop.steps
@@ -138,7 +138,7 @@ def facts_of(workshop: Workshop, language: Language | None = None) -> Facts:
     weighed = _weighed(workshop)
     return Facts(
         workshop=workshop,
-        language=language or language_of("en"),
+        language=language or wished(workshop),
         picked=tuple(_picked(workshop, step) for step in shown),
         too_few=tuple(step for step in voted if step.id not in ids),
         mirrors=tuple(

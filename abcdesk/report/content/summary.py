@@ -100,20 +100,21 @@ def _pick_figures(facts: Facts) -> list[KeyFigure]:
     votes = max((standing.votes for standing in main.standings), default=0) if main else 0
     if main and votes > 1:
         text = say(f"summary.figure.{'expected' if main.about else 'picked'}", by_team=main.by_team)
-        found.append(KeyFigure(f"{votes}", say("column.of", n=main.voters), text))
+        found.append(KeyFigure(f"{votes}", facts.language.base(votes, main.voters), text))
     for mirror in facts.mirrors[:1]:
         guess = facts.round(mirror.guess_step)
         text = say("summary.figure.predicted", users=perspective_voice(guess.about), it=side(guess.asked))
-        found.append(KeyFigure(f"{len(mirror.shared)}", say("column.of", n=mirror.real_top), text))
+        hit = len(mirror.shared)
+        found.append(KeyFigure(f"{hit}", facts.language.base(hit, mirror.real_top), text))
     return found
 
 
 def _verdict_figures(facts: Facts) -> list[KeyFigure]:
     if not facts.verdicts:
         return []
-    say = facts.language.say
-    base = say("column.of", n=len(facts.verdicts))
-    return [KeyFigure(f"{len(unacceptable(facts))}", base, say("summary.figure.verdict"))]
+    bad, language = len(unacceptable(facts)), facts.language
+    base = language.base(bad, len(facts.verdicts))
+    return [KeyFigure(f"{bad}", base, language.say("summary.figure.verdict"))]
 
 
 def _promise_figures(facts: Facts) -> list[KeyFigure]:

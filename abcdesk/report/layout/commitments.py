@@ -146,7 +146,7 @@ class _CommitmentsPage:
 
 def _draw_row(sheet: Sheet, row: _Row, y: float, months: Sequence[dt.date]) -> None:
     promise = row.promise
-    sheet.text(sheet.frame.left, y + 27, f"{promise.number}", _NUMBER)
+    sheet.text(sheet.frame.left, y + 27, f"{promise.number}", _NUMBER.but(colour=sheet.accent.text))
     below = sheet.lines(_TEXT_X, y + 23.4, row.what, 14) + 3.4
     for lines in row.details:
         below = sheet.lines(_TEXT_X, below, lines, 12.4) + 1

@@ -21,6 +21,8 @@ _SUIT = Style("text", 500, 9.5, 12, WHITE)
 _COUNT = Style("serif", 400, 10.5, 12, WHITE)
 _CAPTION = Style("text", 400, 8.2, 12.4, ON_INK)
 _LEGEND_RIGHT = 205.0
+_BAND = 5.0
+"""How thick the client's colour lies on the waterline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,11 @@ def plan_cover(plan: Plan, cover: Cover, *, draft: bool, logo: bytes | None = No
         water = frame.height - 379.9
         sheet.box(0, 0, frame.width, water, fill=PAPER)
         sheet.box(0, water, frame.width, frame.height - water, fill=INK)
-        sheet.text(frame.left, 58, cover.kind, _KIND)
+        sheet.text(frame.left, 58, cover.kind, _KIND.but(colour=sheet.accent.text))
         sheet.text(frame.right, 58, cover.date, _DATE, "right")
-        sheet.rule(frame.left, 70, frame.content)
+        sheet.rule(frame.left, 70, frame.content, colour=sheet.accent.text)
+        if sheet.accent.is_own:
+            sheet.box(0, water - _BAND, frame.width, _BAND, fill=sheet.accent.fill)
         if draft:
             draw_draft(sheet, frame.width / 2, 58)
         y = sheet.lines(frame.left - 2, 160, title, COVER.leading)

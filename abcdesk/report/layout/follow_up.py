@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from abcdesk.report.content.follow_up import Event, FollowUp
-from abcdesk.report.layout.palette import AMBER, HAIR, INK, INK2, INK3, LINE, WHITE, WRITING
+from abcdesk.report.layout.palette import HAIR, INK, INK2, INK3, LINE, WHITE, WRITING
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Align, Sheet
 from abcdesk.report.layout.text import lines_of, shortened, width_of
@@ -73,7 +73,7 @@ def _timeline(sheet: Sheet, content: FollowUp, y: float) -> float:
         if event.small:
             sheet.dot(x, line, 3, fill=INK)
         else:
-            sheet.dot(x, line, 4.6, fill=AMBER if event.asked else WHITE, line=INK, pt=1.1)
+            sheet.dot(x, line, 4.6, fill=sheet.accent.fill if event.asked else WHITE, line=INK, pt=1.1)
     _labels(sheet, events, places, line)
     return line + 32
 

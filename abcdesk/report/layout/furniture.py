@@ -39,7 +39,9 @@ class Furniture:
             draw_draft(sheet, frame.width / 2 + 52, 39.4)
         sheet.hair(frame.left, frame.height - 46, frame.content, HAIR)
         sheet.text(frame.left, frame.height - 33, self.footer, NOTE)
-        sheet.text(frame.right, frame.height - 33.4, f"{number}", _NUMBER, "right")
+        sheet.text(
+            frame.right, frame.height - 33.4, f"{number}", _NUMBER.but(colour=sheet.accent.text), "right"
+        )
 
     def _bar(self, sheet: Sheet) -> float:
         """The bar of suits, as wide as their picks; gives where the name begins."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
+from abcdesk.colours import darkened, full_hex, lightened
 from abcdesk.tokens import SuitColours, tokens
 
 INK = tokens().stage("light").ink
@@ -29,6 +31,8 @@ ON_INK = "#A9B3C9"
 RULE_ON_INK = "#46536F"
 AMBER = tokens().gauge.only_if
 AMBER_EDGE = tokens().gauge.only_if_outline
+READABLE = 4.5
+"""The least contrast of text."""
 
 
 def suit(colour: str) -> SuitColours:
@@ -39,6 +43,31 @@ def suit(colour: str) -> SuitColours:
 def suit_on_dark(colour: str) -> str:
     """A suit's colour for a sign on the dark ground of the cover."""
     return tokens().suit(colour, "dark").mark
+
+
+@dataclass(frozen=True, slots=True)
+class Accent:
+    """The colour that leads the eye, as each ground bears it: an area, text on white, text on the dark
+    ground. It says nothing by itself, so that nothing is lost in black and white."""
+
+    fill: str
+    text: str
+    on_ink: str
+    is_own: bool = False
+
+
+@cache
+def accent_of(colour: str) -> Accent:
+    """The accent that a client's colour makes, "" for the usual one. Text is as dark, or on the dark ground
+    as light, as reading needs (WCAG 2.2, 1.4.3)."""
+    if not colour:
+        return Accent(AMBER, INK, AMBER)
+    return Accent(
+        fill=full_hex(colour),
+        text=darkened(colour, (WHITE, PAPER), READABLE),
+        on_ink=lightened(colour, (INK,), READABLE),
+        is_own=True,
+    )
 
 
 @cache

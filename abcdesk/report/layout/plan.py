@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from abcdesk.report.content.wording import Title
 from abcdesk.report.language import Language
+from abcdesk.report.layout.palette import Accent, accent_of
 from abcdesk.report.layout.sheet import Frame, Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened
 from abcdesk.report.layout.type import LEAD, TITLE, Style
@@ -37,6 +38,7 @@ class Plan:
 
     frame: Frame
     language: Language
+    accent: Accent = field(default_factory=lambda: accent_of(""))
     pages: list[Page] = field(default_factory=list)
     cut: list[tuple[str, str]] = field(default_factory=list)
 

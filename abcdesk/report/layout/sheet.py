@@ -9,7 +9,7 @@ from typing import Any, Literal
 from abcdesk.marks import MARKS
 from abcdesk.pathdata import segments
 from abcdesk.report.language import Language
-from abcdesk.report.layout.palette import HAIR, INK, INK_8, edge, suit
+from abcdesk.report.layout.palette import HAIR, INK, INK_8, Accent, accent_of, edge, suit
 from abcdesk.report.layout.text import Line, line_width
 from abcdesk.report.layout.type import Style, clean, runs
 from abcdesk.tokens import tokens
@@ -57,11 +57,19 @@ class Frame:
 class Sheet:
     """A page that is being drawn: text, rules, boxes, dots, marks and links on a ReportLab canvas."""
 
-    def __init__(self, canvas: Any, frame: Frame, pages: Mapping[str, int], language: Language) -> None:
+    def __init__(
+        self,
+        canvas: Any,
+        frame: Frame,
+        pages: Mapping[str, int],
+        language: Language,
+        accent: Accent | None = None,
+    ) -> None:
         self.canvas = canvas
         self.frame = frame
         self.pages = pages
         self.language = language
+        self.accent = accent or accent_of("")
 
     # ------------------------------------------------------------------ text
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> None:
@@ -94,7 +102,7 @@ class Sheet:
         self.canvas.saveState()
         self.canvas.translate(x, self.frame.height - y)
         self.canvas.rotate(90)
-        upright = Sheet(self.canvas, Frame(self.frame.width, 0), self.pages, self.language)
+        upright = Sheet(self.canvas, Frame(self.frame.width, 0), self.pages, self.language, self.accent)
         upright.line(0, 0, line)
         self.canvas.restoreState()
 

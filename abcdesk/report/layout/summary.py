@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from abcdesk.report.content.findings import Finding
 from abcdesk.report.content.summary import Ask, KeyFigure, Request, Summary
-from abcdesk.report.layout.palette import AMBER, INK, INK2, LINE, ON_INK, RULE_ON_INK, WHITE
+from abcdesk.report.layout.palette import INK, INK2, LINE, ON_INK, RULE_ON_INK, WHITE
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of, sentence, shortened, width_of
@@ -20,7 +20,7 @@ _UNDER = Style("text", 400, 8.8, 12, INK2)
 _STRONG = BODY.but(weight=600)
 _QUOTE = Style("serif", 400, 9.4, 13, INK2, italic=True)
 _ASK = Style("serif", 600, 16, 20, WHITE)
-_ASK_NUMBER = Style("serif", 600, 24, 28, AMBER)
+_ASK_NUMBER = Style("serif", 600, 24, 28)
 _REQUEST = Style("text", 400, 10.5, 15.6, WHITE)
 _DETAIL = Style("text", 400, 8.6, 12.4, ON_INK)
 _CLOSING = Style("text", 400, 8.8, 12, ON_INK)
@@ -92,7 +92,7 @@ def _findings(sheet: Sheet, found: Sequence[_Found], top: float, bottom: float) 
             sheet.hair(left, y, _LEFT_WIDTH, LINE)
         else:
             sheet.rule(left, y, _LEFT_WIDTH)
-        sheet.text(left, y + 33, f"{place + 1}", _NUMBER)
+        sheet.text(left, y + 33, f"{place + 1}", _NUMBER.but(colour=sheet.accent.text))
         y = sheet.lines(_TEXT_X, y + 25, one.heading, 16)
         y = sheet.lines(_TEXT_X, y + 2, one.words, 14.8)
         if one.quote:
@@ -156,7 +156,7 @@ def _decision(
             sheet.rule(x, y, width, 0.6, RULE_ON_INK)
             indent = 0.0 if alone else 28.0
             if not alone:
-                sheet.text(x, y + 29, f"{number}", _ASK_NUMBER)
+                sheet.text(x, y + 29, f"{number}", _ASK_NUMBER.but(colour=sheet.accent.on_ink))
             below = sheet.lines(x + indent, y + 21, cell.lines, 15.6)
             sheet.lines(x + indent, below + 3.5, cell.detail, 12.4)
             number += 1

@@ -15,7 +15,7 @@ from abcdesk.store.exchange.fields import Fields
 from abcdesk.store.exchange.rows import within
 
 KEY = "report"
-_KNOWN = ("paper", "sections", "confidentiality", "findings", "logo")
+_KNOWN = ("paper", "sections", "confidentiality", "language", "accent", "numbers", "findings", "logo")
 
 
 def read_report(value: object) -> Iterator[r.Row]:
@@ -27,6 +27,9 @@ def read_report(value: object) -> Iterator[r.Row]:
         paper=of.word("paper", r.Paper, r.Paper.A4),
         sections=tuple(_name(path, name) for path, name in of.items("sections")),
         confidentiality=None if of.given("confidentiality") is None else of.text("confidentiality"),
+        language=of.text("language"),
+        accent=of.text("accent"),
+        numbers=of.word("numbers", r.Numbers, r.Numbers.WORDS),
     )
     with within(KEY):
         reporting.check_wishes(wishes)
@@ -46,6 +49,8 @@ def plain_report(workshop: Workshop) -> dict[str, object]:
         found["sections"] = list(wishes.sections)
     if wishes.confidentiality is not None:
         found["confidentiality"] = wishes.confidentiality
+    wished = {"language": wishes.language, "accent": wishes.accent, "numbers": wishes.numbers}
+    found |= {key: value for key, value in wished.items() if value}
     if texts := workshop.report_texts:
         found["findings"] = [{"place": one.place, "text": one.text, "told": one.told} for one in texts]
     if logo := workshop.report_logo:

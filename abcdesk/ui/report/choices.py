@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.preparing import DescribeWorkshop, read_date
 from abcdesk.domain.commands.reporting import LONGEST_LINE, WishReport
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.records import Paper, ReportWishes
-from abcdesk.report.language import language_of
+from abcdesk.domain.records import Numbers, Paper
+from abcdesk.report.language import languages, wished
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.export.folder import ExportFolder
 from abcdesk.ui.export.names import file_name, free_path
 from abcdesk.ui.icons import IconMark
+from abcdesk.ui.report.accent_row import AccentRow
 from abcdesk.ui.report.checks import Check as PrivacyCheck
 from abcdesk.ui.report.checks import checks
 from abcdesk.ui.report.finding_fields import FindingFields
@@ -34,6 +35,11 @@ from abcdesk.ui.words import day
 
 WIDTH = 408
 SUFFIX = ".pdf"
+NUMBERS = (
+    (Numbers.WORDS, "five of six"),
+    (Numbers.COUNTS, "5 of 6"),
+    (Numbers.SHARES, "25 of 30 (83 %)"),
+)
 _SETTLE_MS = 600
 
 
@@ -47,7 +53,6 @@ class ReportChoices(QFrame):
         self,
         bridge: Bridge,
         folder: ExportFolder,
-        languages: Sequence[tuple[str, str]],
         sections: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
@@ -64,7 +69,10 @@ class ReportChoices(QFrame):
         self.findings = FindingFields(bridge)
         self.logo = LogoRow(bridge)
         self.draft = Check("Mark as draft", name="reportDraft")
-        self.language = Choice(languages, "reportLanguage", "Language")
+        self.language = Choice([*languages().items()], "reportLanguage", "Language")
+        self.numbers = Choice(NUMBERS, "reportNumbers", "Numbers")
+        self.accent = AccentRow()
+        self._usual_line = ""
         self.file = line_edit("reportFile", "File")
         self._pages = Text("", 14, 400, "ink2", name="reportPages")
         self._folder_words = ElidedText("", 12, 400, "ink3", name="reportFolder")
@@ -72,6 +80,7 @@ class ReportChoices(QFrame):
             "ask": Field("What do you ask of the reader?", self.ask),
             "decide_by": Field("Decide by", self.decide_by),
             "language": Field("Language", self.language),
+            "numbers": Field("Numbers", self.numbers),
             "paper": Field("Paper", self.paper),
             "confidentiality": Field("Line at the foot", self.confidentiality),
             "file": Field("File", self.file),
@@ -98,11 +107,6 @@ class ReportChoices(QFrame):
         name = self.file.text().strip()
         return self._folder.path / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
 
-    @property
-    def _usual_line(self) -> str:
-        """The line at the foot unless another one is wished for."""
-        return language_of(self.language.value or "en").say("cover.confidential")
-
     def refresh(self) -> None:
         """Show what is kept, except where a wrong value waits to be put right."""
         info = self._bridge.workshop.info
@@ -114,6 +118,11 @@ class ReportChoices(QFrame):
             self.decide_by.settle(day(info.decide_by) if info.decide_by else "")
         wishes = self._bridge.workshop.report_wishes
         self.paper.set_value(wishes.paper)
+        self.numbers.set_value(wishes.numbers)
+        self.accent.show_value(wishes.accent)
+        language = wished(self._bridge.workshop)
+        self.language.set_value(language.code)
+        self._usual_line = language.say("cover.confidential")
         self.sections.show_wanted(wishes.sections)
         line = wishes.confidentiality
         if not self.confidentiality.isModified():
@@ -151,11 +160,23 @@ class ReportChoices(QFrame):
     def _keep_wishes(self) -> None:
         line = " ".join(self.confidentiality.text().split())
         self.confidentiality.setModified(False)
-        wishes = ReportWishes(
-            Paper(self.paper.value), self.sections.wanted, None if line == self._usual_line else line
+        kept = self._bridge.workshop.report_wishes
+        shown = wished(self._bridge.workshop).code
+        wishes = replace(
+            kept,
+            paper=Paper(self.paper.value),
+            sections=self.sections.wanted,
+            confidentiality=None if line == self._usual_line else line,
+            language=kept.language if self.language.value == shown else self.language.value,
+            accent=self.accent.value,
+            numbers=Numbers(self.numbers.value),
         )
-        if wishes != self._bridge.workshop.report_wishes:
+        if wishes != kept:
             self._bridge.run(WishReport(wishes))
+
+    def _keep_accent(self, colour: str) -> None:
+        self.accent.show_value(colour)
+        self._keep_wishes()
 
     def _on_date_finished(self) -> None:
         field = self._fields["decide_by"]
@@ -190,9 +211,10 @@ class ReportChoices(QFrame):
         self.decide_by.editingFinished.connect(self._on_date_finished)
         self.draft.toggled.connect(lambda _on: self.changed.emit())
         self.sections.changed.connect(self._keep_wishes)
-        self.paper.chosen.connect(lambda _value: self._keep_wishes())
+        for choice in (self.paper, self.language, self.numbers):
+            choice.chosen.connect(lambda _value: self._keep_wishes())
         self.confidentiality.editingFinished.connect(self._keep_wishes)
-        self.language.chosen.connect(lambda _value: self.changed.emit())
+        self.accent.chosen.connect(self._keep_accent)
         self._choose.clicked.connect(lambda: self._folder.choose(self))
         self._folder.changed.connect(self.refresh)
         self.save.clicked.connect(self.save_asked)
@@ -211,41 +233,52 @@ class ReportChoices(QFrame):
         head.addWidget(self._pages)
         column.addLayout(head)
         column.addWidget(self._fields["ask"])
-        pair = QHBoxLayout()
-        pair.setSpacing(16)
-        pair.addWidget(self._fields["decide_by"], 1)
-        pair.addWidget(self._fields["paper"], 1)
-        column.addLayout(pair)
-        if self.language.count() > 1:
-            column.addWidget(self._fields["language"])
-        column.addWidget(Text("Findings, in words you can change", 14, 600))
-        column.addWidget(self.findings)
-        column.addWidget(Text("Pages", 14, 600))
-        column.addWidget(self.sections)
-        column.addWidget(self._fields["confidentiality"])
-        column.addWidget(self.logo)
-        column.addWidget(Text("Before it leaves this laptop", 14, 600))
-        column.addWidget(self._checks_card())
-        column.addWidget(self._fields["file"])
-        where = QHBoxLayout()
-        where.addWidget(self._folder_words, 1)
-        where.addWidget(self._choose)
-        column.addLayout(where)
+        for pair in (("decide_by", "language"), ("paper", "numbers")):
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            for name in pair:
+                row.addWidget(self._fields[name], 1)
+            column.addLayout(row)
+        for heading, widgets in (
+            ("Pages", (self.sections,)),
+            ("Cover and foot", (self.accent, self.logo, self._fields["confidentiality"])),
+            ("Findings, in words you can change", (self.findings,)),
+            ("Before it leaves this laptop", (self._checks_card(),)),
+        ):
+            column.addWidget(Text(heading, 14, 600))
+            for widget in widgets:
+                column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(28, 10, 28, 20)
-        foot.addWidget(self.draft)
-        foot.addStretch(1)
-        foot.addWidget(self.save)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
+        outer.addWidget(self._foot())
+
+    def _foot(self) -> QFrame:
+        """Where it goes, always in sight."""
+        frame = QFrame()
+        frame.setProperty("panel", "surface")
+        frame.setProperty("edge", "top")
+        foot = QVBoxLayout(frame)
+        foot.setContentsMargins(28, 8, 28, 14)
+        foot.setSpacing(8)
+        name = QHBoxLayout()
+        name.setSpacing(4)
+        name.addWidget(self._fields["file"], 1)
+        name.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addLayout(name)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(self.draft)
+        last.addWidget(self._folder_words, 1)
+        last.addWidget(self.save)
+        foot.addLayout(last)
+        return frame
 
     def _checks_card(self) -> QFrame:
         card = QFrame()

@@ -16,7 +16,10 @@ from abcdesk.ui.widgets.text import Text
 
 MOST = 3
 _SETTLE_MS = 600
-_STALE = "The numbers changed since you edited this. The report has the new words; edit them or leave them."
+_STALE = (
+    "The numbers or the language changed since you edited this. "
+    "The report has the new words; edit them or leave them."
+)
 
 
 class FindingFields(QWidget):

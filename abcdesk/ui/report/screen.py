@@ -36,7 +36,6 @@ from abcdesk.ui.words import clock_time, count, day
 
 PAGE_WIDTH_PX = 1100
 _WAIT_MS = 350
-ENGLISH = (("en", "English"),)
 REPORT, FILES = "report", "files"
 
 
@@ -72,7 +71,6 @@ class ReportScreen(QWidget):
         bridge: Bridge,
         press: Printer,
         exports: Exports,
-        languages: Sequence[tuple[str, str]] = ENGLISH,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +81,7 @@ class ReportScreen(QWidget):
         self._stale = True
         self.pages: list[QImage] = []
         self._count = 0
-        self.choices = ReportChoices(bridge, exports.folder, languages, press.sections)
+        self.choices = ReportChoices(bridge, exports.folder, press.sections)
         self.files = ExportPanel(exports)
         self.sides = Segmented(
             [(REPORT, "The report"), (FILES, "Other files")], REPORT, name="exportSides", words="What to save"
@@ -176,12 +174,7 @@ class ReportScreen(QWidget):
         desk = self._bridge.desk
         workshop: Workshop = desk.workshop
         pictures = {card.id: data for card in workshop.deck.cards if (data := desk.picture(card.id))}
-        return Order(
-            workshop,
-            pictures,
-            self.choices.language.value or "en",
-            self.choices.draft.isChecked(),
-        )
+        return Order(workshop, pictures, self.choices.draft.isChecked())
 
     # ------------------------------------------------------------------ saving
 

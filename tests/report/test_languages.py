@@ -91,7 +91,7 @@ def test_every_word_of_a_report_comes_from_a_catalogue_or_from_the_room(
 
 
 def test_every_language_can_say_what_a_report_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("abcdesk.report.document.language_of", lambda _: Checked("en", EN.catalogue))
+    monkeypatch.setattr("abcdesk.report.document.wished", lambda *_: Checked("en", EN.catalogue))
     published = beside("users-choose", "customer-worldwide-2012")
     rooms = (sample(), followed(), told(), published, ruled(sample()), make.people(), make.all_tied())
     for room in (*rooms, make.one_team(), make.full_exercises(), make.empty()):

@@ -22,6 +22,7 @@ class Topic(StrEnum):
     PILES = "piles"
     BALLOTS = "ballots"
     MERGES = "merges"
+    ARGUMENTS = "arguments"
     JUDGEMENTS = "judgements"
     RATINGS = "ratings"
     IMPACTS = "impacts"
@@ -50,6 +51,7 @@ TOPIC_OF: dict[type[r.Row], Topic] = {
     r.Piles: Topic.PILES,
     r.Ballot: Topic.BALLOTS,
     r.Merge: Topic.MERGES,
+    r.Argument: Topic.ARGUMENTS,
     r.Judgement: Topic.JUDGEMENTS,
     r.Rating: Topic.RATINGS,
     r.Impact: Topic.IMPACTS,

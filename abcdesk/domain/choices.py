@@ -24,6 +24,7 @@ class StepKind(StrEnum):
     CARDS = "cards"
     SORT = "sort"
     PICK = "pick"
+    ARGUE = "argue"
     JUDGE = "judge"
     RATE = "rate"
     IMPACT = "impact"

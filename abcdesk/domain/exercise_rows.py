@@ -56,6 +56,23 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
+class Argument:
+    """One card of a team's top three (``place`` 1 to 3) and what it leads to, in a sentence of theirs."""
+
+    step: str
+    group: str
+    place: int
+    card: str
+    consequence: str
+    team: str | None = None
+    position: int = 0
+
+    @property
+    def key(self) -> tuple[str, str, str, int]:
+        return (self.step, self.group, self.team or "", self.place)
+
+
+@dataclass(frozen=True, slots=True)
 class Rating:
     """One person's mark for one area of a scan."""
 

@@ -30,6 +30,7 @@ _FLOORS: dict[StepKind, tuple[float, int]] = {
     StepKind.CARDS: (0.4, 5),
     StepKind.SORT: (0.5, 5),
     StepKind.PICK: (0.7, 8),
+    StepKind.ARGUE: (0.6, 8),
     StepKind.JUDGE: (0.5, 5),
     StepKind.RATE: (0.6, 8),
     StepKind.IMPACT: (0.6, 10),

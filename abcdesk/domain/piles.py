@@ -5,28 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings
+from abcdesk.domain.ballots import pick_settings
 from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.parties import check_party
 from abcdesk.domain.records import Pile, Piles, Step, StepKind, StepState
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.workshop import Workshop
 
 MAYBE_TOO = "yes and maybe"
 """The setting with which two piles go on; else yes alone does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sorter:
-    """Who sorts: a team, or a whole group where nobody sits in teams."""
-
-    group: str
-    team: str | None
-    name: str
-    size: int
-
-    @property
-    def id(self) -> str:
-        return self.team or self.group
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +30,6 @@ class SortedCard:
     def n(self) -> int:
         """How many sorted."""
         return self.yes + self.maybe + self.no
-
-
-def sorters(workshop: Workshop, step: Step) -> tuple[Sorter, ...]:
-    """The teams that are asked, in their order; the groups where there are no teams."""
-    teams = asked_teams(workshop, step)
-    if teams:
-        return tuple(Sorter(team.group, team.id, team.name, team.size) for team in teams)
-    return tuple(Sorter(one.id, None, one.name, one.headcount) for one in asked_groups(workshop, step))
 
 
 def piles_of(workshop: Workshop, step: Step) -> tuple[Piles, ...]:
@@ -137,14 +116,7 @@ def check_piles(workshop: Workshop, row: Piles) -> None:
     if not workshop.has_step(row.step) or workshop.step(row.step).kind is not StepKind.SORT:
         raise InvalidInput("step", f"step “{row.step}” is not one in which cards are sorted")
     step = workshop.step(row.step)
-    if row.team is not None and not workshop.has_team(row.team):
-        raise InvalidInput("team", f"there is no team “{row.team}”")
-    if not workshop.has_group(row.group):
-        raise InvalidInput("group", f"there is no group “{row.group}”")
-    if row.team is not None and workshop.team(row.team).group != row.group:
-        raise InvalidInput("team", f"team “{row.team}” is not of group “{row.group}”")
-    if row.group not in pick_settings(workshop, step).asked:
-        raise InvalidInput("group", f"group “{row.group}” is not asked in this step")
+    check_party(workshop, step, row.group, row.team)
     cards = set(cards_of(workshop, step))
     seen: set[str] = set()
     for name, pile in (("yes", row.yes), ("maybe", row.maybe)):

@@ -23,6 +23,7 @@ from abcdesk.domain.earlier_rows import CommitmentStatus as CommitmentStatus
 from abcdesk.domain.earlier_rows import Earlier as Earlier
 from abcdesk.domain.earlier_rows import EarlierPromise as EarlierPromise
 from abcdesk.domain.earlier_rows import EarlierRank as EarlierRank
+from abcdesk.domain.exercise_rows import Argument as Argument
 from abcdesk.domain.exercise_rows import Merge as Merge
 from abcdesk.domain.exercise_rows import Phase as Phase
 from abcdesk.domain.exercise_rows import Piles as Piles
@@ -309,6 +310,7 @@ Row = (
     | Piles
     | Ballot
     | Merge
+    | Argument
     | Judgement
     | Rating
     | Impact

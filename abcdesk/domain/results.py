@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
+from abcdesk.domain.arguments import argued_cards, arguments_of
 from abcdesk.domain.compare import mirrors
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.merging import merged_under, merges_of
@@ -102,6 +103,8 @@ def _of_step(workshop: Workshop, step: Step) -> Json | None:
         return _of_pick(workshop, step)
     if step.kind is StepKind.SORT:
         return _of_piles(workshop, step)
+    if step.kind is StepKind.ARGUE:
+        return _of_arguments(workshop, step)
     if step.kind is StepKind.JUDGE:
         return _of_judge(workshop, step)
     if step.kind is StepKind.IMPACT:
@@ -138,6 +141,20 @@ def _of_piles(workshop: Workshop, step: Step) -> Json:
         "cards": cards,
         "going_on": list(going_on(workshop, step)),
     }
+
+
+def _of_arguments(workshop: Workshop, step: Step) -> Json:
+    """Each team's top three with what it leads to, and how many teams argue for which card."""
+    tops: list[Json] = [
+        {
+            "group": one.group,
+            "team": one.team,
+            "top": [{"card": row.card, "consequence": row.consequence} for row in mine],
+        }
+        for one, mine in arguments_of(workshop, step).items()
+    ]
+    cards = argued_cards(workshop, step)
+    return {"teams": tops, "cards": [{"card": one.card, "teams": len(one.arguments)} for one in cards]}
 
 
 def _guess(one: Guess) -> Json:

@@ -19,6 +19,7 @@ P = TypeVar(
     r.Piles,
     r.Ballot,
     r.Merge,
+    r.Argument,
     r.Judgement,
     r.Impact,
     r.GuessEvidence,
@@ -126,6 +127,10 @@ class Workshop:
     @cached_property
     def merges(self) -> tuple[r.Merge, ...]:
         return self._listed(r.Merge)
+
+    @cached_property
+    def arguments(self) -> tuple[r.Argument, ...]:
+        return self._listed(r.Argument)
 
     @cached_property
     def judgements(self) -> tuple[r.Judgement, ...]:

@@ -18,6 +18,7 @@ _STEP_GAP = 40
 _AGENDA_WIDTH = 1120.0
 _SHORT = {
     StepKind.SORT: "Sort",
+    StepKind.ARGUE: "Top three",
     StepKind.CARDS: "Cards",
     StepKind.IMPACT: "Impact",
     StepKind.BEHAVIOUR: "Behaviour",

@@ -9,6 +9,7 @@ from abcdesk.domain.show import Spot
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides import (
+    argue,
     behaviour,
     break_,
     cards,
@@ -33,6 +34,7 @@ SETTLED = math.inf
 SLIDES: Mapping[str, Draw] = {
     name: draw
     for module in (
+        argue,
         behaviour,
         break_,
         cards,

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from abcdesk.domain.arguments import ArguedCard, argued_cards, arguments_of
 from abcdesk.domain.ballots import asked_groups, asked_teams, pick_settings, voters_expected
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.compare import Mirror, mirrors_revealed
 from abcdesk.domain.guesses import Guess, guesses
 from abcdesk.domain.merging import merged_under, merges_of
 from abcdesk.domain.moved import Movement, movement
-from abcdesk.domain.piles import piles_of, sorters
+from abcdesk.domain.parties import parties
+from abcdesk.domain.piles import piles_of
 from abcdesk.domain.published import Beside, PublishedRanking, beside
 from abcdesk.domain.records import (
+    Argument,
     Behaviour,
     Commitment,
     Decision,
@@ -121,6 +124,8 @@ class RoomView:
     promises: tuple[EarlierPromise, ...]
     moved: Movement | None
     hurts: Mapping[str, tuple[Hurt, ...]]
+    arguments: Mapping[str, Mapping[str, tuple[Argument, ...]]]
+    argued: Mapping[str, tuple[ArguedCard, ...]]
     sorting: Mapping[str, Round]
     piles: Mapping[str, PilesView]
 
@@ -182,6 +187,8 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         scans={s.id: scan_view(workshop, s) for s in workshop.steps if s.kind is StepKind.RATE},
         dials={s.id: _dial(workshop, s, answers) for s in workshop.steps if judges_excuses(s)},
         hurts={s.id: _hurts(workshop, s) for s in workshop.steps if s.kind is StepKind.PICK},
+        arguments={s.id: _arguments(workshop, s) for s in workshop.steps if s.kind is StepKind.ARGUE},
+        argued={s.id: argued_cards(workshop, s) for s in workshop.steps if s.kind is StepKind.ARGUE},
         sorting={s.id: _sorting(workshop, s) for s in workshop.steps if s.kind is StepKind.SORT},
         piles={s.id: piles_view(workshop, s) for s in workshop.steps if s.kind is StepKind.SORT},
         cards_of_step={s.id: cards_of(workshop, s) for s in workshop.steps if s.kind is StepKind.CARDS},
@@ -211,9 +218,14 @@ def _hurts(workshop: Workshop, step: Step) -> tuple[Hurt, ...]:
     return hurt(workshop, step) if step.state is StepState.REVEALED else ()
 
 
+def _arguments(workshop: Workshop, step: Step) -> Mapping[str, tuple[Argument, ...]]:
+    """What each team argues for, by the team's name."""
+    return {one.name: mine for one, mine in arguments_of(workshop, step).items()}
+
+
 def _sorting(workshop: Workshop, step: Step) -> Round:
     """Who has sorted; a group that sorts as one stands here as a team."""
-    known = sorters(workshop, step)
+    known = parties(workshop, step)
     return Round(
         step=step,
         by_team=True,

@@ -106,6 +106,7 @@ TABLES: tuple[Table, ...] = (
     _table("piles", r.Piles, "step", "group", "team"),
     _table("ballot", r.Ballot, "step", "group", "team", "seat"),
     _table("merge", r.Merge, "step", "card"),
+    _table("argument", r.Argument, "step", "group", "team", "place"),
     _table("judgement", r.Judgement, "step", "card", "group", "answer"),
     _table("rating", r.Rating, "step", "area", "group", "seat"),
     _table("impact", r.Impact, "id"),

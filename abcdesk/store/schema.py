@@ -328,6 +328,19 @@ def _report_worded(db: Database) -> None:
         )
 
 
+def _top_threes(db: Database) -> None:
+    """What teams argue for: a card, and what it leads to."""
+    db.execute("""
+CREATE TABLE argument (
+    step TEXT NOT NULL REFERENCES step DEFERRABLE INITIALLY DEFERRED,
+    "group" TEXT NOT NULL REFERENCES card_group DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL,
+    card TEXT NOT NULL REFERENCES card, consequence TEXT NOT NULL,
+    team TEXT REFERENCES team DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL
+) STRICT
+""")
+    db.execute("CREATE UNIQUE INDEX one_argument_each ON argument (step, \"group\", ifnull(team, ''), place)")
+
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -348,6 +361,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _markers_on_picks,
     _markers_journalled,
     _report_worded,
+    _top_threes,
 )
 """Every change of shape there ever was, oldest first. Append; never edit one that was released."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from abcdesk.domain import records as r
+from abcdesk.domain.arguments import MOST_PLACES
 from abcdesk.domain.cards import Card, Deck, Suit
 from abcdesk.domain.steps.excuse_answers import EXCUSES
 from abcdesk.domain.steps.judge import AGREE, VERDICT
@@ -63,6 +64,9 @@ def _step(workshop: Workshop, name: str, position: int) -> r.Step:
         settings["voters"] = "teams" if any(ballot.team for ballot in ballots) else "people"
     elif any(isinstance(row, r.Piles) for row in rows):
         kind = r.StepKind.SORT
+    elif any(isinstance(row, r.Argument) for row in rows):
+        kind = r.StepKind.ARGUE
+        settings = {"most": MOST_PLACES}
     elif marks:
         kind = r.StepKind.RATE
         settings = {"areas": [{"id": area, "name": area} for area in sorted({m.area for m in marks})]}

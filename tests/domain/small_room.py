@@ -50,6 +50,7 @@ STEPS: tuple[tuple[str, r.StepKind, dict[str, object]], ...] = (
     ("promises", r.StepKind.COMMITMENTS, {}),
     ("piles", r.StepKind.SORT, {"goes_on": "yes and maybe"}),
     ("dots", r.StepKind.PICK, {"dots": 3, "cap": 2, "narrowed": True}),
+    ("top", r.StepKind.ARGUE, {"most": 2}),
     ("suits", r.StepKind.PICK, {"picks": 1, "per_suit": True}),
 )
 

@@ -12,6 +12,7 @@ from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import Command
 from abcdesk.domain.commands import (
+    arguing,
     guesses,
     merging,
     reporting,
@@ -122,6 +123,11 @@ commands: st.SearchStrategy[Command] = st.one_of(
     st.builds(sorting.ClosePiles, steps),
     st.builds(sorting.ReopenPiles, steps),
     st.builds(merging.MergeCards, st.sampled_from(["own", "dots", "suits", "judge"]), cards, cards),
+    st.builds(
+        arguing.KeepArgument,
+        st.builds(r.Argument, st.just("top"), st.sampled_from(["it", "users"]), places, cards, texts, teams),
+    ),
+    st.builds(arguing.TakeArgumentOut, st.just("top"), st.just("it"), teams, places),
     st.builds(merging.PartCards, st.just("own"), cards),
     st.builds(rounds.CloseAndReveal, steps),
     st.builds(rounds.ReopenRound, steps),

@@ -21,6 +21,7 @@ EVERY_KIND: list[r.Row] = [
     r.Piles("piles", "it", "t1", ("c1",), ("c2", "c8")),
     r.Ballot("own", "it", None, 2, ("c3", "c1"), 4),
     r.Ballot("tables", "users", "t2", None, ("c2",), 5, ("board",)),
+    r.Argument("top", "it", 2, "c1", "Patients wait", "t1", 3),
     r.Merge("own", "c4", "c3", 2),
     r.Judgement("judge", "c1", "it", "agree", 3, 1),
     r.Rating("scan", "culture", "it", 2, 4, 1),

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from abcdesk.domain.arguments import check_argument
 from abcdesk.domain.ballots import check_form
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.commands.recording import check_fists
@@ -316,7 +317,7 @@ def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:
     """Refuse a change that would leave what is recorded in a step without meaning."""
     if before.kind is not step.kind and any(_is_recorded_in(step, row) for row in workshop.rows()):
         raise InvalidInput("kind", "Something is recorded in this step already, so its kind stays.")
-    _check_piles_fit(workshop, before, step)
+    _check_said_fits(workshop, before, step)
     played = max((row.round for row in rounds_started(workshop, before)), default=0)
     if played > rounds_of(workshop.put(step), step):
         raise InvalidInput("settings", f"{played} rounds were started already, so there are as many.")
@@ -332,16 +333,21 @@ def _check_recorded_fits(workshop: Workshop, before: Step, step: Step) -> None:
         raise InvalidInput("settings", "Answers are counted already, so those they were given from stay.")
 
 
-def _check_piles_fit(workshop: Workshop, before: Step, step: Step) -> None:
-    """Refuse rules under which what was sorted could not have been."""
+def _check_said_fits(workshop: Workshop, before: Step, step: Step) -> None:
+    """Refuse rules under which what was sorted or argued could not have been."""
     rows = piles_of(workshop, before)
     if rows and before.state is StepState.REVEALED and before.settings != step.settings:
         raise InvalidInput("settings", "The piles are closed, so their rules stay.", "Open them again first.")
-    for row in rows:
-        try:
+    said = [row for row in workshop.arguments if row.step == step.id]
+    try:
+        for row in rows:
             check_piles(workshop.put(step), row)
-        except InvalidInput as refused:
-            raise InvalidInput("settings", f"Piles are in already: {refused.message}.") from refused
+        for argument in said:
+            check_argument(workshop.put(step), argument)
+    except InvalidInput as refused:
+        raise InvalidInput(
+            "settings", f"Teams have spoken already: {refused.message.rstrip('.')}."
+        ) from refused
 
 
 def _is_recorded_in(step: Step, row: Row) -> bool:
@@ -357,7 +363,8 @@ def _asks(step: Step, group: Group) -> bool:
 
 def _has_voted(workshop: Workshop, team: Team) -> bool:
     voted = any(ballot.team == team.id for ballot in workshop.ballots)
-    return voted or any(row.team == team.id for row in workshop.piles)
+    sorted_cards = any(row.team == team.id for row in workshop.piles)
+    return voted or sorted_cards or any(row.team == team.id for row in workshop.arguments)
 
 
 def _follow_teams(tx: Transaction, group_id: str) -> None:

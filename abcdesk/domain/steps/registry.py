@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.steps import (
+    argue,
     behaviour,
     break_,
     cards,
@@ -29,6 +30,7 @@ KINDS: Mapping[StepKind, Kind] = {
         cards,
         sort,
         pick,
+        argue,
         judge,
         rate,
         impact,

@@ -42,6 +42,7 @@ _VERBS = {
     StepKind.CARDS: "look at {cards}",
     StepKind.SORT: "sort them",
     StepKind.PICK: "pick the few that live here",
+    StepKind.ARGUE: "argue for the worst of them",
     StepKind.JUDGE: "say what we think of them",
     StepKind.RATE: "rate ourselves",
     StepKind.IMPACT: "weigh what they cost",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from abcdesk.domain.arguments import arguments_of
+from abcdesk.domain.records import StepKind
 from abcdesk.report.content.cards import CardPage, Chart, Wish, card_page, top_cards, worked_on
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.impact import Note
@@ -33,7 +35,20 @@ def chapters_of(facts: Facts) -> tuple[Chapter, ...]:
     """The further texts, card by card."""
     top = top_cards(facts)
     chapters = [_chapter(facts, card, full=card not in top) for card in worked_on(facts)]
-    return tuple(chapter for chapter in chapters if chapter.entries)
+    return tuple(chapter for chapter in (*_argued(facts), *chapters) if chapter.entries)
+
+
+def _argued(facts: Facts) -> list[Chapter]:
+    """Each team's top cards with what they lead to, in the team's words."""
+    found = []
+    for step in facts.workshop.steps:
+        if step.kind is not StepKind.ARGUE:
+            continue
+        for party, mine in arguments_of(facts.workshop, step).items():
+            heading = facts.language.say("words.top", n=len(mine), team=party.name)
+            entries = tuple(Entry(facts.title(row.card), row.consequence) for row in mine)
+            found.append(Chapter(None, heading, entries))
+    return found
 
 
 def _chapter(facts: Facts, card_id: str, *, full: bool) -> Chapter:

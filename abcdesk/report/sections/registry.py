@@ -8,6 +8,7 @@ from abcdesk.domain.records import Step, StepKind
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.language import Language
 from abcdesk.report.sections import (
+    argue,
     behaviour,
     break_,
     cards,
@@ -30,6 +31,7 @@ SECTIONS: Mapping[StepKind, Section] = {
         cards,
         sort,
         pick,
+        argue,
         judge,
         rate,
         impact,

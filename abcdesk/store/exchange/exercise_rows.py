@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abcdesk.domain import records as r
+from abcdesk.domain.arguments import MOST_PLACES, check_argument
 from abcdesk.domain.commands import following, simulating
 from abcdesk.domain.commands import ruling as rules
 from abcdesk.domain.commands.sending_back import check_sent_back
@@ -66,6 +67,24 @@ def piles(path: str, value: object, workshop: Workshop) -> r.Piles:
     )
     with within(path):
         check_piles(workshop, found)
+    return found
+
+
+def argument(path: str, value: object, workshop: Workshop) -> r.Argument:
+    """A card of a team's top three; the group of a team need not be said."""
+    of = Fields(value, path, ("step", "group", "team", "place", "card", "consequence"))
+    team = of.maybe_id("team")
+    known = workshop.team(team).group if team and workshop.has_team(team) else ""
+    found = r.Argument(
+        step=step_of(of, workshop, r.StepKind.ARGUE).id,
+        group=of.text("group") or known,
+        place=of.whole("place", 1, MOST_PLACES),
+        card=of.id("card"),
+        consequence=of.needed_text("consequence"),
+        team=team,
+    )
+    with within(path):
+        check_argument(workshop, found)
     return found
 
 

@@ -49,6 +49,7 @@ SECTIONS = (
     Section("piles", r.Piles, exercise_rows.piles, rare=True),
     Section("ballots", r.Ballot, rows.ballot, rare_keys=("whom",)),
     Section("merges", r.Merge, exercise_rows.merge, sees_itself=True, rare=True),
+    Section("arguments", r.Argument, exercise_rows.argument, sees_itself=True, rare=True),
     Section("judgements", r.Judgement, rows.judgement, sees_itself=True),
     Section("ratings", r.Rating, rows.rating),
     Section("impacts", r.Impact, rows.impact, "i"),

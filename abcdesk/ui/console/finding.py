@@ -66,6 +66,8 @@ _CUES = {
     "round": "Who has handed in",
     "published": "A published ranking beside it",
     "whom": "Whom does it hurt?",
+    "top": "What a team argues for",
+    "argued": "What several teams argue for",
     "think": "Do we think it or know it?",
     "question": "The question",
     "answer": "The answer",

@@ -96,6 +96,8 @@ def detail(workshop: Workshop, step: Step) -> str:
         case StepKind.RATE:
             areas = step.settings.get("areas")
             return f"{len(areas)} areas" if isinstance(areas, list | tuple) and areas else "no areas yet"
+        case StepKind.ARGUE:
+            return f"each team argues for {step.settings.get('most', 3)}"
         case StepKind.COMMITMENTS:
             return f"{step.settings['most']} at most" if "most" in step.settings else ""
         case _:

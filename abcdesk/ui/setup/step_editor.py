@@ -85,6 +85,10 @@ _SETTINGS: dict[StepKind, Maker] = {
         s.SuitChoice("suit", "Suit"),
         s.Cards("cards", "Cards", "The whole deck"),
     ],
+    StepKind.ARGUE: lambda: [
+        s.Whole("most", "How many cards", 1, 5, 3, note="each with a sentence"),
+        s.Groups("asked_as", "Who is asked", note="by team; by group where there are no teams"),
+    ],
     StepKind.JUDGE: lambda: [
         s.Answers("answers", "Answers"),
         s.SuitChoice("suit", "Suit"),

@@ -11,6 +11,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.results import results
 from abcdesk.domain.show import room_spot
 from abcdesk.domain.steps.cards import cards_of
+from abcdesk.report.language import language_of
 from abcdesk.report.sections.registry import held
 from abcdesk.ui.console.panels.sort import SortPanel
 from abcdesk.ui.console.run_screen import RunScreen
@@ -69,7 +70,7 @@ def test_teams_sort_by_keys_and_clicks_and_the_round_offers_what_is_left(console
         (1, 1, 0)
     ]
     assert "6 cards of" in wall(screen)[0]
-    told = held(workshop, workshop.step("piles"))
+    told = held(workshop, workshop.step("piles"), language_of("en"))
     assert told and told.produced == "6 cards went on" and "Two teams sorted" in told.text
     press(screen, "PgDown")
     assert wall(screen)[0] == "We go on with 6 cards"

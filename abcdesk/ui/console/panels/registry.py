@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from abcdesk.domain.records import StepKind
+from abcdesk.ui.console.panels.argue import ArguePanel
 from abcdesk.ui.console.panels.behaviour import BehaviourPanel
 from abcdesk.ui.console.panels.break_ import BreakPanel
 from abcdesk.ui.console.panels.cards import CardsPanel
@@ -26,6 +27,7 @@ PANELS: Mapping[StepKind, type[StepPanel]] = {
         CardsPanel,
         SortPanel,
         PickPanel,
+        ArguePanel,
         JudgePanel,
         RatePanel,
         ImpactPanel,

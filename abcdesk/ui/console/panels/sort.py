@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.sorting import ClosePiles, ReopenPiles
-from abcdesk.domain.piles import piles_of, sorters
+from abcdesk.domain.parties import parties
+from abcdesk.domain.piles import piles_of
 from abcdesk.domain.records import StepKind, StepState
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.sort_entry import SortEntryView
@@ -81,7 +82,7 @@ class SortPanel(StepPanel):
         if not self._is_open:
             self.bench.message.say("good", "The piles are shown.", for_ms=4000)
             return
-        known, handed_in = sorters(self.workshop, self.step), len(piles_of(self.workshop, self.step))
+        known, handed_in = parties(self.workshop, self.step), len(piles_of(self.workshop, self.step))
         absent = len(known) - handed_in
         if handed_in and absent > 0 and not self._asked_to_close:
             unit = "team" if known[0].team else "group"

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.sorting import HandInPiles, TakePilesBack
-from abcdesk.domain.piles import Sorter, piles_of, sorters
+from abcdesk.domain.parties import Party, parties
+from abcdesk.domain.piles import piles_of
 from abcdesk.domain.records import Pile, Piles, Step
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.ui.console.panels.pick_line import PickLine
@@ -98,8 +99,8 @@ class SortEntryView(QWidget):
     # ------------------------------------------------------------------ what is laid
 
     @property
-    def _known(self) -> tuple[Sorter, ...]:
-        return sorters(self.bench.workshop, self.step)
+    def _known(self) -> tuple[Party, ...]:
+        return parties(self.bench.workshop, self.step)
 
     def _kept(self) -> Piles | None:
         """What this team has handed in."""
@@ -231,7 +232,7 @@ class SortEntryView(QWidget):
         self.take_back.setVisible(self._is_handed_in)
         self._show_progress(known, done, unit)
 
-    def _show_progress(self, known: tuple[Sorter, ...], done: set[str], unit: str) -> None:
+    def _show_progress(self, known: tuple[Party, ...], done: set[str], unit: str) -> None:
         self.progress.setText(f"{len(done)} of {count(len(known), unit)} sorted")
         missing = [one.name for one in known if one.id not in done]
         more = f" and {len(missing) - 3} more" if missing[3:] else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from abcdesk.domain.records import Stage, Step
+from abcdesk.domain.records import Stage, Step, StepState
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.steps.registry import cues_of
 from abcdesk.domain.workshop import Workshop
@@ -91,3 +91,16 @@ def timer_left_s(workshop: Workshop, step: Step, now_s: float) -> float:
         return total
     running = now_s - stage.timer_started_at_s if stage.timer_started_at_s is not None else 0.0
     return total - stage.timer_used_s - max(0.0, running)
+
+
+def time_share(workshop: Workshop, step_id: str, now_s: float) -> float | None:
+    """Which part of a step's time is left, below 0 when it is over; None where its timer was not started, or
+    the result is out."""
+    stage = workshop.stage
+    begun = stage.timer_started_at_s is not None or stage.timer_used_s > 0
+    if stage.timer_step != step_id or not begun or not workshop.has_step(step_id):
+        return None
+    step = workshop.step(step_id)
+    if not step.minutes or step.state is StepState.REVEALED:
+        return None
+    return timer_left_s(workshop, step, now_s) / (step.minutes * 60)

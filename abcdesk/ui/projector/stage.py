@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.records import Screen
-from abcdesk.domain.show import Spot, room_spot
+from abcdesk.domain.show import Spot, room_spot, time_share
 from abcdesk.projector.registry import SETTLED, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.projector.spotlight import spotlit
+from abcdesk.projector.time_line import timed
 from abcdesk.tokens import Theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
@@ -187,7 +188,9 @@ class Stage(QObject):
             return self._kept
         if workshop.stage.zoomed and spot.cue.card:
             return zoomed_slide(workshop.deck, spot.cue.card, self._theme, workshop.stage.zoom_part)
-        return spotlit(self.slide_at(spot, elapsed_ms), workshop.stage.spotlight)
+        slide = spotlit(self.slide_at(spot, elapsed_ms), workshop.stage.spotlight)
+        share = time_share(workshop, spot.step, self.bridge.desk.now_s())
+        return slide if share is None else timed(slide, share, self._theme)
 
     def _run_frames(self, moving: bool) -> None:
         if moving and not self._frames.isActive():

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from abcdesk import settings
 from abcdesk.domain.commands.staging import RunTimer
 from abcdesk.domain.records import PrivateNote, Screen, StepState
+from abcdesk.projector.slide import Rect
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.console.keys import KEYS
 from abcdesk.ui.console.run_screen import RunScreen
@@ -97,11 +98,21 @@ def test_freeze_keeps_the_wall_while_one_browses(screen: RunScreen) -> None:
     assert screen.bench.stage.slide != wall
 
 
-def test_timer_starts_and_pauses(screen: RunScreen, clock: Clock) -> None:
+def test_timer_starts_and_pauses_in_sight_of_the_room(screen: RunScreen, clock: Clock) -> None:
+    stage, bare = screen.bench.stage, screen.bench.stage.slide
     press(screen, "T")
     clock.now_s += 65
     screen.centre.transport.refresh()
     assert screen.centre.transport.timer.text() == "23:55"
+    stage.tick()
+    assert stage.slide is not None and stage.window is not None and bare is not None
+    line = stage.slide.items[-1]
+    assert isinstance(line, Rect) and line.width == round(1920 * (23 * 60 + 55) / (25 * 60), 1)
+    assert stage.window.slide == stage.slide
+    clock.now_s += 30 * 60
+    stage.tick()
+    assert len(stage.slide.items) == len(bare.items) + 1  # its ground alone: the end is calm
+    clock.now_s -= 30 * 60
     press(screen, "T")
     clock.now_s += 60
     screen.centre.transport.refresh()

@@ -18,6 +18,7 @@ from abcdesk.ui.menu import Entry
 if TYPE_CHECKING:
     from abcdesk.ui.help.guide import Line
     from abcdesk.ui.help.screen import HelpScreen
+    from abcdesk.ui.home.backups import BackupsScreen
     from abcdesk.ui.preferences import PreferencesScreen
     from abcdesk.ui.welcome import WelcomeScreen
 
@@ -27,12 +28,15 @@ Try = Callable[[Callable[[], object]], None]
 class Aside(QObject):
     """Each screen is made when it is first asked for. While one is in sight the screen before is hidden, so
     that no key meant for the one reaches the other; the room keeps its picture. ``shown`` tells that one has
-    come into sight; ``library_changed``, ``sample_asked`` and ``new_asked`` are what a person did there."""
+    come into sight; ``library_changed``, ``sample_asked`` and ``new_asked`` are what a person did there;
+    ``restored`` tells the copy made of a backup, ``open_asked`` a workshop to be opened."""
 
     shown = Signal()
     library_changed = Signal()
     sample_asked = Signal()
     new_asked = Signal()
+    restored = Signal(Path)
+    open_asked = Signal(Path)
 
     def __init__(
         self, window: QMainWindow, stack: QStackedWidget, home: QWidget, doors: Doors, attempt: Try
@@ -44,6 +48,7 @@ class Aside(QObject):
         self._help: HelpScreen | None = None
         self._preferences: PreferencesScreen | None = None
         self._welcome: WelcomeScreen | None = None
+        self._backups: BackupsScreen | None = None
 
     def entries(self) -> list[Entry]:
         """The lines of the menu Help."""
@@ -90,6 +95,20 @@ class Aside(QObject):
         self._show(self._preferences)
         self._try(self._preferences.begin)
 
+    def show_backups(self, path: Path) -> None:
+        """List the backups of a workshop."""
+        if self._backups is None:
+            from abcdesk.ui.home.backups import BackupsScreen
+
+            self._backups = BackupsScreen()
+            self._backups.back.connect(self.leave)
+            self._backups.restored.connect(self.restored)
+            self._backups.open_asked.connect(self.open_asked)
+            self._stack.addWidget(self._backups)
+        self._backups.show_backups(self._doors.safekeeping, path)
+        self._show(self._backups)
+        self._backups.begin()
+
     def greet(self) -> None:
         """Show a newcomer around, once."""
         from abcdesk.ui.welcome import WelcomeScreen
@@ -117,7 +136,7 @@ class Aside(QObject):
 
     @property
     def _mine(self) -> tuple[QWidget | None, ...]:
-        return (self._help, self._preferences)
+        return (self._help, self._preferences, self._backups)
 
     def _show(self, screen: QWidget) -> None:
         current = self._stack.currentWidget()

@@ -273,6 +273,20 @@ class MainWindow(QMainWindow):
         aside.library_changed.connect(self.load_library)
         aside.new_asked.connect(self.home.begin_new)
         aside.sample_asked.connect(self.home.sample_asked)
+        aside.restored.connect(self._list_restored)
+        aside.open_asked.connect(self.open_workshop)
+
+    def _show_backups(self) -> None:
+        """Of the workshop that is open, or of the one chosen at home."""
+        path = self.home.list.chosen_path() if self.bridge is None else self.bridge.desk.path
+        if path is None or self._rehearsing.workshop:
+            self.message.say("warn", "Choose a workshop at home; then its backups are listed.")
+        else:
+            self.attempt(lambda: self.aside.show_backups(path))
+
+    def _list_restored(self, path: Path) -> None:
+        self._doors.library.look_at(path)
+        self.attempt(self.home.refresh)
 
     def _bring_deck(self, path: Path) -> None:
         if self.bridge is not None:
@@ -295,6 +309,7 @@ class MainWindow(QMainWindow):
             Entry("openFile", "Open a file…", "Ctrl+O", self._ask_for_file),
             Entry("closeWorkshop", "Close the workshop", "Ctrl+W", self.close_workshop),
             self._rehearsing.entry(),
+            Entry("backupsAction", "Backups", "Ctrl+B", self._show_backups),
             Entry("preferencesAction", "Preferences", "Ctrl+,", self.aside.toggle_preferences),
             Entry("quit", "Quit", quit_key, self.close),
         ]

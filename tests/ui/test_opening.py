@@ -3,11 +3,12 @@
 import os
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from abcdesk.app import AppDoors
 from abcdesk.domain.cards import DeckPackage
-from abcdesk.domain.records import Info
+from abcdesk.domain.records import Group, Info
 from abcdesk.library import whereabouts
 from abcdesk.store import schema
 from abcdesk.store.backup import back_up
@@ -113,3 +114,28 @@ def test_a_shared_folder_is_told_once(window, path, tmp_path, monkeypatch):
     monkeypatch.setattr(whereabouts, "mounts_for", lambda _folder: [whereabouts.Mount(tmp_path, "nfs4")])
     window.open_file(moved.rename(tmp_path / moved.name))
     assert "on a network drive" in window.message.text
+
+
+def test_backups_are_listed_with_what_they_hold_and_restored_beside_the_original(window, doors, path, qtbot):
+    window.load_library()
+    qtbot.waitUntil(lambda: window.is_settled)
+    with WorkshopFile.open(path) as file, file.transaction("Group") as step:
+        step.put(Group("it", "IT", headcount=12))
+    back_up(path, doors.library.backup_folder)
+    before = path.read_bytes()
+    qtbot.keyClick(window.home.list, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    screen = window.stack.currentWidget()
+    assert (
+        screen.objectName() == "backupsScreen" and child(screen, "backupsTitle").text() == "Halden Logistics"
+    )
+    _day, line = screen.list.items.items
+    assert line.words.startswith("0 ballots, 0 notes, ") and line.entry.people == 12
+    qtbot.keyClick(screen.list, Qt.Key.Key_Return)
+    assert "Restored beside the original" in screen.message.text
+    child(screen.message, "messageAction1").click()
+    copy = window.bridge.desk.path
+    assert copy.parent == path.parent and copy != path
+    assert window.bridge.workshop.group("it").headcount == 12
+    window.close_workshop()
+    assert path.read_bytes() == before
+    assert {entry.path for entry in doors.library.shown()} == {path, copy}

@@ -48,13 +48,13 @@ def results(file: Path) -> None:
 @click.command()
 @FILE
 def check(file: Path) -> None:
-    """Check that a workshop file is sound."""
-    workshop = exchange.read_workshop(file)
-    click.echo(
-        f"{file.name} is sound: {workshop.info.title}, {len(workshop.steps)} steps, "
-        f"{len(workshop.ballots)} ballots, {len(workshop.impacts)} notes on consequences, "
-        f"{len(workshop.commitments)} commitments, {len(workshop.deck)} cards"
-    )
+    """Check that a workshop file is sound, and which backups of it are."""
+    from abcdesk.headless.checking import checked
+
+    with working(f"Reading {file.name} and its backups"):
+        lines = list(checked(file))
+    for line in lines:
+        click.echo(line)
 
 
 @click.command()

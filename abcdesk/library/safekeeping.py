@@ -52,7 +52,7 @@ class Safekeeping:
         if not isinstance(error, DamagedFile) or not path.is_file():
             return ()
         found = []
-        if newest := self._newest_sound(path):
+        if newest := self.newest_sound(path):
             when = f"{newest.moment:%d %b, %H:%M}"
             done = f"This is a copy of the backup of {when}."
             found.append(Remedy(f"Open backup of {when}", done, newest.path))
@@ -101,7 +101,8 @@ class Safekeeping:
         newest = max((one.stat().st_mtime for one in backups), default=None)
         return None if newest is None else dt.datetime.fromtimestamp(newest)
 
-    def _newest_sound(self, path: Path) -> Listed | None:
+    def newest_sound(self, path: Path) -> Listed | None:
+        """The newest backup that can be read whole; None where there is none."""
         for backup in self.backups(path):
             try:
                 verify(backup.path)

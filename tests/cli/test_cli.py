@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -18,8 +19,10 @@ from wrong_json import ALL, WHOLE
 from abcdesk import __version__
 from abcdesk.cli import main
 from abcdesk.desk import backup_folder
+from abcdesk.domain.commands.preparing import DescribeWorkshop
 from abcdesk.headless import drawing
 from abcdesk.paths import decks, resources
+from abcdesk.store.backup import back_up
 from abcdesk.store.file import WorkshopFile
 from abcdesk.store.recovery import recover
 
@@ -191,10 +194,19 @@ def test_the_language_of_a_workshop_is_no_reason_to_refuse_a_deck(tmp_path: Path
 def test_check_tells_sound_from_damaged(sample: Path) -> None:
     told = run("check", sample).stdout
     assert "is sound" in told and "notes on consequences" in told and "commitments" in told
+    assert "last change: none since it was made; saved " in told and "no backups in " in told
+    with WorkshopFile.open(sample) as file, file.transaction("Say the place") as step:
+        DescribeWorkshop(replace(file.workshop.info, place="Room 4")).apply(step)
+    backup = back_up(sample, backup_folder())
+    told = run("check", sample).stdout
+    assert "last change: Say the place" in told and "backups: 1, all of them sound" in told
+    assert f"30 ballots, 24 notes on consequences, {backup}" in told
     data = bytearray(sample.read_bytes())
     data[8192:12288] = bytes(4096)
     sample.write_bytes(data)
-    assert "damaged" in refused(run("check", sample))
+    answer = run("check", sample)
+    assert "damaged" in refused(answer)
+    assert f"newest sound backup, for abcdesk recover: {backup}" in answer.stderr
     for verb in ("results", "export", "report"):
         target = [] if verb == "results" else ["-o", sample.with_name("out.json")]
         assert "damaged" in refused(run(verb, sample, *target))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Any
@@ -48,8 +49,9 @@ def number(word: str) -> int:
 
 
 def pattern(words: str) -> str:
-    """These words, wherever lines break."""
-    return r"\s+".join(re.escape(word) for word in words.split())
+    """These words, wherever lines break, without what turns the direction of writing."""
+    shown = "".join(sign for sign in words if unicodedata.category(sign) != "Cf")
+    return r"\s+".join(re.escape(word) for word in shown.split())
 
 
 def title(workshop: Workshop, card: str) -> str:
@@ -83,6 +85,7 @@ def _known_shares(workshop: Workshop, told: Any) -> Iterator[tuple[int, int]]:
         for own in step.get("by_group", {}).values():
             for row in own:
                 yield row["votes"], round(row["votes"] / row["share"])
+                yield 0, round(row["votes"] / row["share"])
         if "ranking" in step:
             yield len(step["ranking"]), len(workshop.deck)
             yield 0, step["voters"]
@@ -95,6 +98,11 @@ def _known_shares(workshop: Workshop, told: Any) -> Iterator[tuple[int, int]]:
             yield from ((picks, len(workshop.deck)) for picks in {len(b.picks) for b in workshop.ballots})
     for mirror in told["mirror"]:
         yield len(mirror["shared"]), len(mirror["shared"]) + len(mirror["blind_spots"])
+    follow_up = told.get("follow_up", {"promises": {}, "cards": []})
+    promises = follow_up["promises"].values()
+    yield from ((count, sum(promises)) for count in promises)
+    for row in follow_up["cards"]:
+        yield from ((round(row[f"share_{at}"] * row[f"n_{at}"]), row[f"n_{at}"]) for at in ("then", "now"))
     refused, asked = _refused(told)
     weighed = len({note.card for note in workshop.impacts} | {row.card for row in workshop.judgements})
     yield refused, asked

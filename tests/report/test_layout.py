@@ -1,4 +1,4 @@
-"""Nothing leaves the margins, nothing is written over anything else."""
+"""Nothing leaves the margins, nothing is written over anything else, and every number is a result."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ import pytest
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.document import render_report
 from tests.report import workshops as make
+from tests.report.numbers import wrong_numbers
+from tests.report.reading import pages_of
 from tests.report.workshops import sample, sample_with_pictures
 
 MARGIN = 51
@@ -26,7 +28,16 @@ ROOMS: dict[str, Callable[[], Workshop]] = {
     "sixty cards": make.sixty_cards,
     "long texts": make.long_texts,
     "exercises": make.full_exercises,
+    "tiny": make.tiny,
+    "huge": make.huge,
+    "no users": make.no_users,
+    "no verdicts": make.no_verdicts,
+    "a game": make.simulation_only,
+    "hostile": make.hostile,
+    "follow-up": make.followed,
 }
+ON_LETTER = ("sample", "people", "twelve teams", "long texts", "exercises", "huge")
+"""Rooms that fill pages: on shorter paper they break elsewhere."""
 
 
 class Box(NamedTuple):
@@ -56,13 +67,17 @@ def overlap(one: Box, other: Box) -> bool:
     return wide > 1.5 and high > 2.2
 
 
-@pytest.mark.parametrize("page_size", ["A4", "Letter"])
-@pytest.mark.parametrize("name", ROOMS)
-def test_pages_are_tidy(name: str, page_size: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "page_size"), [*((name, "A4") for name in ROOMS), *((name, "Letter") for name in ON_LETTER)]
+)
+def test_pages_are_tidy_and_their_numbers_are_the_results(name: str, page_size: str) -> None:
     _, pictures = sample_with_pictures()
-    document = pypdfium2.PdfDocument(
-        render_report(ROOMS[name](), pictures.get, draft=True, page_size=page_size)
-    )
+    workshop = ROOMS[name]()
+    pdf = render_report(workshop, pictures.get, draft=True, page_size=page_size)
+    texts = pages_of(pdf)
+    assert all("DRAFT" in text for text in texts) and "left out of the final report" in texts[-1]
+    assert wrong_numbers(workshop, texts) == []
+    document = pypdfium2.PdfDocument(pdf)
     faults = []
     for number, page in enumerate(document, 1):
         width, height = page.get_size()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -22,33 +23,10 @@ from abcdesk.report.content.wording import plain
 from abcdesk.report.document import SECTIONS, render_report
 from abcdesk.report.language import language_of
 from tests.report import workshops as make
-from tests.report.numbers import wrong_numbers
 from tests.report.reading import page_with, pages_of, squeezed, text_of
 from tests.report.workshops import IT, LEADERSHIP, USERS, no_picture, sample, workshop
 
 EN = language_of("en")
-ROOMS = (
-    make.empty,
-    make.one_team,
-    make.all_tied,
-    make.people,
-    make.twelve_teams,
-    make.sixty_cards,
-    make.long_texts,
-    make.full_exercises,
-    lambda: sample("data-centre"),
-)
-
-
-@pytest.mark.parametrize("room", ROOMS)
-@pytest.mark.parametrize("page_size", ["A4", "Letter"])
-def test_a_report_is_made_and_its_numbers_are_the_results(room: object, page_size: str) -> None:
-    workshop = room()  # type: ignore[operator]
-    pages = pages_of(render_report(workshop, no_picture, draft=True, page_size=page_size))
-    assert wrong_numbers(workshop, pages) == []
-    assert all("DRAFT" in page for page in pages)
-    assert "left out of the final report" in pages[-1]
-    assert pages[-1].count(f"{len(pages)}")
 
 
 def test_an_empty_workshop_says_so() -> None:
@@ -57,6 +35,28 @@ def test_an_empty_workshop_says_so() -> None:
     assert summary.findings == () and summary.figures == ()
     assert summary.ask.heading == "No decision is asked yet"
     assert cover_of(facts_of(make.empty())).caption == ""
+
+
+def test_a_game_alone_is_a_finding() -> None:
+    summary = summary_of(facts_of(make.simulation_only()))
+    assert summary.title[0] == "‘Habit 3’: three times, then six, then two"
+    assert [plain(finding.words) for finding in summary.findings] == [
+        "Three rounds of a business game were played. Observers counted relapses 6, 12 and 11 times and desired "
+        "behaviour 9, 8 and 7 times, round by round."
+    ]
+
+
+def test_a_draft_in_the_middle_says_what_has_not_been_held() -> None:
+    planned = replace(make.impact(["c1"]), state=r.StepState.PLANNED)
+    facts = facts_of(make.one_team().put(planned))
+    assert "‘Impact’ has not been held yet." in open_points_of(facts).topics[1].points
+    noted = facts_of(make.one_team().put(planned, make.note(1, "c1", "It costs.")))
+    assert not any("Impact" in point for topic in open_points_of(noted).topics for point in topic.points)
+
+
+def test_a_chapter_that_goes_on_says_of_which_card() -> None:
+    pages = pages_of(render_report(make.huge(), no_picture, sections=["words"]))
+    assert len(pages) > 1 and any(", continued" in page for page in pages[1:])
 
 
 def test_one_team_is_no_finding() -> None:

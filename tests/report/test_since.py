@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
-
 import pypdfium2
 
-from abcdesk.domain import records as r
-from abcdesk.domain.carried import carried, rows_of
 from abcdesk.domain.results import results
-from abcdesk.domain.workshop import Workshop
 from abcdesk.report.content.facts import facts_of
 from abcdesk.report.content.since import since_of
 from abcdesk.report.document import render_report
-from tests.projector.rooms import sample
-
-STATUSES = (*[r.CommitmentStatus.KEPT] * 3, r.CommitmentStatus.HALF, r.CommitmentStatus.DROPPED)
-
-
-def followed(outcome: str = "From 41 to 6") -> Workshop:
-    workshop = sample()
-    rows = [
-        replace(row, status=STATUSES[row.position], outcome=outcome)
-        if isinstance(row, r.EarlierPromise)
-        else row
-        for row in rows_of(carried(workshop))
-    ]
-    ballots = [
-        replace(one, picks=("it-hero", *one.picks[1:]))
-        for one in workshop.ballots_of("recognise")
-        if "it-hero" not in one.picks
-    ]
-    return workshop.put(*rows, *ballots, replace(workshop.info, date=dt.date(2027, 4, 14)))
+from tests.report.workshops import followed, sample
 
 
 def test_promises_and_moves_are_worded_from_what_was_recorded() -> None:

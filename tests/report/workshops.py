@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import Card, Deck, Suit
+from abcdesk.domain.carried import carried, rows_of
 from abcdesk.domain.workshop import Workshop
 from abcdesk.paths import decks, resources
 from abcdesk.store.exchange import read_json
@@ -260,3 +262,129 @@ def full_exercises() -> Workshop:
         for seat in range(1, 8)
     ]
     return workshop(groups(("IT", IT, 12), ("Users", USERS, 7)), judge, scan, answers, marks, start="18:30")
+
+
+def tiny() -> Workshop:
+    """Two teams, four picks, one note, one verdict."""
+    rows = [*groups(("IT", IT, 6)), *teams(2), pick(), *team_ballots([("c1", "c2"), ("c1", "c3")])]
+    return workshop(rows, impact(["c1"]), note(1, "c1", "We lose a day a week."), votes("c1", 5, 1))
+
+
+def huge() -> Workshop:
+    """150 people of twelve groups, sixty cards, ten of them weighed with many notes, fifteen commitments."""
+    named = groups(
+        *(
+            (f"Group {n} of the department", (IT, USERS, LEADERSHIP, OTHER)[n % 4], 6 + n)
+            for n in range(1, 13)
+        )
+    )
+    titles = [f"A habit with a long name, {n}" if n % 5 == 0 else f"Habit {n}" for n in range(1, 61)]
+    weighed = [f"c{n}" for n in (1, 2, 3, 5, 8, 10, 12, 15, 18, 20)]
+    rows: list[r.Row] = [pick(voters="people"), impact(weighed)]
+    for group in range(1, 13):
+        own = [
+            (
+                f"c{(1, 2, 3, 5, 8)[(n * n + group) % 5]}",
+                f"c{9 + (7 * n + group) % 27}",
+                f"c{36 + (n * group) % 25}",
+            )
+            for n in range(6 + group)
+        ]
+        rows += seat_ballots(own, f"g{group}")
+    for place, card in enumerate(weighed):
+        rows += votes(card, 90 - 5 * place, 10, 20)
+        rows.append(
+            r.Decision(card, list(r.DecisionKind)[place % 3], "Head of service", dt.date(2026, 12, 1 + place))
+        )
+        rows += [
+            r.Behaviour(f"b{card}{n}", card, f"We ask first, {n}.", "A list on the wall.") for n in range(3)
+        ]
+        for dimension in ("value", "outcomes", "costs", "risks"):
+            for n in range((place + len(dimension)) % 4):
+                words = "We lose a week because nobody was asked first, and then once more. " * (1 + n)
+                rows.append(note(len(rows), card, words.strip(), dimension, (place + n) % 4))
+    rows += [
+        promise(
+            n,
+            f"Promise number {n} to do something about it.",
+            behaviour=f"b{weighed[n % 10]}0",
+            owner="Service desk manager",
+            due=DAY + dt.timedelta(days=12 * n),
+            measure="calls back within a day.",
+            confidence=(5, 4, 3, 4, 4),
+        )
+        for n in range(1, 16)
+    ]
+    asked = "Decide on two days a week.\nChair the follow-up.\nPay for the board."
+    return workshop(
+        named, rows, deck_=deck(60, titles), start="09:00", follow_up=dt.date(2027, 4, 14), ask=asked
+    )
+
+
+def no_users() -> Workshop:
+    """IT and leadership alone; one verdict is clear, one divides the room."""
+    picks = [("c1", "c2", "c3"), ("c1", "c2", "c4"), ("c1", "c5", "c3"), ("c1", "c6", "c7")]
+    rows = [*groups(("IT", IT, 24), ("Leadership", LEADERSHIP, 6)), *teams(4), pick(), *team_ballots(picks)]
+    rows += [
+        impact(["c1", "c2"]),
+        note(1, "c1", "It costs us."),
+        *votes("c1", 20, 4, 6),
+        *votes("c2", 10, 10, 10),
+    ]
+    return workshop(rows)
+
+
+def no_verdicts() -> Workshop:
+    """Picks of both sides and a commitment; nothing was weighed."""
+    rows = [*groups(("IT", IT, 20), ("Users", USERS, 8)), *teams(3), *teams(2, "g2", 4), pick()]
+    rows += team_ballots([("c1", "c2", "c3"), ("c1", "c2", "c4"), ("c5", "c2", "c3")])
+    rows += team_ballots([("c1", "c8", "c9"), ("c8", "c2", "c9")], "g2")
+    return workshop(rows, promise(1, "We ask first.", owner="Desk", due=dt.date(2026, 12, 1)))
+
+
+def simulation_only() -> Workshop:
+    """A business game, and nothing else."""
+    game = r.Step("game", r.StepKind.SIMULATION, "Game", "Play", 60, r.StepState.CLOSED, {"rounds": 3}, 10)
+    wanted = [r.Behaviour(f"b{n}", f"c{n}", f"We say what we do, {n}.", "It shows", "") for n in (1, 2, 3)]
+    counted = [
+        r.Observation(
+            f"o{n}{b}{kind}", "game", n, f"b{b}", kind, (n * b + (kind is r.ObservationKind.SEEN)) % 7
+        )
+        for n in (1, 2, 3)
+        for b in (1, 2, 3)
+        for kind in (r.ObservationKind.SEEN, r.ObservationKind.RELAPSE)
+    ]
+    return workshop(groups(("IT", IT, 12)), game, wanted, counted)
+
+
+def hostile() -> Workshop:
+    """Every text is one that somebody wrote to break things."""
+    evil = "<b>bold</b> & <img src='x'> {fmt} %s \\ \"quotes\" =1+1 \u202ertl\u202c"
+    titles = [evil, "‘; DROP TABLE cards; --", "A\tB", "Ligature ﬁ ﬂ", "W" * 90]
+    rows = [*groups((evil, IT, 24)), *teams(3), pick()]
+    rows += team_ballots([("c1", "c2", "c3"), ("c1", "c5", "c4"), ("c1", "c2", "c5")])
+    rows += [impact(["c1", "c2"]), note(1, "c1", evil * 3, "value", 3), note(2, "c1", "x" * 300, "costs")]
+    rows += [*votes("c1", 20, 2, 2), r.Decision("c1", r.DecisionKind.TREAT, evil, dt.date(2026, 12, 1))]
+    rows.append(r.Behaviour("b1", "c1", evil, evil))
+    rows.append(promise(1, evil, behaviour="b1", owner=evil, measure=evil, first_step="y" * 200))
+    return workshop(rows, deck_=deck(9, titles), organisation=evil, title=evil, ask=evil)
+
+
+_BECAME = (*[r.CommitmentStatus.KEPT] * 3, r.CommitmentStatus.HALF, r.CommitmentStatus.DROPPED)
+
+
+def followed(outcome: str = "From 41 to 6") -> Workshop:
+    """The sample half a year later: the promises have become something, and the ranks have moved."""
+    before = sample()
+    rows = [
+        replace(row, status=_BECAME[row.position], outcome=outcome)
+        if isinstance(row, r.EarlierPromise)
+        else row
+        for row in rows_of(carried(before))
+    ]
+    ballots = [
+        replace(one, picks=("it-hero", *one.picks[1:]))
+        for one in before.ballots_of("recognise")
+        if "it-hero" not in one.picks
+    ]
+    return before.put(*rows, *ballots, replace(before.info, date=dt.date(2027, 4, 14)))

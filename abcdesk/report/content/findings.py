@@ -19,6 +19,7 @@ from abcdesk.report.content.sentences import (
     verdict_words,
     who_picked,
 )
+from abcdesk.report.content.simulation import simulations_of
 from abcdesk.report.content.voices import perspective_voice, side
 from abcdesk.report.content.wording import Title, Words, plain, sentences, started
 
@@ -71,14 +72,15 @@ def wordings_of(facts: Facts) -> tuple[Wording, ...]:
 
 
 def _generated(facts: Facts) -> tuple[Finding, ...]:
-    """Up to three findings: the first card, the mirror, further cards, the verdicts, the answers."""
+    """Up to three findings: the first card, the mirror, further cards, the verdicts, the answers, the
+    simulations."""
     main = facts.main
     cards = [_card_finding(facts, main, s) for s in main.findings if main.voters > 1] if main else []
     mirrored = [_mirror_finding(facts, mirror) for mirror in facts.mirrors]
     rest = [*_verdict_finding(facts), *_answer_finding(facts)]
     strong = [*cards[:1], *mirrored[:1], *cards[1:2], *rest, *cards[2:]]
     weak = _no_finding(facts, main) if main and not main.findings else []
-    return tuple([*strong, *weak][:MOST])
+    return tuple([*strong, *weak, *_simulation_findings(facts)][:MOST])
 
 
 def headline(facts: Facts) -> Title:
@@ -96,6 +98,8 @@ def headline(facts: Facts) -> Title:
         return ranking_title(language, main, {s.card: facts.title(s.card) for s in main.standings})
     if answers := most_agreed(facts):
         return (*answers.title, language.say("findings.answered"))
+    for played in simulations_of(facts):
+        return played.title
     return language.wordings("findings.headline.nothing")
 
 
@@ -205,6 +209,15 @@ def _answer_finding(facts: Facts) -> list[Finding]:
         Finding((*page.title, answered), (page.first_counts,), (f"answers:{page.step}",))
         for page in answers_of_facts(facts)
         if page.rows
+    ]
+
+
+def _simulation_findings(facts: Facts) -> list[Finding]:
+    """What was counted; with only words learnt there is nothing to find."""
+    return [
+        Finding(page.title, (page.lead,), (f"simulation:{page.step}",))
+        for page in simulations_of(facts)
+        if page.relapses or page.seen
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from abcdesk.domain.records import Decision, StepKind, StepState
+from abcdesk.domain.records import Decision, Step, StepKind, StepState
 from abcdesk.domain.steps.commitments import confidence_of
 from abcdesk.domain.workshop import Workshop
 from abcdesk.fonts import unprintable
@@ -12,6 +12,18 @@ from abcdesk.report.content.commitments import in_order
 from abcdesk.report.content.facts import Facts
 from abcdesk.report.content.wording import Title
 from abcdesk.report.language import Language
+
+_HELD = frozenset(
+    {
+        StepKind.JUDGE,
+        StepKind.RATE,
+        StepKind.IMPACT,
+        StepKind.BEHAVIOUR,
+        StepKind.SIMULATION,
+        StepKind.COMMITMENTS,
+    }
+)
+"""The kinds of step in which something is put down that the report is made of; picks are told apart."""
 
 LEAST_CONFIDENCE = 3
 """Below this middle answer the room should speak up."""
@@ -75,10 +87,23 @@ def _rounds(facts: Facts) -> list[str]:
             key = "not_shown"
         elif step.kind is StepKind.PICK and not facts.workshop.ballots_of(step.id):
             key = "nobody"
+        elif step.kind in _HELD and step.state is StepState.PLANNED and not _is_recorded(facts, step):
+            key = "not_held"
         if key:
             name = step.title or language.say(f"step.{step.kind.value}")
             found.append(language.say(f"open.round.{key}", name=name))
     return found + [language.say("open.round.few", name=step.title) for step in facts.too_few]
+
+
+def _is_recorded(facts: Facts, step: Step) -> bool:
+    """Whether anything was put down in this step, although nobody has closed it."""
+    workshop = facts.workshop
+    if step.kind is StepKind.BEHAVIOUR:
+        return bool(workshop.behaviours)
+    if step.kind is StepKind.COMMITMENTS:
+        return bool(workshop.commitments)
+    put_down = (workshop.judgements, workshop.ratings, workshop.impacts, workshop.observations)
+    return step.id in {row.step for rows in put_down for row in rows}
 
 
 def _cards(facts: Facts) -> list[str]:

@@ -70,7 +70,15 @@ def _lead(facts: Facts, number: int) -> str:
     workshop, say = facts.workshop, facts.language.say
     key = "chose"
     if not facts.picked:
-        if not workshop.judgements and not workshop.ratings and not workshop.impacts:
+        if not any(
+            (
+                workshop.judgements,
+                workshop.ratings,
+                workshop.impacts,
+                workshop.observations,
+                workshop.behaviours,
+            )
+        ):
             return say("summary.nothing")
         key = "talked"
     elif all(one.about for one in facts.picked):

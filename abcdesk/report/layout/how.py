@@ -73,9 +73,8 @@ def _parties(sheet: Sheet, how: How, top: float, bottom: float) -> None:
     sheet.text(right, top, how.people, _PEOPLE, "right")
     sheet.rule(_RIGHT_X, top + 10, width)
     rows = sum(len(party.teams) for party in how.parties)
-    needed = 10.0 + 35 * len(how.parties) + 17.5 * rows
-    tight = min(1.0, (bottom - top) / needed) if needed else 1.0
-    y = top + 10
+    needed, y = 35 * len(how.parties) + 17.5 * rows, top + 10
+    tight = min(1.0, (bottom - 14 - y) / needed) if needed else 1.0
     for place, party in enumerate(how.parties):
         if place:
             sheet.hair(_RIGHT_X, y, width)

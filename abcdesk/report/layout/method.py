@@ -16,6 +16,8 @@ from abcdesk.report.layout.type import HEADING, NOTE, SMALL, Style
 
 _BOX = Style("text", 600, 9.2, 12)
 _MOST_COLUMNS = 7
+_NARROWEST = 18.5
+"""The height below which rows run into each other."""
 _TOP = 128.2
 _FAR_TOP = 156.0
 """Where the table's rule stands on the pages after the first."""
@@ -43,13 +45,13 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
     head = plan.head((section,), "")
     start = max(_height(plan, method.left), _height(plan, method.right)) + _TOP
     sets = _column_sets(method.columns)
-    room = plan.frame.height - 66 - start - 64 - _tail_height(plan, method) - ROOMY
-    row = ROOMY if len(sets) == 1 and len(method.cards) * ROOMY <= room else TIGHT
+    tail = _tail_height(plan, method)
+    room = plan.frame.height - 66 - start - 64 - tail
+    row = _row_height(room / (len(method.cards) + 1)) if len(sets) == 1 else TIGHT
     tables = [Table(method.cards, columns, over, row) for columns in sets] if method.cards else []
-    parts = _parts(plan, tables, start + 64)
+    parts = _parts(plan, tables, start + 64, tail)
     texts = {0: (method.left, method.right)}
     pages = sorted({page for page, _ in parts} | {0})
-    tail = _tail_height(plan, method)
     last = pages[-1]
     end = max(
         (part.top + (part.last - part.first + part.is_end) * row for page, part in parts if page == last),
@@ -57,7 +59,7 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
     )
     if end + tail > plan.frame.height - 66:
         pages.append(last + 1)
-        end = 75.0
+        end = _TOP - 14
     for number in pages:
         own = [part for page, part in parts if page == number]
         page = _MethodPage(head, texts.get(number), own, method, end if number == pages[-1] else None)
@@ -72,6 +74,11 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
         )
 
 
+def _row_height(fitting: float) -> float:
+    """The height of a row: such that all stand on the first page, if that is not too narrow."""
+    return min(ROOMY, fitting - 0.1) if fitting >= _NARROWEST else TIGHT
+
+
 def _column_sets(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
     """The columns in sets that fit the width; the three of the verdict stay together."""
     risk = tuple(column for column in columns if column.base == "risk")
@@ -82,8 +89,9 @@ def _column_sets(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
     return [columns for columns in sets if columns]
 
 
-def _parts(plan: Plan, tables: Sequence[Table], top: float) -> list[tuple[int, _Part]]:
-    """The tables cut into parts that fit their pages; no head stands without two rows below it."""
+def _parts(plan: Plan, tables: Sequence[Table], top: float, tail: float) -> list[tuple[int, _Part]]:
+    """The tables cut into parts that fit their pages; no head stands without two rows below it, and neither
+    do the sums, nor the ``tail`` that follows the last table."""
     foot = plan.frame.height - 66
     parts: list[tuple[int, _Part]] = []
     page, y = 0, top
@@ -97,8 +105,9 @@ def _parts(plan: Plan, tables: Sequence[Table], top: float) -> list[tuple[int, _
                 page, y = page + 1, _FAR_TOP
                 continue
             last = min(total, first + fit)
-            if last == total and foot - y - (last - first) * row < row and last - first > 2:
-                last -= 1  # the sums stay with the row above them
+            below = row + (tail if table is tables[-1] else 0)
+            if last == total and foot - y - (last - first) * row < below and last - first > 3:
+                last -= 2
             part = _Part(table, first, last, y, heading if first == 0 else say("method.table.continued"))
             parts.append((page, part))
             y += (last - first) * row + 90

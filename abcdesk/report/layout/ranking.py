@@ -16,6 +16,8 @@ _CARD = Style("text", 400, 10, 12)
 _ALSO = Style("text", 400, 8.4, 12, INK2)
 _SUIT = Style("text", 600, 9.4, 12)
 _SUIT_COUNT = Style("serif", 600, 13, 14)
+_LEAST_GROUP = 50.0
+"""The room in which a name cut short still tells which group is meant."""
 _GROUP = Style("text", 600, 7.6, 9)
 _TEAM = Style("text", 400, 6.6, 8, INK2)
 _UNIT = Style("text", 400, 7.2, 9, INK3)
@@ -131,8 +133,10 @@ def _column_heads(sheet: Sheet, ranking: Ranking, places: list[float], top: floa
         done += len(own)
         left, right = own[0] - half + 3, own[-1] + half - 3
         above = top - (_head_height(ranking, sheet) if turned else 25)
-        if width_of(group.heading, _GROUP) <= right - left + 6:
-            sheet.text((left + right) / 2, above - 4, group.heading, _GROUP, "centre")
+        room = right - left + 6
+        if room > _LEAST_GROUP or width_of(group.heading, _GROUP) <= room:
+            name = shortened(lines_of(group.heading, _GROUP, room, even=False), 1, room)[0]
+            sheet.lines((left + right) / 2, above - 4, name, _GROUP.leading, "centre")
         sheet.rule(left, above, right - left, 0.6)
         for column, x in zip(group.columns, own, strict=True):
             _column_head(sheet, column, x, top, 2 * half, turned=turned)

@@ -53,7 +53,7 @@ def _heading(plan: Plan, words: str, rounds: Sequence[int]) -> Piece:
             sheet.text(_BARS_X + place * step, y + 12, name, _ROUND)
         sheet.rule(sheet.frame.left, y + 18, sheet.frame.content)
 
-    return Piece(20, draw, keep=True)
+    return Piece(20, draw, keep=1)
 
 
 def _step(plan: Plan, rounds: int) -> float:
@@ -87,7 +87,7 @@ def _quotes(plan: Plan, learnt: Sequence[Learnt]) -> Iterator[Piece]:
     """Learning moments, each beside its round and whose words it is in; long ones break over pages."""
     if not learnt:
         return
-    yield Piece(34, _draw_heading, keep=True)
+    yield Piece(34, _draw_heading, keep=1)
     for moment in learnt:
         label = ", ".join(
             part for part in (plan.language.say("simulation.after", n=moment.round), moment.who) if part

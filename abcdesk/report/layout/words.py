@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from abcdesk.report.content.words import Chapter, Entry
 from abcdesk.report.layout.palette import INK3
@@ -21,12 +21,13 @@ _TOP = 138.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Something that stays together: its height, and how it is drawn from ``y``. ``keep`` says that what
-    follows must begin on the same page."""
+    """Something that stays together: its height, and how it is drawn from ``y``. The next ``keep`` pieces
+    must stand on the same page. ``again`` is what stands first on a page that begins with this piece."""
 
     height: float
     draw: Callable[[Sheet, float], None]
-    keep: bool = False
+    keep: int = 0
+    again: Piece | None = None
 
 
 def plan_words(plan: Plan, chapters: Sequence[Chapter]) -> None:
@@ -68,10 +69,13 @@ def paged(pieces: Sequence[Piece], top: float, foot: float) -> Iterator[list[tup
     page: list[tuple[float, Piece]] = []
     y = top
     for place, piece in enumerate(pieces):
-        needed = piece.height + (pieces[place + 1].height if piece.keep and place + 1 < len(pieces) else 0)
+        needed = sum(one.height for one in pieces[place : place + piece.keep + 1])
         if page and y + needed > foot:
             yield page
             page, y = [], top
+            if piece.again:
+                page.append((y, piece.again))
+                y += piece.again.height
         page.append((y, piece))
         y += piece.height
     if page:
@@ -79,7 +83,17 @@ def paged(pieces: Sequence[Piece], top: float, foot: float) -> Iterator[list[tup
 
 
 def _chapter(plan: Plan, chapter: Chapter) -> Iterator[Piece]:
-    heading = lines_of(chapter.heading, HEADING, plan.frame.content - 24, even=False)
+    """The heading with two pieces below it at least; it stands again where the chapter goes on."""
+    yield _heading(plan, chapter, chapter.heading)
+    again = _heading(plan, chapter, plan.language.say("words.continued", heading=chapter.heading))
+    for entry in chapter.entries:
+        for piece in entry_pieces(plan, entry):
+            yield replace(piece, again=again)
+    yield Piece(14, lambda sheet, y: None)
+
+
+def _heading(plan: Plan, chapter: Chapter, words: str) -> Piece:
+    heading = lines_of(words, HEADING, plan.frame.content - 24, even=False)
 
     def draw(sheet: Sheet, y: float) -> None:
         left = sheet.frame.left
@@ -88,10 +102,7 @@ def _chapter(plan: Plan, chapter: Chapter) -> Iterator[Piece]:
             sheet.tile(left, y + 8.4, 10, chapter.card.colour)
         sheet.lines(left + (17 if chapter.card else 0), y + 17, heading, 12)
 
-    yield Piece(30 + (len(heading) - 1) * 12, draw, keep=True)
-    for entry in chapter.entries:
-        yield from entry_pieces(plan, entry)
-    yield Piece(14, lambda sheet, y: None)
+    return Piece(30 + (len(heading) - 1) * 12, draw, keep=2)
 
 
 def entry_pieces(plan: Plan, entry: Entry) -> Iterator[Piece]:
@@ -106,7 +117,7 @@ def entry_pieces(plan: Plan, entry: Entry) -> Iterator[Piece]:
         sheet.lines(sheet.frame.left, y + 10, label, LABEL.leading)
         sheet.lines(_TEXT_X, y + 10, first, leading)
 
-    yield Piece(height + (0 if rest else 6), draw, keep=bool(rest))
+    yield Piece(height + (0 if rest else 6), draw, keep=int(bool(rest)))
     for place, line in enumerate(rest):
         yield Piece(leading + (6 if place == len(rest) - 1 else 0), _one_line(line))
 

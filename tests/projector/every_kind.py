@@ -46,6 +46,8 @@ def _rooms() -> tuple[Workshop, ...]:
         _sorted(r.StepState.OPEN),
         _published(),
         _followed(),
+        _argued(),
+        _hurt(),
         workshop.put(r.Step("pause", r.StepKind.BREAK, "Break", "Back at a quarter past", 15, position=99)),
     )
 
@@ -70,6 +72,27 @@ def _sorted(state: r.StepState = r.StepState.REVEALED) -> Workshop:
         for n, team in enumerate(workshop.teams[:5])
     )
     return workshop.put(replace(step, settings={"goes_on": "yes"}, position=98), *rows)
+
+
+def _argued() -> Workshop:
+    workshop = sample()
+    step = r.Step("top", r.StepKind.ARGUE, "Team top three", "What does it lead to?", 15, position=96)
+    rows = (
+        r.Argument("top", team.group, place, card.id, f"{card.title} costs us an hour a day", team.id, place)
+        for number, team in enumerate(workshop.teams)
+        for place, card in enumerate(workshop.deck.cards[number % 2 : number % 2 + 3], 1)
+    )
+    return workshop.put(step, *rows)
+
+
+def _hurt() -> Workshop:
+    workshop = sample()
+    step, markers = workshop.step("recognise"), [marker.id for marker in workshop.deck.markers]
+    ballots = (
+        replace(ballot, whom=tuple(markers[(n + place) % len(markers)] for place in range(len(ballot.picks))))
+        for n, ballot in enumerate(workshop.ballots_of("recognise"))
+    )
+    return workshop.put(step, *ballots)
 
 
 def _published() -> Workshop:

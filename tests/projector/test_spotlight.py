@@ -26,7 +26,7 @@ def _slides() -> dict[str, Slide]:
 
 def test_one_answer_stays_as_it_was_and_all_others_step_back() -> None:
     slides = _slides()
-    assert set(slides) == SINGLED_OUT
+    assert set(slides) >= SINGLED_OUT
     for name, slide in slides.items():
         lit = spotlit(slide, len(slide.answers))
         assert lit.name == slide.name and len(lit.items) == len(slide.items)

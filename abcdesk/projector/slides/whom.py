@@ -9,7 +9,8 @@ from abcdesk.projector.draw import card_picture, centred, line, lines
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.ranking import voters
 from abcdesk.projector.room import RoomView
-from abcdesk.projector.slide import WIDTH, Anchor, Ellipse, Item, Paint, Picture, Rect, Slide
+from abcdesk.projector.slide import WIDTH, Anchor, Answer, Ellipse, Item, Paint, Picture, Rect, Slide
+from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import listed, plural
 from abcdesk.textsize import fit
 from abcdesk.tokens import Theme, tokens
@@ -36,10 +37,17 @@ def whom(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
         items += _token(marker, _FIRST + (place + 0.5) * width, width, theme)
     pitch = min(132.0, (_BOTTOM - _TOP) / max(1, len(rows)))
     most = max(max(one.counts.values()) for one in rows)
-    for place, one in enumerate(rows):
-        items += _row(room, one, _TOP + place * pitch, pitch, most, theme)
+    answers = tuple(
+        Answer(
+            room.deck.card(one.card).title,
+            tuple(_row(room, one, _TOP + place * pitch, pitch, most, theme)),
+        )
+        for place, one in enumerate(rows)
+    )
+    items += items_of(answers)
     spoken = "; ".join(f"{room.deck.card(one.card).title}: {_said(room, one)}" for one in rows)
-    return Slide(f"whom:{spot.step}", f"{heading}. {spoken}.", stage.bg, tuple(items))
+    name = f"whom:{spot.step}"
+    return Slide(name, f"{heading}. {spoken}.", stage.bg, tuple(items), answers=answers)
 
 
 def _heading(room: RoomView, hurts: tuple[Hurt, ...]) -> str:

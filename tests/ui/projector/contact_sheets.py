@@ -20,7 +20,7 @@ from abcdesk import paths
 from abcdesk.deckfile import read_deck
 from abcdesk.domain.show import Spot
 from abcdesk.domain.workshop import Workshop
-from abcdesk.projector.registry import slide_for
+from abcdesk.projector.registry import SLIDES, slide_for
 from abcdesk.projector.room import room_view
 from abcdesk.projector.slide import Slide
 from abcdesk.projector.slides.neutral import neutral
@@ -41,7 +41,8 @@ def pictures() -> Pictures:
     drawings: dict[str, bytes] = {}
     for folder in sorted(one for one in paths.decks().iterdir() if one.is_dir()):
         package = read_deck(folder)
-        drawings |= {card.id: package.pictures[card.picture] for card in package.deck.cards if card.picture}
+        drawn = [*package.deck.cards, *package.deck.markers]
+        drawings |= {one.id: package.pictures[one.picture] for one in drawn if one.picture}
     return Pictures(drawings.get)
 
 
@@ -92,6 +93,8 @@ def main(folder: Path) -> None:
     """Write all sheets."""
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     folder.mkdir(parents=True, exist_ok=True)
+    if missing := set(SLIDES) - set(every_kind()):
+        print(f"no room in tests/projector/every_kind.py shows: {', '.join(sorted(missing))}")
     for size in SIZES:
         for scale in SCALES:
             for theme in ("light", "dark"):

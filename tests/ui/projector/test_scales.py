@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
-from abcdesk.projector.registry import SLIDES
-from tests.projector.every_kind import every_kind
 from tests.ui.projector.contact_sheets import painted, pictures, slides
 
 
@@ -27,10 +25,6 @@ def _difference(one: QImage, other: QImage) -> float:
     grey = QImage.Format.Format_Grayscale8
     a, b = (bytes(image.convertToFormat(grey).constBits()) for image in (one, other))
     return sum(abs(x - y) for x, y in zip(a[::41], b[::41], strict=True)) / (len(a) / 41)
-
-
-def test_every_kind_of_slide_stands_on_the_sheets() -> None:
-    assert set(SLIDES) <= set(every_kind())
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

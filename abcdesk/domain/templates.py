@@ -75,7 +75,7 @@ def template_of(workshop: Workshop, template_id: str, title: str, description: s
     """The agenda of this workshop as a template: without answers, without what was noted while it ran, and
     asking perspectives instead of this workshop's groups."""
     steps = [
-        replace(step, state=StepState.PLANNED, settings=_asking_perspectives(step.settings, workshop))
+        replace(step, state=StepState.PLANNED, settings=_asking_perspectives(_anew(step.settings), workshop))
         for step in workshop.steps
     ]
     told = [note for note in workshop.private_notes if is_prepared(note)]
@@ -134,6 +134,12 @@ def _asking_groups(settings: Mapping[str, object], workshop: Workshop) -> Mappin
         groups = [group.id for group in workshop.groups if group.perspective == name]
         found += [name] if workshop.has_group(name) or not groups else groups
     return _asking(settings, found)
+
+
+def _anew(settings: Mapping[str, object]) -> Mapping[str, object]:
+    """The settings without the cards that this workshop's piles let go on: the next room sorts anew."""
+    left_out = "cards" if settings.get("narrowed") else ""
+    return {name: value for name, value in settings.items() if name != left_out}
 
 
 def _asking_perspectives(settings: Mapping[str, object], workshop: Workshop) -> Mapping[str, object]:

@@ -75,6 +75,12 @@ def pack(folder: Path, target: Path) -> None:
 @click.option("--slips", is_flag=True, help="Add a sheet of voting slips.")
 @click.option("--index", is_flag=True, help="Add a list of all numbers and titles.")
 @click.option("--picks", type=click.IntRange(1, 10), default=3, help="Boxes on a voting slip.")
+@click.option(
+    "--picking",
+    type=click.Choice(["cards", "order", "suits", "dots"]),
+    default="cards",
+    help="What the slip asks: cards, cards in order, so many of every suit, or dots.",
+)
 @click.option("--lang", default="en", metavar="xx", help="Language of the cards, where the deck has it.")
 def print_deck(place: str, target: Path, lang: str, cards_per_page: str, **options: Any) -> None:
     """Write the cards as PDF to cut out, for the tables. DECK is a deck's id, folder or file."""

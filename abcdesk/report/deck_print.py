@@ -182,7 +182,10 @@ def _backs(deck: Deck, grid: Grid, cards: Sequence[Card], made: set[str]) -> Cal
 def _slips(deck: Deck, options: PrintOptions) -> _Page:
     grid = slip_grid(options.paper)
     return _Page(
-        lambda sheet: draw_slips(sheet, grid, deck, options.picks), grid.box, grid.box, [(_OUTLINE_SLIPS, 0)]
+        lambda sheet: draw_slips(sheet, grid, deck, options.picks, options.picking),
+        grid.box,
+        grid.box,
+        [(_OUTLINE_SLIPS, 0)],
     )
 
 

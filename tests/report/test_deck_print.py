@@ -198,6 +198,15 @@ def test_slips_have_a_box_for_each_pick_and_a_line_for_who_votes() -> None:
     assert page.count("Whichfourcardsdoyourecognisehere?") == page.count("Team") == page.count("Seat") == 8
 
 
+@pytest.mark.parametrize(
+    ("picking", "question"),
+    [("suits", "Whichtwocardsofeverysuit"), ("dots", "Wheredoyour2dotsgo?"), ("order", "firstchoicefirst")],
+)
+def test_slips_ask_for_what_a_ballot_holds(picking: str, question: str) -> None:
+    page = texts(read(package(4), backs=False, slips=True, picks=2, picking=picking))[-1]
+    assert page.count(question) == 8
+
+
 @pytest.mark.parametrize("picks", range(1, 11))
 def test_boxes_stay_on_their_slip(picks: int) -> None:
     assert len(read(package(1), backs=False, slips=True, picks=picks, paper="Letter").pages) == 2

@@ -27,31 +27,44 @@ def slip_grid(paper: str) -> Grid:
     return quarter_grid(paper, 2, 4)
 
 
-def draw_slips(sheet: Sheet, grid: Grid, deck: Deck, picks: int) -> None:
-    """Fill a sheet with slips of ``picks`` boxes each."""
+def draw_slips(sheet: Sheet, grid: Grid, deck: Deck, picks: int, picking: str = "cards") -> None:
+    """Fill a sheet with slips of ``picks`` boxes each; for "suits" of so many in a row for every suit."""
     for place in range(grid.count):
-        _slip(sheet, grid, deck, picks, *grid.cell(place))
+        _slip(sheet, grid, deck, picks, picking, *grid.cell(place))
     draw_cuts(sheet, grid)
 
 
-def question_of(picks: int) -> str:
+def question_of(picks: int, picking: str = "cards") -> str:
     """What the slip asks."""
+    if picking == "dots":
+        return f"Where do your {picks} dots go?" if picks > 1 else "Where does your dot go?"
     cards = language_of("en").say("count.card", n=picks) if picks > 1 else "card"
-    return f"Which {cards} do you recognise here?"
+    return f"Which {cards}{' of every suit' if picking == 'suits' else ''} do you recognise here?"
 
 
-def _slip(sheet: Sheet, grid: Grid, deck: Deck, picks: int, x: float, y: float) -> None:
+def _hint_of(picks: int, picking: str) -> str:
+    """How the boxes are filled."""
+    if picking == "dots":
+        return "A card’s number in each box; the same number again is one more dot."
+    if picking == "order":
+        return "Their numbers, first choice first."
+    return "Their numbers, one in each box." if picks > 1 or picking == "suits" else "Its number."
+
+
+def _slip(sheet: Sheet, grid: Grid, deck: Deck, picks: int, picking: str, x: float, y: float) -> None:
     left, width = x + _MARGIN, grid.width - 2 * _MARGIN
     top, low = y + _MARGIN * 0.9, y + grid.height - _MARGIN * 0.9
     marks = draw_marks(sheet, deck.suits, left + width, top, _MARK)
     name = fitted(deck.title, _DECK, width - marks - 3 * MM, _MARK, 1, 5)
     name.draw_within(sheet, left, top, _MARK, "left")
-    question = fitted(question_of(picks), _QUESTION, width, 16 * MM, 1, 12)
+    question = fitted(question_of(picks, picking), _QUESTION, width, 16 * MM, 1, 12)
     base = question.draw(sheet, left, top + _MARK + 4.2 * MM, "left")
-    hint = "Their numbers, one in each box." if picks > 1 else "Its number."
-    sheet.text(left, base + 4.4 * MM, hint, _HINT)
+    sheet.text(left, base + 4.4 * MM, _hint_of(picks, picking), _HINT)
     top = base + 7.6 * MM
-    _boxes(sheet, left, top, width, low - 8 * MM - top, picks)
+    if picking == "suits":
+        _suits(sheet, deck.suits, left, top, width, low - 8 * MM - top, picks)
+    else:
+        _boxes(sheet, left, top, width, low - 8 * MM - top, picks)
     _lines(sheet, left, low, width)
 
 
@@ -75,6 +88,25 @@ def _boxes(sheet: Sheet, x: float, y: float, width: float, height: float, picks:
         row, column = divmod(place, columns)
         left, top = x + column * (size + gap), y + row * (size + _GAP)
         sheet.box(left, top, size, size, line=INK2, pt=1, radius=2 * MM)
+
+
+def _suits(
+    sheet: Sheet, suits: Sequence[Suit], x: float, y: float, width: float, height: float, picks: int
+) -> None:
+    """A row of boxes for every suit behind its mark; the suits stand in columns where they are many."""
+    columns = -(-len(suits) // 3) or 1
+    rows = -(-len(suits) // columns) or 1
+    across, high = width / columns, (height - _GAP / 2 * (rows - 1)) / rows
+    size = min(_BOX * 0.7, high, (across - 7 * MM - _GAP / 2 * picks) / picks)
+    for place, one in enumerate(suits):
+        left, top = x + place // rows * across, y + place % rows * (high + _GAP / 2) + (high - size) / 2
+        sheet.mark(left, top + (size - _MARK * 1.4) / 2, _MARK * 1.4, one.colour, suit(one.colour).mark)
+        for box in range(picks):
+            at = left + 7 * MM + box * (size + _GAP / 2)
+            sheet.box(at, top, size, size, line=INK2, pt=1, radius=1.5 * MM)
+        beside = left + 8.5 * MM + picks * (size + _GAP / 2)
+        if beside + width_of(one.title, _LABEL) < left + across:
+            sheet.text(beside, top + size / 2 + 3, one.title, _LABEL)
 
 
 def _lines(sheet: Sheet, x: float, low: float, width: float) -> None:

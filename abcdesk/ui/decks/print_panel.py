@@ -8,11 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import Text
 
+_PICKINGS = [
+    ("cards", "Slips: cards"),
+    ("order", "Slips: cards in order"),
+    ("suits", "Slips: cards of every suit"),
+    ("dots", "Slips: dots"),
+]
 _CHECKS = (
     ("backs", "Backs, for printing on both sides (long edge)", True),
     ("slips", "A sheet of voting slips", True),
@@ -36,6 +44,9 @@ class PrintPanel(QWidget):
         )
         self.paper = Segmented([("A4", "A4"), ("Letter", "Letter")], "A4", name="printPaper", words="Paper")
         self.checks = {key: Check(words, on=on, name=f"print-{key}") for key, words, on in _CHECKS}
+        self.picking = Choice(_PICKINGS, "printPicking", "What a slip asks for")
+        self.picks = NumberBox("printPicks", "Boxes on a slip", 1, 10, width=64)
+        self.picks.setValue(3)
         self.status = Text("", 13, 500, "ink2", wrap=True, name="printStatus")
         self.save = KeyButton("Save PDF", variant="primary", cap="Enter", name="printCards")
         self.save.clicked.connect(self._ask)
@@ -49,6 +60,12 @@ class PrintPanel(QWidget):
         column.addWidget(self.paper)
         for check in self.checks.values():
             column.addWidget(check)
+        slips = QHBoxLayout()
+        slips.setSpacing(8)
+        slips.addWidget(self.picking, 1)
+        slips.addWidget(self.picks)
+        slips.addWidget(Text("boxes", 13, 400, "ink2"))
+        column.addLayout(slips)
         tokens = "Tokens for the stakeholders are added where the deck has them. Print at 100 %."
         column.addWidget(Text(tokens, 13, 400, "ink2", wrap=True))
         buttons = QHBoxLayout()
@@ -77,7 +94,8 @@ class PrintPanel(QWidget):
     def options(self) -> dict[str, object]:
         """What is chosen, by the names of PrintOptions."""
         ticked = {key: check.isChecked() for key, check in self.checks.items()}
-        return {"cards_per_page": int(self.per_page.value), "paper": self.paper.value, **ticked}
+        slips = {"picking": self.picking.value, "picks": self.picks.value()}
+        return {"cards_per_page": int(self.per_page.value), "paper": self.paper.value, **ticked, **slips}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

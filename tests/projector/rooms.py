@@ -9,6 +9,7 @@ from abcdesk import paths
 from abcdesk.deckfile import read_deck
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import DeckPackage
+from abcdesk.domain.tally import ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.store.exchange import read_json
 
@@ -74,6 +75,36 @@ def crowded() -> Workshop:
     ballots = [r.Ballot("recognise", "it", team.id, None, picks, 100 + team.position) for team in teams]
     groups = [replace(group, headcount=60) for group in workshop.groups]
     return workshop.without(*workshop.ballots_of("recognise")).put(*teams, *groups, *ballots)
+
+
+def variants(workshop: Workshop) -> Workshop:
+    """The workshop with cards sorted before, merged and marked in its first round, and argued for after it."""
+    cards = [card.id for card in workshop.deck.cards]
+    marked = [
+        replace(one, whom=tuple(marker.id for marker in workshop.deck.markers[: len(one.picks)]))
+        for one in workshop.ballots_of("recognise")
+    ]
+    first = ranking(workshop, workshop.step("recognise"))
+    done, said = r.StepState.REVEALED, {"most": 3}
+    piles = r.Step(
+        "piles", r.StepKind.SORT, LONG_TITLE, LONG_NOTE, 10, done, {"goes_on": "yes and maybe"}, -1
+    )
+    return workshop.put(
+        piles,
+        r.Step("top", r.StepKind.ARGUE, LONG_TITLE, LONG_NOTE, 10, settings=said, position=98),
+        replace(workshop.step("recognise"), settings={"voters": "teams", "markers": True, "narrowed": True}),
+        *marked,
+        *(r.Merge("recognise", one.card, first[0].card) for one in first[1:3]),
+        *(
+            r.Piles("piles", team.group, team.id, tuple(cards[place : place + 14]), tuple(cards[30:40]))
+            for place, team in enumerate(workshop.teams)
+        ),
+        *(
+            r.Argument("top", team.group, place, cards[place], LONG_NOTE, team.id)
+            for team in workshop.teams
+            for place in (1, 2, 3)
+        ),
+    )
 
 
 def judging(workshop: Workshop) -> Workshop:

@@ -14,7 +14,7 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.registry import SLIDES, slide_for
 from abcdesk.projector.room import room_view
 from tests.projector.layout import faults
-from tests.projector.rooms import bare, crowded, judging, reopened, sample, wordy
+from tests.projector.rooms import bare, crowded, judging, reopened, sample, variants, wordy
 
 WORKSHOPS = {
     "sample": lambda: judging(sample()),
@@ -22,6 +22,8 @@ WORKSHOPS = {
     "open rounds": lambda: reopened(reopened(sample(), "recognise", 3), "predict", 9),
     "wordy": lambda: judging(wordy()),
     "wordy and open": lambda: reopened(wordy(), "recognise", 2),
+    "variants": lambda: variants(sample()),
+    "wordy variants": lambda: variants(wordy()),
     "bare": bare,
     "crowded": crowded,
     "crowded and open": lambda: reopened(crowded(), "recognise", 7),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
 from abcdesk.domain.compare import Mirror, mirrors
+from abcdesk.domain.merging import merged_under, merges_of
 from abcdesk.domain.moved import movement
 from abcdesk.domain.piles import piles_of, sorted_cards
 from abcdesk.domain.records import Step, StepKind
@@ -39,8 +40,10 @@ def _rankings(workshop: Workshop) -> Iterator[Row]:
     for step in _steps(workshop, StepKind.PICK):
         chance: Row = {"chance_max": chance_in(workshop, step)}
         voters = len(workshop.ballots_of(step.id))
+        under = merged_under(workshop, merges_of(workshop, step.id))
         for row in _standings({"step": step.id}, ranking(workshop, step), voters):
-            yield {**row, **chance}
+            merged: Row = {"with": ", ".join(under.get(str(row["card"]), ()))} if under else {}
+            yield {**row, **chance, **merged}
 
 
 def _rankings_by_group(workshop: Workshop) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
 
-from abcdesk import paths
+from abcdesk import settings
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import Deck, DeckPackage
 from abcdesk.domain.changes import Changes, Command
@@ -176,5 +176,5 @@ class Desk:
 
 
 def backup_folder() -> Path:
-    """Where backups are kept unless another folder is given."""
-    return paths.library_folder() / "backups"
+    """Where backups are kept unless another folder is given: with the library a person has chosen."""
+    return settings.library_folder() / "backups"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE
@@ -16,11 +16,13 @@ from abcdesk.domain.cards import Deck
 
 @dataclass(frozen=True, slots=True)
 class DeckEntry:
-    """A place where a deck lies. ``deck`` is None when it has ``problems``."""
+    """A place where a deck lies, with the whole deck in each language it is translated into. ``deck`` is None
+    when it has ``problems``."""
 
     path: Path
     deck: Deck | None
     problems: tuple[Problem, ...] = ()
+    translations: Mapping[str, Deck] = field(default_factory=dict)
 
 
 def find_decks(folders: Sequence[Path], *, with_pictures: bool = True) -> tuple[DeckEntry, ...]:
@@ -55,7 +57,7 @@ def _children(folder: Path) -> Iterable[Path]:
 def _entry(path: Path, with_pictures: bool) -> DeckEntry:
     check = checked_picture if with_pictures else _unread
     loaded = load_files(open_files(path.absolute()), path.name, check)
-    return DeckEntry(path, None if loaded.problems else loaded.deck, loaded.problems)
+    return DeckEntry(path, None if loaded.problems else loaded.deck, loaded.problems, loaded.translations)
 
 
 def _unread(_name: str, _files: Files) -> tuple[bytes, tuple[Problem, ...]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
@@ -26,9 +28,15 @@ def draw_pictures() -> None:
 @click.command("_print", hidden=True)
 def print_reports() -> None:
     """Make the reports that are ordered on standard input, and answer on standard output."""
+    from abcdesk.headless.drawing import in_report_language
+    from abcdesk.report.order import Answer, Job
     from abcdesk.report.printing import printed
 
-    child.serve(sys.stdin.buffer, sys.stdout.buffer, printed)
+    def made(job: Job) -> Iterator[Answer]:
+        workshop = in_report_language(job.order.workshop)
+        return printed(replace(job, order=replace(job.order, workshop=workshop)))
+
+    child.serve(sys.stdin.buffer, sys.stdout.buffer, made)
 
 
 @click.command("_export", hidden=True)

@@ -7,7 +7,7 @@ import importlib
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from abcdesk.domain.errors import UserError
 from abcdesk.export_order import Made
@@ -55,7 +55,14 @@ def slide_files(workshop: Workshop, package: DeckPackage, size: tuple[int, int],
 def draft(workshop: Workshop, package: DeckPackage, lang: str) -> bytes:
     """The report as it stands, marked as a draft, with a page of what is still open."""
     document = _module("abcdesk.report.document")
-    return bytes(document.render_report(workshop, package.picture_of, lang=lang, draft=True))
+    worded = in_report_language(workshop, lang)
+    return bytes(document.render_report(worded, package.picture_of, lang=lang, draft=True))
+
+
+def in_report_language(workshop: Workshop, lang: str = "") -> Workshop:
+    """The workshop with its cards in the language of the report, where the deck at hand is translated."""
+    code = _module("abcdesk.report.language").wished(workshop, lang).code
+    return cast("Workshop", _module("abcdesk.deckfile.rewording").in_language(workshop, code))
 
 
 def report(file: Path, target: Path, *, lang: str, draft: bool, progress: Progress) -> str:
@@ -65,7 +72,12 @@ def report(file: Path, target: Path, *, lang: str, draft: bool, progress: Progre
     with WorkshopFile.read(file) as opened:
         document = _module("abcdesk.report.document")
         document.write_report(
-            opened.workshop, opened.picture, target, lang=lang, draft=draft, progress=progress
+            in_report_language(opened.workshop, lang),
+            opened.picture,
+            target,
+            lang=lang,
+            draft=draft,
+            progress=progress,
         )
         printed = _module("abcdesk.report.content.printed")
         return str(printed.named_signs(printed.lacking_signs(opened.workshop)))

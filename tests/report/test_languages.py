@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 
+from abcdesk import paths
+from abcdesk.deckfile import rewording
+from abcdesk.deckfile.rewording import in_language
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.content.wording import Title, Words
@@ -135,3 +140,23 @@ def test_a_language_that_there_is_not_is_named_with_those_there_are() -> None:
         render_report(sample(), no_picture, lang="xx")
     assert "“xx”" in error.value.message and "en (English)" in error.value.hint
     assert language_of("en-US") is EN
+
+
+def test_cards_have_the_words_of_the_decks_translation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ABCDESK_HOME", str(tmp_path))
+    rewording._translation.cache_clear()  # decks are read once in a process
+    source = paths.decks() / "abc-it"
+    deck = tmp_path / "decks" / "abc-it"
+    assert deck.parent == paths.user_decks()
+    shutil.copytree(source, deck)
+    words = '[deck]\ntitle = "Onder water"\n[[card]]\nid = "not-my-responsibility"\ntitle = "Niet mijn pakkie-an"\n'
+    (deck / "deck.nl.toml").write_text(words, "utf-8")
+    room = sample()
+    dutch, own = in_language(room, "nl"), in_language(room, "en")
+    assert own is room and dutch.deck.card("not-my-responsibility").title == "Niet mijn pakkie-an"
+    assert dutch.deck.card("plan-do-stop") == room.deck.card("plan-do-stop")
+    (text,) = pages_of(render_report(dutch, no_picture, lang="nl", sections=["summary"]))
+    assert "‘Niet mijn pakkie-an’ staat op één" in " ".join(text.split())
+    rewording._translation.cache_clear()

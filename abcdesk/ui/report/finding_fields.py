@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from abcdesk.deckfile.rewording import in_language
 from abcdesk.domain.commands.reporting import WordFinding, check_text
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import ReportText
 from abcdesk.report.content.facts import facts_of
 from abcdesk.report.content.findings import Wording, wordings_of
+from abcdesk.report.language import wished
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.widgets.field import Field, text_edit
 from abcdesk.ui.widgets.text import Text
@@ -51,7 +53,8 @@ class FindingFields(QWidget):
         """Show the findings as they stand, unless one is being typed."""
         if self._typed.isActive():
             return
-        self._shown = wordings_of(facts_of(self._bridge.workshop))
+        workshop = self._bridge.workshop
+        self._shown = wordings_of(facts_of(in_language(workshop, wished(workshop).code)))
         for place, (field, stale, editor) in enumerate(
             zip(self._fields, self._stale, self._editors, strict=True)
         ):

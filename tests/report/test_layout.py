@@ -9,21 +9,23 @@ from typing import NamedTuple
 import pypdfium2
 import pytest
 
+from abcdesk.domain import records as r
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.document import render_report
 from tests.report import workshops as make
 from tests.report.numbers import wrong_numbers
 from tests.report.reading import pages_of
-from tests.report.workshops import sample, sample_with_pictures
+from tests.report.workshops import no_picture, sample, sample_with_pictures
 
 MARGIN = 51
 ROOMS: dict[str, Callable[[], Workshop]] = {
     "sample": sample,
-    "data centre": lambda: sample("data-centre"),
+    "German": lambda: sample().put(r.ReportWishes(language="de", numbers=r.Numbers.SHARES)),
+    "Dutch": lambda: sample().put(r.ReportWishes(language="nl")),
     "empty": make.empty,
-    "one team": make.one_team,
     "all tied": make.all_tied,
     "people": make.people,
+    "twelve groups": make.twelve_groups,
     "twelve teams": make.twelve_teams,
     "sixty cards": make.sixty_cards,
     "long texts": make.long_texts,
@@ -97,3 +99,11 @@ def test_pages_are_tidy_and_their_numbers_are_the_results(name: str, page_size: 
         ]
     document.close()
     assert faults == []
+
+
+def test_a_text_that_runs_over_pages_has_its_label_on_each_and_two_lines_at_least() -> None:
+    pages = pages_of(render_report(make.long_texts(), no_picture, sections=["cards", "words"]))[1:]
+    words = [page for page in pages if "word4" in page]
+    assert len(words) > 2 and all("on and on:" in " ".join(page.split()) for page in words)
+    for page in pages:
+        assert sum("word" in line for line in page.splitlines()) != 1

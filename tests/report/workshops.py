@@ -174,6 +174,20 @@ def twelve_teams() -> Workshop:
     )
 
 
+def twelve_groups() -> Workshop:
+    """Some 140 people of twelve groups vote; each group has a column of its own."""
+    sides = (IT, USERS, LEADERSHIP, OTHER)
+    rows = groups(*((f"Group of region {n}", sides[n % 4], 6 + n) for n in range(12)))
+    ballots = [
+        ballot
+        for n in range(12)
+        for ballot in seat_ballots(
+            [(f"c{(n + k) % 20 + 1}", f"c{22 + k % 5}", f"c{30 + k % 3}") for k in range(6 + n)], f"g{n + 1}"
+        )
+    ]
+    return workshop(rows, pick(voters="people"), ballots, deck_=deck(60), start="09:00")
+
+
 def sixty_cards() -> Workshop:
     """Forty people pick so widely that all sixty cards get a vote."""
     picks = [tuple(f"c{(3 * n + k) % 60 + 1}" for k in range(3)) for n in range(40)]

@@ -34,7 +34,7 @@ def plan_how(plan: Plan, how: How) -> None:
         head.draw(sheet)
         top, panel = head.below, sheet.frame.height - 126 - 12.6 * (most - 2)
         _events(sheet, how.events, top, panel - 26)
-        _parties(sheet, how, top, panel - 230)
+        _parties(sheet, how, top, _kinds_top(how.kinds, panel) - 34)
         _kinds(sheet, how.kinds_heading, how.kinds, panel)
         _reading(sheet, reading, panel)
 
@@ -107,10 +107,18 @@ def _dots(sheet: Sheet, right: float, y: float, size: int, mark: str, radius: fl
             sheet.dot(x, y, radius, fill=GREY_INK if mark == "grey" else INK)
 
 
+def _kind_step(kinds: Sequence[Kind]) -> float:
+    return 64.6 if len(kinds) <= 3 else 48.0
+
+
+def _kinds_top(kinds: Sequence[Kind], bottom: float) -> float:
+    """Where the rule above the kinds of card is."""
+    return bottom - 26 - _kind_step(kinds) * len(kinds)
+
+
 def _kinds(sheet: Sheet, heading: str, kinds: Sequence[Kind], bottom: float) -> None:
     width = sheet.frame.right - _RIGHT_X
-    step = 64.6 if len(kinds) <= 3 else 48.0
-    y = bottom - 26 - step * len(kinds)
+    step, y = _kind_step(kinds), _kinds_top(kinds, bottom)
     sheet.text(_RIGHT_X, y - 10, heading, HEADING)
     for place, kind in enumerate(kinds):
         if place:

@@ -22,12 +22,14 @@ _TOP = 138.0
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Something that stays together: its height, and how it is drawn from ``y``. The next ``keep`` pieces
-    must stand on the same page. ``again`` is what stands first on a page that begins with this piece."""
+    must stand on the same page. ``again`` is what stands first on a page that begins with this piece, and
+    ``beside`` is drawn at its left then."""
 
     height: float
     draw: Callable[[Sheet, float], None]
     keep: int = 0
     again: Piece | None = None
+    beside: Callable[[Sheet, float], None] | None = None
 
 
 def plan_words(plan: Plan, chapters: Sequence[Chapter]) -> None:
@@ -76,6 +78,8 @@ def paged(pieces: Sequence[Piece], top: float, foot: float) -> Iterator[list[tup
             if piece.again:
                 page.append((y, piece.again))
                 y += piece.again.height
+            if piece.beside:
+                page.append((y, Piece(0, piece.beside)))
         page.append((y, piece))
         y += piece.height
     if page:
@@ -106,20 +110,25 @@ def _heading(plan: Plan, chapter: Chapter, words: str) -> Piece:
 
 
 def entry_pieces(plan: Plan, entry: Entry) -> Iterator[Piece]:
-    """The label beside the first line; every further line is a piece of its own, so that a text may break."""
+    """The label beside the first line; every further line is a piece of its own, so that a text may break:
+    with two lines at least on either page, and with its label again."""
     style, leading = (_TEXT, _LEADING) if entry.quote else (SMALL, SMALL.leading)
     lines = lines_of(entry.text, style, plan.frame.right - _TEXT_X)
     label = lines_of(entry.label, _LABEL, _LABEL_WIDTH, even=False)
     first, rest = lines[: max(1, len(label))], lines[max(1, len(label)) :]
     height = max(len(first) * leading, len(label) * 10)
 
-    def draw(sheet: Sheet, y: float) -> None:
+    def draw_label(sheet: Sheet, y: float) -> None:
         sheet.lines(sheet.frame.left, y + 10, label, LABEL.leading)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        draw_label(sheet, y)
         sheet.lines(_TEXT_X, y + 10, first, leading)
 
     yield Piece(height + (0 if rest else 6), draw, keep=int(bool(rest)))
     for place, line in enumerate(rest):
-        yield Piece(leading + (6 if place == len(rest) - 1 else 0), _one_line(line))
+        left = len(rest) - 1 - place
+        yield Piece(leading + (0 if left else 6), _one_line(line), keep=int(left == 1), beside=draw_label)
 
 
 def _one_line(line: Line) -> Callable[[Sheet, float], None]:

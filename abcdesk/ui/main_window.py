@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,7 @@ from abcdesk.domain.errors import UserError
 from abcdesk.ui.aside import Aside
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
-from abcdesk.ui.export.exports import Exports
-from abcdesk.ui.export.folder import ExportFolder
+from abcdesk.ui.export.kinds import export_entries
 from abcdesk.ui.home.deeds import HomeDeeds
 from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from abcdesk.desk import Desk
     from abcdesk.domain.workshop import Workshop
     from abcdesk.ui.decks.host import DeckHost
+    from abcdesk.ui.export.exports import Exports
     from abcdesk.ui.projector.stage import Stage
 
 
@@ -51,9 +52,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.aside = Aside(self, self.stack, self.home, doors, self.attempt)
         self._rehearsing = Rehearsing(self, doors)
-        self.exports = self._made_exports()
         report = Entry("reportAction", "The report", "", lambda: self.show_screen("report"))
-        menus = {"File": self._file_menu(), "Export": [report, *self.exports.entries()]}
+        menus = {
+            "File": self._file_menu(),
+            "Export": [report, *export_entries(lambda kind: self.exports.make(kind))],
+        }
         self.menu = WindowMenu(self, {**menus, "Help": self.aside.entries()})
         self._connect_aside()
         self._deeds = HomeDeeds(self, self.home, doors)
@@ -314,8 +317,12 @@ class MainWindow(QMainWindow):
             Entry("quit", "Quit", quit_key, self.close),
         ]
 
-    def _made_exports(self) -> Exports:
+    @cached_property
+    def exports(self) -> Exports:
         """What makes other files; a rehearsal leaves none."""
+        from abcdesk.ui.export.exports import Exports
+        from abcdesk.ui.export.folder import ExportFolder
+
         doors = self._doors
         folder = ExportFolder(
             lambda: doors.export_folder,
@@ -348,7 +355,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._host is not None:
             self._host.finish()
-        self.exports.finish()
+        if "exports" in self.__dict__:
+            self.exports.finish()
         self.close_workshop()
         self.home.close()
         super().closeEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from abcdesk.deckfile.draft import Draft
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
-from abcdesk.ui.projector.pictures import decoded
+from abcdesk.ui.projector.decoding import decoded
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,8 @@ from abcdesk.domain.errors import UserError
 from abcdesk.export_order import ExportOrder, Kind
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.export.folder import ExportFolder, open_path, show_in_folder
-from abcdesk.ui.export.kinds import HOLD_NOTES, WAY_OF, WAYS, Way
+from abcdesk.ui.export.kinds import HOLD_NOTES, WAY_OF, Way
 from abcdesk.ui.export.names import file_name, free_path
-from abcdesk.ui.menu import Entry
 from abcdesk.ui.report.job import Worker
 from abcdesk.ui.widgets.message_line import Deed, MessageLine
 from abcdesk.ui.widgets.message_line import Kind as Tone
@@ -64,10 +62,6 @@ class Exports(QObject):
     def busy(self) -> bool:
         """Whether a file is being made."""
         return self._worker.busy
-
-    def entries(self) -> list[Entry]:
-        """The lines of the menu Export."""
-        return [Entry(f"export-{way.kind}", way.title, way.key, partial(self.make, way.kind)) for way in WAYS]
 
     def take_notes(self, wanted: bool) -> None:
         """Let private notes of the open workshop go along where a file can hold them, or no longer."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from abcdesk.export_order import Kind
+from abcdesk.ui.menu import Entry
 
 
 class Way(NamedTuple):
@@ -73,3 +76,8 @@ WAYS = (
 WAY_OF = {way.kind: way for way in WAYS}
 HOLD_NOTES = frozenset({Kind.JSON, Kind.WORKSHOP})
 """What can hold private notes; nothing else does."""
+
+
+def export_entries(make: Callable[[Kind], object]) -> list[Entry]:
+    """The lines of the menu Export."""
+    return [Entry(f"export-{way.kind}", way.title, way.key, partial(make, way.kind)) for way in WAYS]

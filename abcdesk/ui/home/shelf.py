@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
-from abcdesk.ui.projector.pictures import decoded
+from abcdesk.ui.projector.decoding import decoded
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.suit_mark import paint_suit_bar, paint_suit_sign, suit_fill
 from abcdesk.ui.widgets.text import plain_tip

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from abcdesk.paths import resources
 from abcdesk.projector.slide import HEIGHT, WHOLE, WIDTH
+from abcdesk.ui.projector.decoding import decoded
 
 INK = "#16233F"
 """The colour icons are drawn in, replaced by a tint."""
@@ -34,21 +35,6 @@ _PIXEL_BYTES = 4
 _STAGES_KEPT = 4
 """The card in sight and its neighbours fill less than so many stages, with those of mirror and thumbnails:
 more only costs memory."""
-
-
-def decoded(data: bytes, size: QSize) -> QImage:
-    """The picture scaled to cover ``size`` (device pixels), or a null image where it cannot be read.
-
-    QImageReader lets other threads run meanwhile, which QSvgRenderer does not.
-    """
-    bytes_ = QByteArray(data)
-    buffer = QBuffer(bytes_)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    own = reader.size()
-    if own.isValid() and not own.isEmpty():
-        reader.setScaledSize(own.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
 
 
 def decoded_for(key: Key, data: bytes) -> QImage:

@@ -52,8 +52,8 @@ def _look(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What listens to a bridge lives as long as the bridge does. So every bridge goes with its test, as it
-    goes with its workshop in the program; windows that stay are dressed again for every test to come."""
+    """What listens to a bridge lives as long as the bridge does. So every bridge that no window owns goes with
+    its test; windows that stayed would be dressed again for every test to come."""
     made: list[Bridge] = []
     begin = Bridge.__init__
 
@@ -64,8 +64,9 @@ def _let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(Bridge, "__init__", begin_and_note)
     yield
     for bridge in filter(isValid, made):
-        bridge.close()
-        bridge.deleteLater()
+        if bridge.parent() is None:
+            bridge.close()
+            bridge.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

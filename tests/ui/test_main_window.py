@@ -13,6 +13,7 @@ from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.projector.stage import Stage
 
 from .conftest import child
+from .console.screens import LAPTOP, set_screens
 
 
 class _Run(QWidget):
@@ -75,6 +76,7 @@ def test_screens_lead_to_each_other(window):
 
 
 def test_off_the_run_screen_the_bar_names_what_the_room_sees(doors, qtbot):
+    set_screens([LAPTOP])
     window = MainWindow(doors)
     qtbot.addWidget(window)
     window.open_workshop(doors.sample(), "run")

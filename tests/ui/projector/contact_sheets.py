@@ -41,8 +41,9 @@ def pictures() -> Pictures:
     drawings: dict[str, bytes] = {}
     for folder in sorted(one for one in paths.decks().iterdir() if one.is_dir()):
         package = read_deck(folder)
-        drawn = [*package.deck.cards, *package.deck.markers]
-        drawings |= {one.id: package.pictures[one.picture] for one in drawn if one.picture}
+        drawn = {card.id: card.picture for card in package.deck.cards}
+        drawn |= {f"marker:{marker.id}": marker.picture for marker in package.deck.markers}
+        drawings |= {name: package.pictures[picture] for name, picture in drawn.items() if picture}
     return Pictures(drawings.get)
 
 

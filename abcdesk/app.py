@@ -294,19 +294,19 @@ def _tell_the_rest(window: MainWindow, clock: Timing) -> None:
 
 
 def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
-    """Play the sample workshop through the real windows; leave ``sample.abcw``, ``report.pdf``, ``slides``
-    and ``console`` in the folder. ``say`` hears which part is being played."""
-    from abcdesk.headless.making import planned_sample
+    """Play the sample workshops through the real windows; leave ``sample.abcw``, ``report.pdf``, ``slides``,
+    ``console`` and ``data-centre.abcw`` in the folder. ``say`` hears which part is being played."""
+    from abcdesk.headless.making import planned_samples
     from abcdesk.ui.tour.play import Tour
 
     app = application(made_up=True)
     theme.install(app, "light")
-    file, sample = planned_sample(folder)
+    samples = planned_samples(folder)
     doors = AppDoors(folder)
     window = MainWindow(doors)
     window.resize(1440, 900)
     try:
-        Tour(window, lambda: doors.stage, folder, say).play(file, sample)
+        Tour(window, lambda: doors.stage, folder, say).play(samples)
     finally:
         window.close()
         doors.library.leave_workshops_alone()

@@ -22,7 +22,15 @@ NOWHERE = Spot("", Cue("blank"))
 
 def spots(workshop: Workshop) -> tuple[Spot, ...]:
     """The whole show, from the first cue of the first step to the last cue of the last."""
-    return tuple(Spot(step.id, cue) for step in workshop.steps for cue in cues_of(workshop, step))
+    return workshop.once(_order)
+
+
+def _order(workshop: Workshop) -> tuple[Spot, ...]:
+    return tuple(Spot(step, cue) for step, cues in workshop.once(_cues).items() for cue in cues)
+
+
+def _cues(workshop: Workshop) -> dict[str, tuple[Cue, ...]]:
+    return {step.id: cues_of(workshop, step) for step in workshop.steps}
 
 
 def spot(workshop: Workshop) -> Spot:
@@ -38,7 +46,7 @@ def room_spot(workshop: Workshop) -> Spot:
 
 def first(workshop: Workshop, step_id: str) -> Spot:
     """The first cue of a step."""
-    return Spot(step_id, cues_of(workshop, workshop.step(step_id))[0])
+    return Spot(step_id, workshop.once(_cues)[step_id][0])
 
 
 def after(workshop: Workshop, here: Spot) -> Spot:
@@ -69,8 +77,8 @@ def _resolve(workshop: Workshop, step_id: str, cue_text: str) -> Spot:
         return NOWHERE
     if not workshop.has_step(step_id):
         step: Step = workshop.steps[0]
-        return Spot(step.id, cues_of(workshop, step)[0])
-    cues = cues_of(workshop, workshop.step(step_id))
+        return Spot(step.id, workshop.once(_cues)[step.id][0])
+    cues = workshop.once(_cues)[step_id]
     return Spot(step_id, next((cue for cue in cues if str(cue) == cue_text), None) or _near(cues, cue_text))
 
 

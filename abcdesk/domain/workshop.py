@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar, cast
@@ -11,6 +11,7 @@ from abcdesk.domain import records as r
 from abcdesk.domain.cards import Deck
 
 R = TypeVar("R", bound=r.Row)
+A = TypeVar("A")
 P = TypeVar(
     "P",
     r.Group,
@@ -47,6 +48,10 @@ class Workshop:
     def __init__(self, deck: Deck, tables: Tables) -> None:
         self.deck = deck
         self._tables = tables
+        self._answers: dict[Callable[[Workshop], object], object] = {}
+
+    def __reduce__(self) -> tuple[type[Workshop], tuple[Deck, Tables]]:
+        return Workshop, (self.deck, self._tables)  # what was worked out does not travel to other processes
 
     @classmethod
     def of(cls, deck: Deck, rows: Iterable[r.Row]) -> Workshop:
@@ -75,6 +80,14 @@ class Workshop:
     def find(self, kind: type[R], *key: str | int) -> R | None:
         """The row of this class with this key, or None."""
         return cast("R | None", self._tables.get(kind, {}).get(key))
+
+    def once(self, ask: Callable[[Workshop], A]) -> A:
+        """The answer of a pure function about this workshop, worked out once: nothing here ever changes.
+
+        For what many views ask after each key, such as the order of the show."""
+        if ask not in self._answers:
+            self._answers[ask] = ask(self)
+        return cast("A", self._answers[ask])
 
     def rows(self) -> Iterable[r.Row]:
         """Every row there is."""

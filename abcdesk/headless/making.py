@@ -23,6 +23,8 @@ from abcdesk.store.exchange import read_json
 from abcdesk.store.file import WorkshopFile
 
 SAMPLE, SAMPLE_TITLE = "northwind-hospital", "Sample workshop"
+SECOND = "data-centre"
+"""The sample of all other exercises, which the tour plays as well."""
 
 
 class Maker:
@@ -62,7 +64,7 @@ class Maker:
         found = [entry.path for entry in entries if entry.path.stem.startswith(SAMPLE_TITLE)]
         if found:
             return found[0]
-        rows, package = _read_sample()
+        rows, package = _read_sample(SAMPLE)
         return self._written(SAMPLE_TITLE, rows, package)
 
     def _package(self, deck: Path | None) -> DeckPackage:
@@ -78,21 +80,27 @@ class Maker:
         return path
 
 
-def planned_sample(folder: Path) -> tuple[Path, Workshop]:
-    """The sample as a file in this folder in which nothing has happened yet, and the sample as it was played.
+def planned_samples(folder: Path) -> list[tuple[Path, Workshop]]:
+    """The samples as files in this folder in which nothing has happened yet, each with the sample as it was
+    played; the first one is ``sample.abcw``.
 
-    A file and a report of an earlier time are replaced; UserError where the folder cannot be written."""
-    rows, package = _read_sample()
-    sample = Workshop.of(package.deck, rows)
-    file = folder / "sample.abcw"
+    Files and a report of an earlier time are replaced; UserError where the folder cannot be written."""
+    files = {SAMPLE: folder / "sample.abcw", SECOND: folder / f"{SECOND}.abcw"}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for old in (file, folder / "report.pdf"):
+        for old in (*files.values(), folder / "report.pdf"):
             old.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(f"{folder} cannot be written: {error.strerror}.", "Choose another folder.") from error
-    Desk.create(file, _planned(sample, sample.info), package, backups=folder / "backups").close()
-    return file, sample
+    return [(file, _planned_file(name, file)) for name, file in files.items()]
+
+
+def _planned_file(name: str, file: Path) -> Workshop:
+    rows, package = _read_sample(name)
+    sample = Workshop.of(package.deck, rows)
+    rows = [*_planned(sample, sample.info), *_carried_over(sample)]
+    Desk.create(file, rows, package, backups=file.parent / "backups").close()
+    return sample
 
 
 def _planned(workshop: Workshop, info: r.Info) -> list[r.Row]:
@@ -101,6 +109,12 @@ def _planned(workshop: Workshop, info: r.Info) -> list[r.Row]:
     return [info, *workshop.groups, *workshop.teams, *steps, *workshop.private_notes]
 
 
-def _read_sample() -> tuple[list[r.Row], DeckPackage]:
-    rows, package = read_json(paths.resources() / "samples" / f"{SAMPLE}.json", find_deck)
+def _carried_over(workshop: Workshop) -> list[r.Row]:
+    """What a follow-up knows of the workshop before it, no promise told yet."""
+    promises = (replace(row, status=r.CommitmentStatus.OPEN, outcome="") for row in workshop.earlier_promises)
+    return [*workshop.earlier, *workshop.earlier_ranks, *promises]
+
+
+def _read_sample(name: str) -> tuple[list[r.Row], DeckPackage]:
+    rows, package = read_json(paths.resources() / "samples" / f"{name}.json", find_deck)
     return list(rows), package

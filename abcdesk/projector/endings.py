@@ -13,9 +13,10 @@ def endings(room: RoomView, step_id: str) -> dict[str, Ruling]:
 
 
 def ending_words(ruling: Ruling, *, as_decision: bool = False) -> str:
-    """Who decided it, or what is done from now on. ``as_decision``: "decision" stands beside it already."""
+    """Who decided it, or that it ends: what is done instead has room on the dial. ``as_decision``: "decision"
+    stands beside it already."""
     if ruling.outcome is RulingKind.IMPROVEMENT:
-        return f"Now: {ruling.text}"
+        return "Ends today, for nothing"
     if as_decision:
         return ", ".join(part for part in (ruling.by, ruling.text) if part)
     return f"Decided: {ruling.by}"

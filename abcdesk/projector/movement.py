@@ -64,10 +64,15 @@ def moved(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
 
 
 def heroes_of(room: RoomView, found: Movement) -> tuple[str, ...]:
-    """The cards that moved by more votes than chance alone would give a card, largest move first."""
+    """The two cards that moved most, by more votes than chance alone would give a card."""
+    return tuple(move.card for move in _beyond_chance(room, found)[:_MOST_HEROES])
+
+
+def _beyond_chance(room: RoomView, found: Movement) -> list[Move]:
+    """What moved by more votes than chance alone would give a card, largest move first."""
     chance = largest_by_chance(len(room.deck), (3,) * max(found.n_then, found.n_now, 1))
     strong = [move for move in found.moves if _votes_moved(found, move) >= max(2, chance)]
-    return tuple(move.card for move in sorted(strong, key=lambda move: -abs(move.change))[:_MOST_HEROES])
+    return sorted(strong, key=lambda move: -abs(move.change))
 
 
 def finding(room: RoomView, found: Movement) -> str:
@@ -176,7 +181,7 @@ def _side(
         at, anchor = (x - 54, Anchor.END) if then else (x + 54, Anchor.START)
         colour = colours.text if hero else stage.ink
         items.append(line(f"{share}%", at, y + 13, style, colour, px=38, anchor=anchor, tabular=True))
-        name = fit(move.title, style, 330 if then else 380, 2 if pitch > 70 else 1, 38, 28)
+        name = fit(move.title, style, 330 if then else 348, 2 if pitch > 70 else 1, 38, 28)
         left = at - 96 if then else at + 96
         first = y + 13 - (len(name.lines) - 1) * name.px * 0.5
         sides[card] = [*items, *lines(name, left, first, style, colour, anchor=anchor, leading=1.0)]
@@ -223,12 +228,28 @@ def _panel(room: RoomView, found: Movement, hero: str, theme: Theme) -> list[Ite
         else (f"of {found.n_then} {unit} then, of {found.n_now} now")
     )
     words = fit(base, tokens().type("body"), width - 60, 3, 34, 28)
-    name = fit(move.title, tokens().type("row_title"), width - 60, 3, 48, 30)
+    name = fit(move.title, tokens().type("row_title"), width - 60, 2, 42, 28)
+    below = y + 500 + len(words.lines) * 42
     return [
         Rect(x, y, width, height, Paint(ground), tokens().radius.panel),
         *([Rect(x, y + 28, 12, height - 56, Paint(colours.mark))] if dark else []),
         *card_picture(room.deck, card, x + 22, y + 22, width - 44, 264, tokens().radius.card),
         *lines(size, x + 30, y + 430, tokens().type("hero_number"), ink),
         *lines(words, x + 30, y + 490, tokens().type("body"), ink),
-        *lines(name, x + 30, y + 660, tokens().type("row_title"), ink),
+        *lines(name, x + 30, below + 14, tokens().type("row_title"), ink),
+        *_others(len(found.moves) - len(_beyond_chance(room, found)), ink),
+    ]
+
+
+def _others(count: int, ink: str) -> list[Item]:
+    """How many cards moved no more than they would by chance, at the panel's foot."""
+    if not count:
+        return []
+    x, y, width, height = _PANEL
+    body = tokens().type("body")
+    words = fit("moved no more than chance alone would", body, width - 60, 2, 32, 28)
+    return [
+        Rect(x + 30, y + height - 160, width - 60, 3, Paint(ink, 0.4)),
+        line(plural(count, "other card"), x + 30, y + height - 108, tokens().type("row_title"), ink, px=44),
+        *lines(words, x + 30, y + height - 66, body, ink, leading=1.2),
     ]

@@ -152,6 +152,12 @@ class RoomView:
 
 def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
     """What the room may see of this workshop at this moment (seconds since the epoch, for timers)."""
+    timers = {step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps}
+    return replace(workshop.once(_timeless), timer_left_s=timers)
+
+
+def _timeless(workshop: Workshop) -> RoomView:
+    """What the room may see at any moment."""
     counted = {(j.step, j.card) for j in workshop.judgements}
     weighed = dict.fromkeys(
         card
@@ -160,7 +166,8 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         for card in cards_weighed(workshop, step)
     )
     verdicts = {card: found for card in weighed if (found := verdict(workshop, card))}
-    answers = {(s, card): _judged(workshop, s, card) for s, card in counted}
+    hidden = {s: hidden_in(workshop, workshop.step(s)) for s in {s for s, _ in counted}}
+    answers = {(s, card): _judged(workshop, s, card, hidden[s]) for s, card in counted}
     return RoomView(
         info=workshop.info,
         deck=workshop.deck,
@@ -172,7 +179,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         impacts=workshop.impacts,
         verdicts=verdicts,
         judged=answers,
-        hidden_groups={s: hidden_in(workshop, workshop.step(s)) for s in {s for s, _ in counted}},
+        hidden_groups=hidden,
         decisions=workshop.decisions,
         behaviours=workshop.behaviours,
         commitments=workshop.commitments,
@@ -180,7 +187,7 @@ def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
         mirrors=mirrors_revealed(workshop),
         guesses={s.id: asked for s in workshop.steps if (asked := guesses(workshop, s))},
         published={s.id: held for s in workshop.steps if (held := _published(workshop, s))},
-        timer_left_s={step.id: timer_left_s(workshop, step, now_s) for step in workshop.steps},
+        timer_left_s={},
         played={s.id: played(workshop, s) for s in workshop.steps if s.kind is StepKind.SIMULATION},
         promises=workshop.earlier_promises,
         moved=movement(workshop),
@@ -206,10 +213,9 @@ def _published(workshop: Workshop, step: Step) -> tuple[PublishedRanking, tuple[
     return (chosen, beside(workshop, step, chosen)) if chosen else None
 
 
-def _judged(workshop: Workshop, step_id: str, card_id: str) -> JudgedCard:
+def _judged(workshop: Workshop, step_id: str, card_id: str, hidden: tuple[str, ...]) -> JudgedCard:
     """The counts about one card, without the groups that are too small to stand alone."""
-    step = workshop.step(step_id)
-    counted, hidden = judged(workshop, step, card_id), hidden_in(workshop, step)
+    counted = judged(workshop, workshop.step(step_id), card_id)
     return replace(counted, by_group={g: c for g, c in counted.by_group.items() if g not in hidden})
 
 

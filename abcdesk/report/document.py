@@ -85,7 +85,12 @@ def _drawn(
     buffer = BytesIO()
     canvas = _canvas(buffer, facts, plan, made_on or facts.workshop.info.date)
     furniture = _furniture(facts, draft)
-    numbers = {page.anchor: number for number, page in enumerate(plan.pages, 1) if page.anchor}
+    numbers = {
+        anchor: number
+        for number, page in enumerate(plan.pages, 1)
+        for anchor in (page.anchor, *(also for also, _ in page.also))
+        if anchor
+    }
     top = next((page for page in plan.pages if page.outline), None)
     for number, page in enumerate(plan.pages, 1):
         sheet = Sheet(canvas, plan.frame, numbers, plan.language, plan.accent)
@@ -130,6 +135,9 @@ def _mark_place(canvas: Canvas, page: Page, *, nested: bool) -> None:
         canvas.bookmarkPage(page.anchor)
     if page.outline:
         canvas.addOutlineEntry(clean(page.outline), page.anchor, page.level if nested else 0)
+    for anchor, outline in page.also:
+        canvas.bookmarkPage(anchor)
+        canvas.addOutlineEntry(clean(outline), anchor, page.level if nested else 0)
 
 
 def _furniture(facts: Facts, draft: bool) -> Furniture:

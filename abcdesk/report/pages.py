@@ -90,8 +90,7 @@ def _blind_spots(plan: Plan, order: Order) -> None:
 
 
 def _answers(plan: Plan, order: Order) -> None:
-    for page in answers_of_facts(order.facts):
-        plan_answers(plan, page)
+    plan_answers(plan, answers_of_facts(order.facts))
     for ends in endings_of(order.facts):
         plan_endings(plan, ends)
 

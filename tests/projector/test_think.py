@@ -24,6 +24,7 @@ STEP = "predict"
 
 
 def with_evidence(workshop: Workshop, *kinds: Evidence, source: str = "12 wards, asked in May") -> Workshop:
+    workshop = workshop.without(*workshop.guess_evidence)
     found = guesses(workshop, workshop.step(STEP))
     rows = (GuessEvidence(STEP, one.card, kind, source) for one, kind in zip(found, kinds, strict=False))
     return workshop.put(*rows)
@@ -73,7 +74,7 @@ def test_pills_slide_back_from_measured() -> None:
     assert place(0, "Opinion") > place(240, "Opinion") > place(math.inf, "Opinion")
     assert place(0, "Measured") == place(math.inf, "Measured")
     assert drawn(workshop).motion_ms == 480
-    assert drawn(sample()).motion_ms == 0
+    assert drawn(with_evidence(sample())).motion_ms == 0
 
 
 def test_who_guessed_with_n_and_the_claim_with_its_caveat() -> None:

@@ -8,17 +8,24 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Any
 
-from abcdesk.domain.records import Step, StepKind
+from abcdesk.domain.guesses import guesses
+from abcdesk.domain.published import beside, hits
+from abcdesk.domain.records import CommitmentStatus, Evidence, Step, StepKind
 from abcdesk.domain.results import results
+from abcdesk.domain.steps.excuses import Dial, Origin, judges_excuses, service_dial
 from abcdesk.domain.workshop import Workshop
+from abcdesk.published import chosen_for
 
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NUMBER = rf"\d+|{'|'.join(_WORDS)}"
 _OF = re.compile(
-    rf"\b({_NUMBER})\s+of\s+(?:the\s+|its\s+(?:users’\s+)?)?({_NUMBER})\b(?!\s+or\s+(?:fewer|more))", re.I
+    rf"\b({_NUMBER})\s+(?-i:of)\s+(?:the\s+|its\s+(?:users’\s+)?)?({_NUMBER})\b(?!\s+or\s+(?:fewer|more))",
+    re.I,
 )
 _LONG_TITLE = 60
 """Titles of so many letters may be cut short in a row."""
+_MOST_COLUMNS = 7
+"""How many columns a table of the appendix has room for."""
 _MOST_ROWS = 14
 """How many cards a page of a ranking lists at most."""
 
@@ -103,10 +110,28 @@ def _known_shares(workshop: Workshop, told: Any) -> Iterator[tuple[int, int]]:
     yield from ((count, sum(promises)) for count in promises)
     for row in follow_up["cards"]:
         yield from ((round(row[f"share_{at}"] * row[f"n_{at}"]), row[f"n_{at}"]) for at in ("then", "now"))
+    yield from _told_before(workshop)
     refused, asked = _refused(told)
-    weighed = len({note.card for note in workshop.impacts} | {row.card for row in workshop.judgements})
+    verdicts = {row.card for row in workshop.judgements if workshop.step(row.step).kind is StepKind.IMPACT}
+    weighed = len({note.card for note in workshop.impacts} | verdicts)
     yield refused, asked
     yield refused, weighed
+
+
+def _told_before(workshop: Workshop) -> Iterator[tuple[int, int]]:
+    """What became of promises and excuses, what a published ranking shares, and what users wrote in figures."""
+    promises = workshop.earlier_promises
+    yield from ((sum(one.status is status for one in promises), len(promises)) for status in CommitmentStatus)
+    for step in workshop.steps:
+        said = [one.evidence for one in guesses(workshop, step) if one.evidence]
+        yield said.count(Evidence.OPINION), len(said)
+        dial = service_dial(workshop, step) if judges_excuses(step) else Dial(())
+        yield from ((len(dial.of(origin)), dial.n) for origin in Origin)
+        if chosen := chosen_for(workshop, step):
+            rows = beside(workshop, step, chosen)
+            yield len(hits(rows)), len(rows)
+    for words in (*(one.outcome for one in promises), *(one.source for one in workshop.guess_evidence)):
+        yield from ((number(found[1]), number(found[2])) for found in _OF.finditer(words))
 
 
 def _refused(told: Any) -> tuple[int, int]:
@@ -232,10 +257,19 @@ def _appendix(workshop: Workshop, told: Any, text: str) -> Iterator[str]:
         votes = [next((r["votes"] for r in step["ranking"] if r["card"] == card.id), 0) for step in picked]
         if not any(votes) or len(card.title) >= _LONG_TITLE:
             continue
-        answers = [step.get(card.id, "–") for step in judged]
-        cells = [*map(str, (*votes, *answers, *verdicts.get(card.id, ["–"] * 3 if verdicts else [])))]
-        if not re.search(rf"^{card.number}\s+{pattern(card.title)}\s+{' '.join(cells)}$", appendix, re.M):
-            yield f"appendix: {card.number} {card.id} {cells} stands in no row"
+        counts = [str(cell) for cell in (*votes, *(step.get(card.id, "–") for step in judged))]
+        risk = [str(cell) for cell in verdicts.get(card.id, ["–"] * 3 if verdicts else [])]
+        for cells in _tables(counts, risk):
+            row = rf"^{card.number}\s+{pattern(card.title)}\s+{' '.join(cells)}$"
+            if set(cells) != {"–"} and not re.search(row, appendix, re.M):
+                yield f"appendix: {card.number} {card.id} {cells} stands in no row"
+
+
+def _tables(counts: list[str], risk: list[str]) -> list[list[str]]:
+    """The cells of one card, in as many tables as it takes; the verdict stands in the last."""
+    room = _MOST_COLUMNS - len(risk)
+    sets = [counts[at : at + room] for at in range(0, len(counts), room)] or [[]]
+    return [*sets[:-1], [*sets[-1], *risk]]
 
 
 def _first_answers(step: Any) -> dict[str, int]:

@@ -11,7 +11,7 @@ from abcdesk.projector.draw import card_picture, card_surface, centred, line, li
 from abcdesk.projector.frame import footer, title
 from abcdesk.projector.room import RoomView
 from abcdesk.projector.shapes import spine
-from abcdesk.projector.slide import Answer, Item, Paint, Path, Picture, Slide
+from abcdesk.projector.slide import Answer, Item, Paint, Path, Picture, Rect, Slide
 from abcdesk.projector.spotlight import items_of
 from abcdesk.projector.words import spelt, started
 from abcdesk.textsize import fit
@@ -22,18 +22,18 @@ _MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept",
 
 
 def commitments(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
-    """At most four commitments a picture, those due first at the top."""
+    """At most four commitments a picture, as many on each, those due first at the top."""
     stage = tokens().stage(theme)
     page = max(1, spot.cue.place)
     in_order = sorted(
         room.commitments, key=lambda one: (one.due is None, one.due or dt.date.max, one.position)
     )
-    shown = in_order[(page - 1) * PER_SLIDE : page * PER_SLIDE]
-    items = [*title(_title(room), theme), *footer(room, spot.step, theme)]
-    if shown:
-        items += _heads(theme)
-    else:
-        items.append(line("Who does what, and by when?", 64, 260, tokens().type("note"), stage.ink_soft))
+    pages = max(1, -(-len(in_order) // PER_SLIDE))
+    size = -(-len(in_order) // pages)
+    shown = in_order[(page - 1) * size : page * size]
+    items = [*title(_title(room), theme), *_heads(theme), *footer(room, spot.step, theme)]
+    if not shown:
+        items += _places(theme)
     answers = tuple(
         Answer(one.text, tuple(_row(room, one, _TOP + place * (_HEIGHT + _GAP), theme)))
         for place, one in enumerate(shown)
@@ -62,6 +62,15 @@ def _heads(theme: Theme) -> list[Item]:
     style, soft = tokens().type("footer"), tokens().stage(theme).ink_soft
     heads = ((312, "What we do"), (940, "What one will see"), (1364, "Who"), (1662, "By when"))
     return [line(words, x, 182, style, soft, px=30) for x, words in heads]
+
+
+def _places(theme: Theme) -> list[Item]:
+    """Places for what nobody has promised yet, and the question that fills them."""
+    stage, style = tokens().stage(theme), tokens().type("row_title")
+    edge = Paint(stroke=stage.line, stroke_width=4, dash=(16, 12))
+    rows = (_TOP + place * (_HEIGHT + _GAP) for place in range(3))
+    asked = line("Who does what, and by when?", 312, _TOP + _HEIGHT / 2 + 16, style, stage.ink_soft, px=46)
+    return [*(Rect(_LEFT + 2, y + 2, _WIDTH - 4, _HEIGHT - 4, edge, 20) for y in rows), asked]
 
 
 def _behaviour(room: RoomView, commitment: Commitment) -> Behaviour | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from abcdesk.domain.cards import Deck
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.judge import FEELS, JudgedCard
 from abcdesk.projector.draw import centred, line, lines, width_of
@@ -46,7 +47,9 @@ def nearness(
 ) -> Slide:
     """The customer in the middle; all processes start outside and move in, the near ones last."""
     every = [card for (owner, _), card in room.judged.items() if owner == spot.step and card.n]
-    words = _finding(sum(ring_of(distance_of(card)) == 0 for card in every), len(every))
+    words = _finding(
+        sum(ring_of(distance_of(card)) == 0 for card in every), len(every), _kind_of(room.deck, every)
+    )
     processes, spots = _laid_out(room, cards)
     items = [
         *_rings(theme),
@@ -82,12 +85,17 @@ def ring_of(distance: float) -> int:
     return 0 if distance <= RINGS[0] else 1 if distance <= RINGS[1] else 2
 
 
-def _finding(near: int, whole: int) -> str:
+def _finding(near: int, whole: int, what: str) -> str:
     if near == 0:
-        return f"Our customer feels none of our {spelt(whole)} processes"
+        return f"Our customer feels none of our {spelt(whole)} {what}"
     if near == whole:
-        return f"Our customer feels all {spelt(whole)} processes"
-    return f"Our customer feels {spelt(near)} of our {spelt(whole)} processes"
+        return f"Our customer feels all {spelt(whole)} {what}"
+    return f"Our customer feels {spelt(near)} of our {spelt(whole)} {what}"
+
+
+def _kind_of(deck: Deck, cards: Sequence[JudgedCard]) -> str:
+    """What the cards are: processes of the deck made for this question, habits of all others."""
+    return "processes" if {deck.card(card.card).suit for card in cards} == {"process"} else "habits"
 
 
 def _basis(cards: Sequence[JudgedCard], theme: Theme) -> list[Item]:

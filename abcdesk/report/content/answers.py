@@ -98,18 +98,20 @@ def _counts(row: Row, answers: tuple[str, ...]) -> str:
 
 
 def _published(language: Language, step: Step, rows: tuple[Row, ...]) -> list[str]:
-    """What others are said to have answered about a card on the page, with what there is against it."""
-    found = [(row.card.title, agreement_on(step, row.card.id)) for row in rows]
-    return [_agreed(language, title, one) for title, one in found if one]
+    """What others are said to have answered about a card on the page beside what this room did, with what
+    there is against it."""
+    found = [(row, agreement_on(step, row.card.id)) for row in rows]
+    return [_agreed(language, row, one) for row, one in found if one]
 
 
-def _agreed(language: Language, title: str, published: PublishedAgreement) -> str:
+def _agreed(language: Language, row: Row, published: PublishedAgreement) -> str:
+    who = language.people(row.counts[0], sum(row.counts))
     shares = language.listed([f"{share}" for share in published.shares])
     source, caveat = (
         language.told(f"published.set.{published.id}.{field}", words)
         for field, words in (("source", published.source), ("caveat", published.caveat))
     )
-    return f"{title}: {language.say('published.agreed', shares=shares)} {source} {caveat}"
+    return f"{row.card.title}: {language.say('published.agreed', who=who, shares=shares)} {source} {caveat}"
 
 
 def _note(language: Language, rows: int, few: int) -> str:

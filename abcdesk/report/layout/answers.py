@@ -9,8 +9,8 @@ from abcdesk.report.content.answers import Answers, Row
 from abcdesk.report.layout.palette import GREY, HAIR, INK, INK2, INK_8, INK_24, LINE, WHITE
 from abcdesk.report.layout.plan import Head, Page, Plan, chunks
 from abcdesk.report.layout.sheet import Sheet
-from abcdesk.report.layout.text import lines_of, shortened, width_of
-from abcdesk.report.layout.type import NOTE, Style
+from abcdesk.report.layout.text import Line, lines_of, shortened, width_of
+from abcdesk.report.layout.type import NOTE, SECTION, SMALL, Style
 
 _CARD = Style("text", 600, 9.8, 12.2)
 _COUNT = Style("serif", 600, 10, 12)
@@ -21,11 +21,58 @@ _BASE = 42.0
 """The room behind a bar for how many answered."""
 _NARROWEST = 17.0
 """What a number of three digits needs."""
-_LEAST, _BEST = 30.0, 44.0
+_LEAST, _BEST, _SHARED = 30.0, 44.0, 28.0
 
 
-def plan_answers(plan: Plan, content: Answers) -> None:
-    """Lay out the pages: rows break between pages and the head is repeated."""
+def plan_answers(plan: Plan, contents: Sequence[Answers]) -> None:
+    """Lay out the pages: short rounds share one, the rows of a long round break between pages."""
+    pages: list[list[_Block]] = []
+    left = 0.0
+    for content in contents:
+        block = _block(plan, content)
+        if pages and block.height <= left:
+            pages[-1].append(block)
+            left -= block.height
+        else:
+            pages.append([block])
+            left = plan.frame.height - 96 - plan.head(content.title, content.lead).below - block.body
+    for blocks in pages:
+        if len(blocks) == 1:
+            _plan_round(plan, blocks[0].content)
+        else:
+            _plan_shared(plan, blocks)
+
+
+def _block(plan: Plan, content: Answers) -> _Block:
+    width = plan.frame.content
+    titles = (lines_of(wording, SECTION, width) for wording in content.title)
+    title = next((lines for lines in titles if len(lines) < 3), [])
+    title = title or shortened(lines_of(content.title[-1], SECTION, width), 2, width)[0]
+    return _Block(content, title, lines_of(content.lead, SMALL, width), lines_of(content.note, NOTE, 390))
+
+
+def _plan_shared(plan: Plan, blocks: Sequence[_Block]) -> None:
+    """A page of several rounds: the first under the page's title, the others under smaller ones."""
+    first = blocks[0].content
+    head = plan.head(first.title, first.lead)
+
+    def draw(sheet: Sheet) -> None:
+        y = head.below + 14
+        for block in blocks:
+            if block is not blocks[0]:
+                y = block.draw_head(sheet, y)
+            rest = _AnswersPage(head, block.content, block.content.rows, y, _SHARED, True)
+            if block is blocks[0]:
+                rest.head.draw(sheet)
+            rest.draw_rows(sheet)
+            y += block.body
+
+    also = tuple((f"answers:{one.content.step}", one.content.section) for one in blocks[1:])
+    plan.add(Page(first.section, draw, f"answers:{first.step}", first.section, also=also))
+
+
+def _plan_round(plan: Plan, content: Answers) -> None:
+    """The pages of one round; the head is repeated."""
     head = plan.head(content.title, content.lead)
     top = head.below + 14
     room = plan.frame.height - 96 - top
@@ -40,6 +87,37 @@ def plan_answers(plan: Plan, content: Answers) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class _Block:
+    """A round that shares its page."""
+
+    content: Answers
+    title: Sequence[Line]
+    lead: Sequence[Line]
+    note: Sequence[Line]
+
+    @property
+    def body(self) -> float:
+        """The height of rows and note, and of the white below."""
+        return len(self.content.rows) * _SHARED + 14 + len(self.note) * NOTE.leading + 26
+
+    @property
+    def height(self) -> float:
+        """The height with the head of its own."""
+        return self.body + self._head_height
+
+    @property
+    def _head_height(self) -> float:
+        return len(self.title) * SECTION.leading + len(self.lead) * SMALL.leading + 34
+
+    def draw_head(self, sheet: Sheet, y: float) -> float:
+        """Draw title and lead from here on; gives where the rows begin."""
+        y += 12
+        y = sheet.lines(sheet.frame.left, y, self.title, SECTION.leading)
+        sheet.lines(sheet.frame.left, y, self.lead, SMALL.leading)
+        return y + len(self.lead) * SMALL.leading + 22
+
+
+@dataclass(frozen=True, slots=True)
 class _AnswersPage:
     """The rows of one page."""
 
@@ -51,8 +129,12 @@ class _AnswersPage:
     last: bool
 
     def draw(self, sheet: Sheet) -> None:
-        frame = sheet.frame
         self.head.draw(sheet)
+        self.draw_rows(sheet)
+
+    def draw_rows(self, sheet: Sheet) -> None:
+        """Everything below the head."""
+        frame = sheet.frame
         self._key(sheet)
         sheet.rule(frame.left, self.top, frame.content)
         y = self.top

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from abcdesk.report.content.method import Column, Method
-from abcdesk.report.content.parts import Box
+from abcdesk.report.content.parts import Box, CardName
 from abcdesk.report.layout.palette import LINE
 from abcdesk.report.layout.plan import Head, Page, Plan
 from abcdesk.report.layout.sheet import Sheet
@@ -48,7 +48,10 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
     tail = _tail_height(plan, method)
     room = plan.frame.height - 66 - start - 64 - tail
     row = _row_height(room / (len(method.cards) + 1)) if len(sets) == 1 else TIGHT
-    tables = [Table(method.cards, columns, over, row) for columns in sets] if method.cards else []
+    whole = [
+        _table(method.cards, columns, over, row, whole=not number) for number, columns in enumerate(sets)
+    ]
+    tables = whole if method.cards else []
     parts = _parts(plan, tables, start + 64, tail)
     texts = {0: (method.left, method.right)}
     pages = sorted({page for page, _ in parts} | {0})
@@ -77,6 +80,15 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
 def _row_height(fitting: float) -> float:
     """The height of a row: such that all stand on the first page, if that is not too narrow."""
     return min(ROOMY, fitting - 0.1) if fitting >= _NARROWEST else TIGHT
+
+
+def _table(
+    cards: Sequence[CardName], columns: Sequence[Column], over: str, row: float, *, whole: bool
+) -> Table:
+    """A set of columns: the first one names every card, the others those they say something about."""
+    told = [place for place in range(len(cards)) if whole or any(one.cells[place] != "–" for one in columns)]
+    kept = [replace(one, cells=tuple(one.cells[place] for place in told)) for one in columns]
+    return Table([cards[place] for place in told], kept, over, row)
 
 
 def _column_sets(columns: Sequence[Column]) -> list[tuple[Column, ...]]:

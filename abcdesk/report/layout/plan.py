@@ -22,7 +22,8 @@ TITLE_TOP = 85.0
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page that is laid out. ``anchor`` is what references name; ``outline`` is its entry in the
-    reader's list of contents ("" for none), at this ``level``."""
+    reader's list of contents ("" for none), at this ``level``. ``also``: anchor and outline of what else
+    begins on this page."""
 
     section: str
     draw: Draw
@@ -30,6 +31,7 @@ class Page:
     outline: str = ""
     level: int = 0
     bare: bool = False
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)

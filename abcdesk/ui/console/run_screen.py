@@ -12,6 +12,7 @@ from abcdesk.domain.commands.staging import GoToStep
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import PrivateNote, StepKind
 from abcdesk.domain.steps.registry import KINDS
+from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console import timing
 from abcdesk.ui.console.agenda_rail import AgendaRail
@@ -94,6 +95,7 @@ class RunScreen(QWidget):
             "list", "No agenda yet", "Without steps there is nothing to show in the room.", name="noAgenda"
         )
         self._panel_frame = QFrame()
+        self._seen: Workshop | None = None
         self._lay_out()
         self._connect()
         self._time_up = TimeUp()
@@ -118,11 +120,8 @@ class RunScreen(QWidget):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self._show_panel()
-        self.top.refresh()
+        self._show_what_is()
         self.rail.show_agenda(self.bench.workshop, self.bench.now_s)
-        self.centre.refresh()
-        self._show_notes()
         self._show_keys()
         self.replanning.refresh()
 
@@ -251,21 +250,24 @@ class RunScreen(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not self.isVisible():
             return
-        self._show_panel()
-        self.top.refresh()
+        if self._seen is not self.bench.workshop:
+            self._show_what_is()
         if changes.concern(Topic.STAGE, Topic.STEPS, Topic.WORKSHOP):
             self.rail.show_agenda(self.bench.workshop, self.bench.now_s)
             self.replanning.refresh()
-        self.centre.refresh()
-        self._show_notes()
         self._show_keys()
 
     def _on_stage_changed(self) -> None:
         if self.isVisible():
-            self._show_panel()
-            self.top.refresh()
-            self.centre.refresh()
-            self._show_notes()
+            self._show_what_is()
+
+    def _show_what_is(self) -> None:
+        """What both the workshop and the stage can change; the stage mostly tells of a change first."""
+        self._seen = self.bench.workshop
+        self._show_panel()
+        self.top.refresh()
+        self.centre.refresh()
+        self._show_notes()
 
     def _on_second_passed(self) -> None:
         self._time_up.tick(self.bench.workshop, self.bench.now_s)

@@ -215,15 +215,18 @@ class Stage(QObject):
 
     def _slides_around(self) -> list[Slide]:
         """What may be shown next, the likeliest first, as it first appears."""
-        first_ms = SETTLED if self._reduced_motion else 0.0
-        return [self.slide_at(spot, first_ms) for spot in spots_around(self.bridge.workshop)]
+        return [self._at_first(spot) for spot in spots_around(self.bridge.workshop)]
+
+    def _at_first(self, spot: Spot) -> Slide:
+        """The slide of a place as it first appears."""
+        return self.slide_at(spot, SETTLED if self._reduced_motion else 0.0)
 
     def _on_prepared(self) -> None:
         """Paint the next slide while nothing moves."""
         window = self.wall.showing
         if window and not self._frames.isActive():
-            for slide in self._slides_around()[:1]:
-                window.paint_ahead(slide)
+            for spot in spots_around(self.bridge.workshop)[:1]:
+                window.paint_ahead(self._at_first(spot))
 
     def _on_bridge_changed(self, changes: Changes) -> None:
         if not changes.topics <= _SILENT_TOPICS:

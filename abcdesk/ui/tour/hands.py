@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
-_SETTLE_MS = 50
-_ROUNDS = 4
+_SETTLE_MS = 20
+_ROUNDS = 2
 
 
 class Hands:
@@ -21,10 +23,17 @@ class Hands:
         """Press key sequences such as ``PgDown``, ``Ctrl+Down`` or ``R``, one after the other."""
         for key in keys:
             QTest.keySequence(self._focus(), QKeySequence(key))
-            self.settle()
+        self.settle()
 
-    def type(self, text: str) -> None:
-        """Type a text, in any alphabet, where the cursor stands; without a text field key by key."""
+    def type(self, text: str, then: str = "") -> None:
+        """Type a text, in any alphabet, where the cursor stands; without a text field key by key. ``then`` is
+        a key pressed after it."""
+        self._write(text)
+        if then:
+            QTest.keySequence(self._focus(), QKeySequence(then))
+        self.settle()
+
+    def _write(self, text: str) -> None:
         focus = self._focus()
         if text.isascii():
             QTest.keyClicks(focus, text)
@@ -32,20 +41,31 @@ class Hands:
             event = QInputMethodEvent("", [])
             event.setCommitString(text)
             QCoreApplication.sendEvent(focus, event)
-        self.settle()
 
     def click(self, widget: QWidget) -> None:
         """Click into the middle of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def click_tab(self, name: str, place: int) -> None:
+        """Click a tab of the tab bar with this object name."""
+        bar = self.find(name)
+        assert isinstance(bar, QTabBar)
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
+        self.settle()
+
     def fill(self, name: str, text: str, then: str = "Tab") -> None:
         """Replace what stands in the field with this object name, and press Tab or another key."""
-        field = self.find(name)
-        field.setFocus(Qt.FocusReason.TabFocusReason)
-        self.press("Ctrl+A")
-        self.type(text)
-        self.press(then)
+        self.fill_row(name, [text], then)
+
+    def fill_row(self, first: str, texts: Sequence[str], then: str = "Tab") -> None:
+        """The same for the fields that follow each other from the one with this object name on."""
+        self.find(first).setFocus(Qt.FocusReason.TabFocusReason)
+        for text in texts:
+            QTest.keySequence(self._focus(), QKeySequence("Ctrl+A"))
+            self._write(text)
+            QTest.keySequence(self._focus(), QKeySequence(then))
+        self.settle(1)
 
     def choose(self, name: str, words: str) -> None:
         """Click the button with these words within the widget of this name."""
@@ -67,9 +87,9 @@ class Hands:
         """Whether a widget with this object name is in sight."""
         return any(widget.isVisible() for widget in self._window.findChildren(QWidget, name))
 
-    def settle(self) -> None:
+    def settle(self, rounds: int = _ROUNDS) -> None:
         """Let the windows do what is due, such as deferred deletions and repaints."""
-        for _ in range(_ROUNDS):
+        for _ in range(rounds):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SETTLE_MS)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

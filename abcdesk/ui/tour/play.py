@@ -1,8 +1,8 @@
-"""The whole tour: home, set-up, the workshop itself, the report."""
+"""The whole tour: home, set-up, the workshop itself, the report; then a second workshop."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -13,16 +13,16 @@ from abcdesk.ui.projector.stage import Stage
 from abcdesk.ui.report.screen import ReportScreen
 from abcdesk.ui.tour.camera import Camera
 from abcdesk.ui.tour.hands import Hands
-from abcdesk.ui.tour.script import Script
+from abcdesk.ui.tour.lead import Lead
+from abcdesk.ui.tour.script import Say, play
 
 REPORT = "report.pdf"
 
-Say = Callable[[str], None]
 _PATIENCE_MS, _STEP_MS = 30_000, 50
 
 
 class Tour:
-    """Plays ``sample`` in ``file``, which holds the same workshop still planned, and photographs it all.
+    """Plays samples in files which hold the same workshops still planned, and photographs it all.
 
     ``stage`` gives the stage once the run screen is open. Leaves ``slides``, ``console`` and
     ``report.pdf`` in the folder.
@@ -32,33 +32,45 @@ class Tour:
         self._window, self._stage, self._folder, self._say = window, stage, folder, say
         self._camera, self._hands = Camera(folder), Hands(window)
 
-    def play(self, file: Path, sample: Workshop) -> None:
-        """The whole way; AssertionError or LookupError where the program does not do what it should."""
+    def play(self, samples: Sequence[tuple[Path, Workshop]]) -> None:
+        """The whole way of the first sample, from home to its report; of the others set-up and workshop.
+
+        AssertionError or LookupError where the program does not do what it should."""
         self._window.show()
         self._take_keyboard()
         self._window.load_library()
         self._hands.settle()
         self._camera.console(self._window, "home")
-        self._say("Set-up")
-        self._window.open_workshop(file, "setup")
-        self._hands.settle()
-        self._camera.console(self._window, "set-up")
-        self._hands.press("F5")
-        self._run(sample)
-        self._report()
+        self._look_at("decksPlace", "decks")
+        for place, (file, sample) in enumerate(samples):
+            self._run(file, sample)
+            if not place:
+                self._report()
+        self._camera.finish()
 
     def _take_keyboard(self) -> None:
         """Give the console the keyboard: made-up screens hand it to whatever window was shown last."""
         self._window.activateWindow()
         QTest.qWaitForWindowActive(self._window)
 
-    def _run(self, sample: Workshop) -> None:
+    def _look_at(self, place: str, name: str) -> None:
+        """Go to another place of a screen and take it."""
+        self._hands.click(self._hands.find(place))
+        self._camera.console(self._window, name)
+
+    def _run(self, file: Path, sample: Workshop) -> None:
+        self._say(f"{sample.info.title}: set-up")
+        self._window.open_workshop(file, "setup")
+        self._hands.settle()
+        self._camera.console(self._window, f"set-up {sample.info.title}")
+        self._look_at("roomSection", f"room check {sample.info.title}")
+        self._hands.press("F5")
         stage = self._stage()
         assert stage is not None, "the run screen has no stage"
         stage.set_reduced_motion(True)
         self._hands.press("F5")
         self._take_keyboard()
-        Script(self._window, stage, self._hands, self._camera, sample, self._say).play()
+        play(Lead(self._window, stage, self._hands, self._camera, sample), self._say)
 
     def _report(self) -> None:
         self._say("Report")

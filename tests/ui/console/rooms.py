@@ -30,12 +30,16 @@ class Clock:
         return self.now_s
 
 
+_TYPED = (r.GuessEvidence, r.SentBack, r.SimulationRound, r.Watched)
+
+
 @cache
 def sample() -> tuple[tuple[r.Row, ...], DeckPackage]:
-    """The rows of the sample workshop and its deck."""
-    return read_json(
+    """The rows of the sample workshop and its deck, without what tests of single exercises type."""
+    rows, package = read_json(
         resources() / "samples" / "northwind-hospital.json", lambda name, _lang: read_deck(decks() / name)
     )
+    return tuple(row for row in rows if not isinstance(row, _TYPED)), package
 
 
 def make_desk(folder: Path, edit: Edit | None = None, clock: Clock | None = None) -> Desk:

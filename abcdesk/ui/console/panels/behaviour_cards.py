@@ -66,7 +66,7 @@ class BehaviourCards(QWidget):
         self._line.setSpacing(10)
         self._shown: tuple[Behaviour, ...] = ()
         self._cards: list[BehaviourCard] = []
-        self._rest = QWidget()
+        self._rest = QWidget(self)  # without a parent it would be a window, and take the keyboard
         self._rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_rows(self, deck: Deck, rows: Sequence[Behaviour], linked: str) -> None:

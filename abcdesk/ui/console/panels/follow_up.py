@@ -27,6 +27,15 @@ _KEYS = {
 }
 
 
+class _OutcomeEdit(LineEdit):
+    """Keeps Enter to itself: beyond the line it would open the line again, and digits would be written."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class FollowUpPanel(StepPanel):
     """A digit says what became of the promise chosen and goes on to the next; Enter writes what happened."""
 
@@ -45,7 +54,7 @@ class FollowUpPanel(StepPanel):
         for status, button in self.buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked=False, one=status: self._say(one))
-        self.outcome = LineEdit()
+        self.outcome = _OutcomeEdit()
         self.outcome.setObjectName("promiseOutcome")
         self.outcome.setAccessibleName("What happened")
         self.outcome.setPlaceholderText("What happened, in figures if there are any")

@@ -72,6 +72,8 @@ class PickPanel(StepPanel):
             form = " dot" if settings.picks == 1 else " dots"
         self.head.say(self.title, f"{who} {number_word(settings.picks)}{form}", aside)
         self.survey.show_step(step)
+        if revealed and self.entry.isAncestorOf(self.window().focusWidget()):
+            self.setFocus()  # or Qt gives the keyboard to the next text, and letters are no keys there
         self._faces.setCurrentWidget(self.result if revealed else self.entry)
         if revealed:
             self.result.refresh()

@@ -119,8 +119,9 @@ class RatePanel(StepPanel):
     def _in(self, group: Group) -> int:
         return len(seats_in(self.workshop, self.step, group.id))
 
-    def _first_slip(self) -> Slip | None:
-        for group in self.workshop.groups:
+    def _first_slip(self, within: str = "") -> Slip | None:
+        """The first one that is missing, in this group as long as one is."""
+        for group in sorted(self.workshop.groups, key=lambda group: group.id != within):
             if not group.headcount or self._in(group) < group.headcount:
                 return group.id, self._free_seat(group)
         return (self.workshop.groups[0].id, 1) if self.workshop.groups else None
@@ -183,7 +184,7 @@ class RatePanel(StepPanel):
             return
         self._typed.pop((self.step_id, self._slip), None)
         self._asked_to_close = False
-        self._slip = self._first_slip()
+        self._slip = self._first_slip(self._slip[0])
         self.refresh()
         self.sheet.begin()
 

@@ -1,0 +1,68 @@
+"""The pictures of README and help, made of a tour's: ``python -m abcdesk.ui.tour.papers DIR``.
+
+Run it where the sources are, after ``abcdesk tour -o DIR``: it replaces their pictures.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PIL import Image
+
+PAPERS = {
+    "docs/pictures": (
+        1200,
+        {
+            "card": "slides/*-card-not-my-responsibility",
+            "ranking": "slides/*-ranking-1",
+            "mirror": "slides/*-mirror",
+            "dial": "slides/*-dial",
+            "moved": "slides/*-moved",
+            "run": "console/*-recognise-entering",
+            "impact": "console/*-impact-and-verdict-notes",
+        },
+    ),
+    "resources/help/pictures": (
+        760,
+        {
+            "card": "slides/*-card-not-my-responsibility",
+            "ranking": "slides/*-ranking-1",
+            "mirror": "slides/*-mirror",
+            "run": "console/*-recognise-entering",
+            "impact": "console/*-impact-and-verdict-notes",
+            "room-check": "console/*-room-check-*",
+            "decks": "console/*-decks",
+            "judge": "console/*-the-very-good-reasons",
+            "follow-up": "console/*-what-became-of-it",
+        },
+    ),
+}
+"""By folder: how wide in pixels, and by name which picture of the tour; the first that fits is taken."""
+
+COLOURS = 80
+
+
+def main(tour: Path, sources: Path = Path()) -> None:
+    """Make them all; ValueError where the tour lacks one."""
+    for folder, (width, pictures) in PAPERS.items():
+        (sources / folder).mkdir(parents=True, exist_ok=True)
+        for name, pattern in pictures.items():
+            found = min(tour.glob(f"{pattern}.png"), key=_number)
+            _small(found, width).save(sources / folder / f"{name}.png", optimize=True)
+
+
+def _number(path: Path) -> int:
+    return int(path.name.partition("-")[0])
+
+
+def _small(path: Path, width: int) -> Image.Image:
+    """The picture at this width in few colours: flat drawings lose nothing by it, and it packs well."""
+    with Image.open(path) as whole:
+        height = round(whole.height * width / whole.width)
+        small = whole.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
+    return small.quantize(COLOURS, dither=Image.Dither.NONE)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

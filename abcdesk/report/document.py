@@ -26,6 +26,7 @@ from abcdesk.report.layout.palette import accent_of
 from abcdesk.report.layout.pictures import Fetch, Pictures
 from abcdesk.report.layout.plan import Page, Plan
 from abcdesk.report.layout.sheet import Frame, Sheet
+from abcdesk.report.layout.tags import Tags
 from abcdesk.report.layout.type import clean, first_font
 from abcdesk.report.pages import SECTIONS, Order, laid_out
 
@@ -92,15 +93,20 @@ def _drawn(
         if anchor
     }
     top = next((page for page in plan.pages if page.outline), None)
+    tags = Tags(canvas)
     for number, page in enumerate(plan.pages, 1):
-        sheet = Sheet(canvas, plan.frame, numbers, plan.language, plan.accent)
+        tags.begin_page()
+        sheet = Sheet(canvas, plan.frame, numbers, plan.language, plan.accent, tags)
         _mark_place(canvas, page, nested=top is not None and top.level == 0)
         if not page.bare:
-            furniture.draw(sheet, page.section, number)
+            with sheet.decoration():
+                furniture.draw(sheet, page.section, number)
         page.draw(sheet)
         canvas.showPage()
+        tags.end_page()
         if progress:
             progress(number, len(plan.pages))
+    tags.finish()
     attach(canvas, carried(facts.workshop))
     canvas.save()
     return buffer.getvalue()

@@ -182,7 +182,7 @@ def _mirrors(workshop: Workshop, told: Any, text: str) -> Iterator[str]:
         for row in mirror["rows"]:
             guess, real = round(row["guess_share"] * voters[0]), round(row["real_share"] * voters[1])
             words = title(workshop, row["card"])
-            if not re.search(rf"\b{guess}\s+{real}\s*{words}\s+{words}", text):
+            if not re.search(rf"(?<!\d){guess}\s+{real}\s*{words}\s+{words}", text):
                 yield f"mirror: {row['card']} {guess} {real} stands in no row"
         for part, one, many in (
             ("blind_spots", "blind spot", "blind spots"),

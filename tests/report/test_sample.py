@@ -257,3 +257,25 @@ def test_the_five_pictures_are_in_the_file_once_each(pdf: bytes) -> None:
         if item.get_object()["/Subtype"] == "/Form"
     }
     assert len(forms) == 5
+
+
+def test_what_is_read_out_stands_in_order_and_says_what_it_is(pdf: bytes) -> None:
+    """The tree of tags: a section a page, headings first, each part once, pictures with words."""
+    reader = PdfReader(BytesIO(pdf))
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"] is True or root["/MarkInfo"]["/Marked"].value
+    (sections,) = (root["/StructTreeRoot"]["/K"]["/K"],)
+    assert len(sections) == len(reader.pages)
+    numbers = root["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    for place, (page, section) in enumerate(zip(reader.pages, sections, strict=True)):
+        parts = [part.get_object() for part in section.get_object()["/K"]]
+        assert page["/StructParents"] == place == numbers[2 * place]
+        assert [part["/K"] for part in parts] == [*range(len(parts))]
+        assert len(numbers[2 * place + 1]) == len(parts)
+        content = page.get_contents().get_data()
+        assert content.count(b"BDC") + content.count(b"BMC") == content.count(b"EMC")
+        assert content.count(b"/MCID") == len(parts)
+        roles = [part["/S"] for part in parts]
+        assert "/H1" in roles and (place == 0 or roles[0] == "/H1")
+    words = [part.get_object().get("/Alt") for part in sections[6].get_object()["/K"]]
+    assert [one for one in words if one] == ["Not my responsibility"]

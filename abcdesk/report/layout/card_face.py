@@ -20,8 +20,9 @@ def draw_card(sheet: Sheet, pictures: Pictures, card: CardName, x: float, y: flo
     colours = suit(card.colour)
     sheet.box(x + 1.2, y + 2, WIDTH, HEIGHT, fill="#EDE4D2", radius=9)
     sheet.box(x, y, WIDTH, HEIGHT, fill=WHITE, line=LINE, pt=0.7, radius=9)
-    if not pictures.draw(sheet, card.id, x + 6, y + 6, WIDTH - 12, (WIDTH - 12) * 0.75, 5):
-        _typographic(sheet, card, x + 6, y + 6, WIDTH - 12, (WIDTH - 12) * 0.75)
+    with sheet.tagged("Figure", card.title):
+        if not pictures.draw(sheet, card.id, x + 6, y + 6, WIDTH - 12, (WIDTH - 12) * 0.75, 5):
+            _typographic(sheet, card, x + 6, y + 6, WIDTH - 12, (WIDTH - 12) * 0.75)
     lines, pt = _title(card.title)
     leading = pt * CARD_FACE.leading / CARD_FACE.pt
     first = y + 119.5 + pt * 0.35 - (len(lines) - 1) * leading / 2

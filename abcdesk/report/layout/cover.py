@@ -65,7 +65,8 @@ def plan_cover(plan: Plan, cover: Cover, *, draft: bool, logo: bytes | None = No
         y = sheet.lines(frame.left - 2, 160, title, COVER.leading)
         sheet.lines(frame.left, y - COVER.leading + 38, subtitle, SUBTITLE.leading)
         sheet.lines(frame.left, water - 37 - (len(small) - 1) * 13.5 + 5, small, 13.5)
-        draw_logo(sheet, logo, frame.right, water - 34)
+        with sheet.decoration():
+            draw_logo(sheet, logo, frame.right, water - 34)
         _iceberg(sheet, cover.columns, water, frame.height - 62 - len(legend) * 12.4 - len(cover.mix) * 18)
         _legend(sheet, cover, len(legend))
         sheet.lines(frame.left, frame.height - 56 - (len(legend) - 1) * 12.4, legend, 12.4)

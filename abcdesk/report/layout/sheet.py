@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any, Literal
+from functools import wraps
+from typing import Any, Literal, ParamSpec, cast
 
 from abcdesk.marks import MARKS
 from abcdesk.pathdata import segments
 from abcdesk.report.language import Language
 from abcdesk.report.layout.palette import HAIR, INK, INK_8, Accent, accent_of, edge, suit
+from abcdesk.report.layout.tags import Tags
 from abcdesk.report.layout.text import Line, line_width
-from abcdesk.report.layout.type import Style, clean, runs
+from abcdesk.report.layout.type import COVER, HEADING, SECTION, TITLE, Style, clean, runs
 from abcdesk.tokens import tokens
 
 Align = Literal["left", "right", "centre"]
@@ -54,6 +57,24 @@ class Frame:
         return (self.content + self.gutter) / 12
 
 
+_ROLES = {TITLE: "H1", COVER: "H1", SECTION: "H2", HEADING: "H2"}
+"""What a text is by its style; all others are paragraphs."""
+
+P = ParamSpec("P")
+
+
+def _decorative(draw: Callable[P, None]) -> Callable[P, None]:
+    """A shape is not read out: its words stand beside it."""
+
+    @wraps(draw)
+    def drawn(*args: P.args, **options: P.kwargs) -> None:
+        sheet = cast("Sheet", args[0])
+        with sheet.decoration():
+            draw(*args, **options)
+
+    return drawn
+
+
 class Sheet:
     """A page that is being drawn: text, rules, boxes, dots, marks and links on a ReportLab canvas."""
 
@@ -64,12 +85,22 @@ class Sheet:
         pages: Mapping[str, int],
         language: Language,
         accent: Accent | None = None,
+        tags: Tags | None = None,
     ) -> None:
         self.canvas = canvas
         self.frame = frame
         self.pages = pages
         self.language = language
         self.accent = accent or accent_of("")
+        self.tags = tags
+
+    def tagged(self, role: str, words: str = "") -> AbstractContextManager[None]:
+        """What is drawn within is one heading, paragraph or picture for who has the page read out."""
+        return self.tags.tagged(role, words) if self.tags else nullcontext()
+
+    def decoration(self) -> AbstractContextManager[None]:
+        """What is drawn within is not read out."""
+        return self.tags.decoration() if self.tags else nullcontext()
 
     # ------------------------------------------------------------------ text
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> None:
@@ -80,6 +111,11 @@ class Sheet:
         """One line that was broken before, with its baseline at ``y``."""
         if align != "left":
             x -= line_width(line) / (1 if align == "right" else 2)
+        if any(text for text, _ in line):
+            with self.tagged(_ROLES.get(line[0][1], "P")):
+                self._write(x, y, line)
+
+    def _write(self, x: float, y: float, line: Line) -> None:
         out = self.canvas.beginText(x, self.frame.height - y)
         for text, style in line:
             out.setFillColor(style.colour)
@@ -92,9 +128,10 @@ class Sheet:
         self, x: float, y: float, lines: Sequence[Line], leading: float, align: Align = "left"
     ) -> float:
         """Lines below each other, the first baseline at ``y``; gives the baseline that would come next."""
-        for line in lines:
-            self.line(x, y, line, align)
-            y += leading
+        with self.tagged(_ROLES.get(lines[0][0][1], "P")) if any(lines) else nullcontext():
+            for line in lines:
+                self.line(x, y, line, align)
+                y += leading
         return y
 
     def turned(self, x: float, y: float, line: Line) -> None:
@@ -102,7 +139,9 @@ class Sheet:
         self.canvas.saveState()
         self.canvas.translate(x, self.frame.height - y)
         self.canvas.rotate(90)
-        upright = Sheet(self.canvas, Frame(self.frame.width, 0), self.pages, self.language, self.accent)
+        upright = Sheet(
+            self.canvas, Frame(self.frame.width, 0), self.pages, self.language, self.accent, self.tags
+        )
         upright.line(0, 0, line)
         self.canvas.restoreState()
 
@@ -133,6 +172,7 @@ class Sheet:
         """A thin rule that parts rows."""
         self.rule(x, y, width, 0.5, colour)
 
+    @_decorative
     def stroke(
         self, x1: float, y1: float, x2: float, y2: float, pt: float, colour: str, dash: Sequence[float] = ()
     ) -> None:
@@ -146,6 +186,7 @@ class Sheet:
         self.canvas.line(x1, self.frame.height - y1, x2, self.frame.height - y2)
         self.canvas.restoreState()
 
+    @_decorative
     def box(
         self,
         x: float,
@@ -166,6 +207,7 @@ class Sheet:
         else:
             self.canvas.rect(*box, stroke=bool(line), fill=bool(fill))
 
+    @_decorative
     def dot(self, x: float, y: float, radius: float, fill: str = "", line: str = "", pt: float = 1) -> None:
         """A disc with its middle at ``x``, ``y``; an outline runs inside it."""
         self._paint(fill, line, pt)
@@ -180,6 +222,7 @@ class Sheet:
             self.canvas.setLineWidth(pt)
 
     # ------------------------------------------------------------------ suits
+    @_decorative
     def mark(self, x: float, y: float, size: float, colour: str, fill: str) -> None:
         """A suit's sign in a square of ``size`` with its upper left corner at ``x``, ``y``."""
         scale, top = size / 100, self.frame.height - y

@@ -52,11 +52,11 @@ def slide_files(workshop: Workshop, package: DeckPackage, size: tuple[int, int],
         yield Made(slide.name, slide.data, slide.place, slide.among)
 
 
-def draft(workshop: Workshop, package: DeckPackage, lang: str) -> bytes:
-    """The report as it stands, marked as a draft, with a page of what is still open."""
+def draft(workshop: Workshop, package: DeckPackage) -> bytes:
+    """The report as the file wishes for it, marked as a draft, with a page of what is still open."""
     document = _module("abcdesk.report.document")
-    worded = in_report_language(workshop, lang)
-    return bytes(document.render_report(worded, package.picture_of, lang=lang, draft=True))
+    worded = in_report_language(workshop)
+    return bytes(document.render_report(worded, package.picture_of, draft=True))
 
 
 def in_report_language(workshop: Workshop, lang: str = "") -> Workshop:

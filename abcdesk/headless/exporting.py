@@ -42,7 +42,7 @@ def _whole(order: ExportOrder) -> bytes:
         case Kind.WORKSHOP:
             return workshop_file(order.workshop, order.package)
         case _:
-            return drawing.draft(order.workshop, order.package, order.lang)
+            return drawing.draft(order.workshop, order.package)
 
 
 def workbook(workshop: Workshop) -> bytes:

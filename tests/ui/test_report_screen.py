@@ -3,12 +3,13 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound, WithdrawBallot
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import Dimension, Group, Impact, Numbers, Paper, ReportWishes
+from abcdesk.files import write_whole
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.export.exports import Exports
 from abcdesk.ui.export.folder import ExportFolder
@@ -145,6 +146,17 @@ def test_trouble_is_said_in_the_line(screen, press, qtbot):
     child(screen, "saveReport").click()
     qtbot.waitUntil(lambda: screen.message.text == "Disk full. The workshop is safe.")
     assert child(screen, "saveReport").isEnabled()
+
+
+def test_a_folder_that_is_gone_is_chosen_anew(screen, press, exports, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(press, "write", lambda _order, target: write_whole(target, b"%PDF"))
+    exports.folder.use(tmp_path / "stick")
+    child(screen, "saveReport").click()
+    qtbot.waitUntil(lambda: screen.message.text.startswith("There is no folder"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    child(screen, "messageAction1").click()
+    qtbot.waitUntil(lambda: screen.message.text.startswith("Saved: "))
+    assert list(tmp_path.glob("*.pdf"))
 
 
 def test_checks(bridge):

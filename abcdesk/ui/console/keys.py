@@ -82,6 +82,7 @@ TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("Enter",), PANEL, "Hand in; go to the card; add"),
     (("Tab",), PANEL, "Next voter; with Shift the one before"),
     (("O",), PANEL, "A guess is opinion; A: asked, M: measured, Delete: not said"),
+    (("Ctrl", "Shift", "E"), MORE, "Draft of the report; the menu Export has more"),
     (("@",), PANEL, "Who or which team, in a line"),
     (("/",), PANEL, "Date, in a line"),
     (("#",), PANEL, "Card, in a line"),

@@ -59,7 +59,7 @@ class ReportChoices(QFrame):
         super().__init__(parent)
         self.setObjectName("reportChoices")
         self._bridge = bridge
-        self._folder = folder
+        self.folder = folder
         self.ask = text_edit("info-ask", "What do you ask of the reader?", "One request a line", 3)
         self.decide_by = line_edit("info-decide_by", "Decide by", "30 Oct 2026")
         self.sections = SectionBoxes(sections)
@@ -105,7 +105,7 @@ class ReportChoices(QFrame):
     def target(self) -> Path:
         """Where the PDF goes."""
         name = self.file.text().strip()
-        return self._folder.path / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
+        return self.folder.path / (name if name.lower().endswith(SUFFIX) else name + SUFFIX)
 
     def refresh(self) -> None:
         """Show what is kept, except where a wrong value waits to be put right."""
@@ -130,7 +130,7 @@ class ReportChoices(QFrame):
         self.findings.refresh()
         self.logo.refresh()
         self._show_checks()
-        self._folder_words.setText(str(self._folder.path))
+        self._folder_words.setText(str(self.folder.path))
 
     def say_pages(self, words: str) -> None:
         """How many pages there are, or that they are being made."""
@@ -215,8 +215,8 @@ class ReportChoices(QFrame):
             choice.chosen.connect(lambda _value: self._keep_wishes())
         self.confidentiality.editingFinished.connect(self._keep_wishes)
         self.accent.chosen.connect(self._keep_accent)
-        self._choose.clicked.connect(lambda: self._folder.choose(self))
-        self._folder.changed.connect(self.refresh)
+        self._choose.clicked.connect(lambda: self.folder.choose(self))
+        self.folder.changed.connect(self.refresh)
         self.save.clicked.connect(self.save_asked)
         self.file.textEdited.connect(lambda _text: self.has_file())
         self._bridge.changed.connect(self._on_changed)

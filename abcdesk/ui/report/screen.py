@@ -217,7 +217,14 @@ class ReportScreen(QWidget):
 
     def _on_not_written(self, error: UserError) -> None:
         self.choices.save.setEnabled(True)
-        self.message.warn(error, ("Try again", self.save), ("Save under another name", self._save_beside))
+        if self.choices.target.parent.is_dir():
+            self.message.warn(error, ("Try again", self.save), ("Save under another name", self._save_beside))
+        else:
+            self.message.warn(error, ("Choose folder", self._save_elsewhere), ("Try again", self.save))
+
+    def _save_elsewhere(self) -> None:
+        if self.choices.folder.choose(self):
+            self.save()
 
     # ------------------------------------------------------------------ following
 

@@ -20,13 +20,22 @@ from abcdesk.store.file import WorkshopFile
 from abcdesk.ui import theme
 from abcdesk.ui.export.kinds import WAYS
 from abcdesk.ui.main_window import MainWindow
+from abcdesk.ui.report.screen import ReportScreen
 from tests.report.reading import pages_of
 from tests.report.workshops import sample
 
 from .conftest import child
+from .test_report_screen import FakePress
 
 NAME = "Northwind-Hospital-Trust-IT-ABC"
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class WithoutPreview(AppDoors):
+    """The report screen shows white pages: here nobody looks at them."""
+
+    def report_screen(self, bridge, exports, parent):
+        return ReportScreen(bridge, FakePress(), exports, parent=parent)
 
 
 @pytest.fixture(autouse=True)
@@ -34,11 +43,16 @@ def _look() -> None:
     """The one window keeps its look: to dress it again for each test takes a second."""
 
 
+@pytest.fixture(autouse=True)
+def _let_go() -> None:
+    """Its workshop stays open, too, until the last of these tests is done."""
+
+
 @pytest.fixture(scope="module")
 def opened(qapp, tmp_path_factory):
     """The sample in the real window, for all these tests: each leaves its files in a folder of its own."""
     theme.install(qapp, "light")
-    doors = AppDoors(tmp_path_factory.mktemp("library"))
+    doors = WithoutPreview(tmp_path_factory.mktemp("library"))
     made = MainWindow(doors)
     made.resize(1440, 900)
     made.show()

@@ -141,7 +141,7 @@ class _CommitmentsPage:
             y += step
             sheet.hair(left, y, content, LINE)
         if self.last:
-            sheet.lines(left, y + 14, lines_of(self.content.note, NOTE, content, even=False), NOTE.leading)
+            sheet.lines(left, y + 14, lines_of(self.content.note, NOTE, content), NOTE.leading)
 
 
 def _draw_row(sheet: Sheet, row: _Row, y: float, months: Sequence[dt.date]) -> None:

@@ -74,7 +74,7 @@ def _parties(sheet: Sheet, how: How, top: float, bottom: float) -> None:
     sheet.rule(_RIGHT_X, top + 10, width)
     rows = sum(len(party.teams) for party in how.parties)
     needed, y = 35 * len(how.parties) + 17.5 * rows, top + 10
-    tight = min(1.0, (bottom - 14 - y) / needed) if needed else 1.0
+    tight = min(1.0, (bottom - 24 - y) / needed) if needed else 1.0
     for place, party in enumerate(how.parties):
         if place:
             sheet.hair(_RIGHT_X, y, width)

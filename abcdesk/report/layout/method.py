@@ -16,7 +16,7 @@ from abcdesk.report.layout.type import HEADING, NOTE, SMALL, Style
 
 _BOX = Style("text", 600, 9.2, 12)
 _MOST_COLUMNS = 7
-_NARROWEST = 18.5
+_NARROWEST = 16.5
 """The height below which rows run into each other."""
 _TOP = 128.2
 _FAR_TOP = 156.0

@@ -43,11 +43,6 @@ def _look() -> None:
     """The one window keeps its look: to dress it again for each test takes a second."""
 
 
-@pytest.fixture(autouse=True)
-def _let_go() -> None:
-    """Its workshop stays open, too, until the last of these tests is done."""
-
-
 @pytest.fixture(scope="module")
 def opened(qapp, tmp_path_factory):
     """The sample in the real window, for all these tests: each leaves its files in a folder of its own."""

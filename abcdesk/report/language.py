@@ -40,7 +40,8 @@ _parsed = lru_cache(maxsize=None)(parsed)
 
 @dataclass(frozen=True, eq=False)
 class Language:
-    """One language with its catalogue. KeyError for a message or a value that there is not."""
+    """One language with its catalogue, and how it is to say how many. KeyError for a message or a value that
+    there is not."""
 
     code: str
     catalogue: Catalogue
@@ -126,9 +127,11 @@ class Language:
         return Phrase(self.say("numbers.people", n=number, whole=whole, percent=percent), number > 1)
 
     def _percent(self, number: int, whole: int) -> str:
-        """The percentage, "" where the base is too small for one."""
-        least = {Numbers.WORDS: PERCENT_FROM, Numbers.COUNTS: 101, Numbers.SHARES: SHARES_FROM}[self.numbers]
-        return self.say("numbers.percent", n=round(100 * number / whole)) if whole >= least else ""
+        """The percentage; "" where the base is too small for one, and where counts are wished for."""
+        least = SHARES_FROM if self.numbers is Numbers.SHARES else PERCENT_FROM
+        if whole < least or self.numbers is Numbers.COUNTS:
+            return ""
+        return self.say("numbers.percent", n=round(100 * number / whole))
 
     def ordinal(self, number: int) -> str:
         """A place in running text: first, sixth, 12th."""

@@ -102,6 +102,7 @@ def test_numbers_are_said_as_they_are_wished_for() -> None:
         (one.ratio("team", 5, 6).text, one.ratio("person", 22, 24).text, one.share(5, 24), one.base(24, 24))
         for one in (language_of("en", numbers) for numbers in Numbers)
     ]
+    assert language_of("en", Numbers.COUNTS).people(80, 200).text == "80 of 200 people"
     assert said == [
         ("five of six teams", "22 of 24 people", "5 of 24", "of 24"),
         ("5 of 6 teams", "22 of 24 people", "5 of 24", "of 24"),

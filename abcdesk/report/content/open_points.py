@@ -15,6 +15,8 @@ from abcdesk.report.language import Language
 
 _HELD = frozenset(
     {
+        StepKind.SORT,
+        StepKind.ARGUE,
         StepKind.JUDGE,
         StepKind.RATE,
         StepKind.IMPACT,
@@ -103,7 +105,8 @@ def _is_recorded(facts: Facts, step: Step) -> bool:
     if step.kind is StepKind.COMMITMENTS:
         return bool(workshop.commitments)
     put_down = (workshop.judgements, workshop.ratings, workshop.impacts, workshop.observations)
-    return step.id in {row.step for rows in put_down for row in rows}
+    spoken = (workshop.piles, workshop.arguments)
+    return step.id in {row.step for rows in (*put_down, *spoken) for row in rows}
 
 
 def _cards(facts: Facts) -> list[str]:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from abcdesk.domain.commands.rounds import CastBallot
-from abcdesk.domain.records import Ballot, Impact, StepState, Team
+from abcdesk.domain.records import Ballot, Impact, Observation, StepState, Team
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console.panels.pick import PickPanel
 from abcdesk.ui.console.run_screen import RunScreen
@@ -210,7 +210,9 @@ def test_twelve_teams_and_none(console: Console) -> None:
 def test_without_teams_nobody_votes_and_nothing_breaks(console: Console) -> None:
     screen = console(
         lambda rows: [
-            row for row in open_at("recognise")(rows) if not isinstance(row, Team | Ballot | Impact)
+            row
+            for row in open_at("recognise")(rows)
+            if not isinstance(row, Team | Ballot | Impact | Observation)
         ],
         step="recognise",
     )

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
 _SETTLE_MS = 20
-_ROUNDS = 2
 
 
 class Hands:
@@ -65,7 +64,7 @@ class Hands:
             QTest.keySequence(self._focus(), QKeySequence("Ctrl+A"))
             self._write(text)
             QTest.keySequence(self._focus(), QKeySequence(then))
-        self.settle(1)
+        self.settle()
 
     def choose(self, name: str, words: str) -> None:
         """Click the button with these words within the widget of this name."""
@@ -87,11 +86,10 @@ class Hands:
         """Whether a widget with this object name is in sight."""
         return any(widget.isVisible() for widget in self._window.findChildren(QWidget, name))
 
-    def settle(self, rounds: int = _ROUNDS) -> None:
-        """Let the windows do what is due, such as deferred deletions and repaints."""
-        for _ in range(rounds):
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SETTLE_MS)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    def settle(self) -> None:
+        """Let the windows do what is due, such as repaints and deferred deletions."""
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SETTLE_MS)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def wait(self, ms: int) -> None:
         """Let this much time pass."""

@@ -13,16 +13,21 @@ from abcdesk.ui.projector.stage import Stage
 from abcdesk.ui.tour.camera import Camera
 from abcdesk.ui.tour.hands import Hands
 
+_BRIEFLY = ("card", "ranking")
+
 
 @dataclass(frozen=True)
 class Lead:
-    """Leads through a workshop that is open in the window, still planned; ``sample`` is how it was played."""
+    """Leads through a workshop that is open in the window, still planned; ``sample`` is how it was played.
+
+    ``brief``: of cards shown and places revealed one by one only the last is waited for and taken."""
 
     window: MainWindow
     stage: Stage
     hands: Hands
     camera: Camera
     sample: Workshop
+    brief: bool = False
 
     @property
     def workshop(self) -> Workshop:
@@ -57,9 +62,19 @@ class Lead:
     def show_rest(self, step: r.Step, *, at: Callable[[Spot], None] = lambda _spot: None) -> None:
         """Go on to the last picture of this step; ``at`` hears of each before it is taken."""
         while not self.is_last(step):
+            self._skip()
             self.go_on()
             at(self.here)
             self.shoot()
+
+    def _skip(self) -> None:
+        """Where this is brief, leave out the pictures that are followed by another of their kind."""
+        order = spots(self.workshop)
+        place = order.index(self.here)
+        kinds = [spot.cue.slide for spot in order[place + 1 :] if spot.step == self.here.step]
+        alike = next((n for n, kind in enumerate(kinds) if kind != kinds[0]), len(kinds)) - 1
+        if self.brief and kinds[0] in _BRIEFLY and alike > 0:
+            self.hands.press(*["PgDown"] * alike)
 
     def show(self, step: r.Step) -> None:
         """All pictures of a step, and the console at the first."""

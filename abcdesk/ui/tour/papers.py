@@ -31,7 +31,7 @@ PAPERS = {
             "mirror": "slides/*-mirror",
             "run": "console/*-recognise-entering",
             "impact": "console/*-impact-and-verdict-notes",
-            "room-check": "console/*-room-check-*",
+            "room-check": "console/*-room-check",
             "decks": "console/*-decks",
             "judge": "console/*-the-very-good-reasons",
             "follow-up": "console/*-what-became-of-it",

@@ -43,7 +43,7 @@ class Tour:
         self._camera.console(self._window, "home")
         self._look_at("decksPlace", "decks")
         for place, (file, sample) in enumerate(samples):
-            self._run(file, sample)
+            self._run(file, sample, brief=place > 0)
             if not place:
                 self._report()
         self._camera.finish()
@@ -58,19 +58,20 @@ class Tour:
         self._hands.click(self._hands.find(place))
         self._camera.console(self._window, name)
 
-    def _run(self, file: Path, sample: Workshop) -> None:
+    def _run(self, file: Path, sample: Workshop, *, brief: bool) -> None:
         self._say(f"{sample.info.title}: set-up")
         self._window.open_workshop(file, "setup")
         self._hands.settle()
         self._camera.console(self._window, f"set-up {sample.info.title}")
-        self._look_at("roomSection", f"room check {sample.info.title}")
+        if not brief:
+            self._look_at("roomSection", "room check")
         self._hands.press("F5")
         stage = self._stage()
         assert stage is not None, "the run screen has no stage"
         stage.set_reduced_motion(True)
         self._hands.press("F5")
         self._take_keyboard()
-        play(Lead(self._window, stage, self._hands, self._camera, sample), self._say)
+        play(Lead(self._window, stage, self._hands, self._camera, sample, brief), self._say)
 
     def _report(self) -> None:
         self._say("Report")

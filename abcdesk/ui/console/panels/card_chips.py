@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from abcdesk.domain.cards import Card, Deck
@@ -16,6 +16,7 @@ from abcdesk.ui.widgets.suit_mark import paint_suit_mark
 from abcdesk.ui.widgets.text import plain_tip
 
 _MOST = 9
+_TALL, _BETWEEN = 32, 6
 
 
 class CardChip(QAbstractButton):
@@ -71,7 +72,8 @@ class CardChip(QAbstractButton):
 
 
 class CardChips(QWidget):
-    """``chosen`` tells the id of the card that was clicked. Beyond nine, those round the current one."""
+    """``chosen`` tells the id of the card that was clicked. Beyond nine, or beyond what
+    there is room for, those round the current one."""
 
     chosen = Signal(str)
 
@@ -81,7 +83,7 @@ class CardChips(QWidget):
         self.setAccessibleName("Cards of this step")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(_BETWEEN)
         self._chips: list[CardChip] = []
         self._shown: tuple[object, ...] = ()
         self._is_narrow = False
@@ -102,12 +104,33 @@ class CardChips(QWidget):
             chip.setChecked(chip.card.id == current)
             chip.show_done(chip.card.id in done)
             chip.set_narrow(self._is_narrow)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        widths = [chip.sizeHint().width() for chip in self._chips]
+        return QSize(sum(widths) + _BETWEEN * max(0, len(widths) - 1), _TALL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((chip.sizeHint().width() for chip in self._chips), default=0), _TALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all, those nearest to the current one stay; the panel never grows."""
+        here = next((place for place, chip in enumerate(self._chips) if chip.isChecked()), 0)
+        room = self.width() + _BETWEEN
+        for _far, place in sorted((abs(one - here), one) for one in range(len(self._chips))):
+            room -= self._chips[place].sizeHint().width() + _BETWEEN
+            self._chips[place].setVisible(room >= 0)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the ticks out where there is little room."""
         self._is_narrow = narrow
         for chip in self._chips:
             chip.set_narrow(narrow)
+        self._fit()
 
 
 def _near(cards: Sequence[str], current: str) -> tuple[str, ...]:

@@ -20,8 +20,6 @@ from tests.report.workshops import no_picture, sample, sample_with_pictures
 MARGIN = 51
 ROOMS: dict[str, Callable[[], Workshop]] = {
     "sample": sample,
-    "German": lambda: sample().put(r.ReportWishes(language="de", numbers=r.Numbers.SHARES)),
-    "Dutch": lambda: sample().put(r.ReportWishes(language="nl")),
     "empty": make.empty,
     "all tied": make.all_tied,
     "people": make.people,
@@ -79,6 +77,18 @@ def test_pages_are_tidy_and_their_numbers_are_the_results(name: str, page_size: 
     texts = pages_of(pdf)
     assert all("DRAFT" in text for text in texts) and "left out of the final report" in texts[-1]
     assert wrong_numbers(workshop, texts) == []
+    assert faults_of(pdf) == []
+
+
+@pytest.mark.parametrize(("language", "draft"), [("de", "ENTWURF"), ("nl", "CONCEPT")])
+def test_pages_are_tidy_in_every_language(language: str, draft: str) -> None:
+    room = sample().put(r.ReportWishes(language=language, numbers=r.Numbers.SHARES))
+    pdf = render_report(room, no_picture, draft=True)
+    assert all(draft in text for text in pages_of(pdf)) and faults_of(pdf) == []
+
+
+def faults_of(pdf: bytes) -> list[str]:
+    """What leaves the margins of its page, and what is written over anything else."""
     document = pypdfium2.PdfDocument(pdf)
     faults = []
     for number, page in enumerate(document, 1):
@@ -98,7 +108,7 @@ def test_pages_are_tidy_and_their_numbers_are_the_results(name: str, page_size: 
             if overlap(one, other)
         ]
     document.close()
-    assert faults == []
+    return faults
 
 
 def test_a_text_that_runs_over_pages_has_its_label_on_each_and_two_lines_at_least() -> None:

@@ -22,6 +22,8 @@ ROOM = ""
 """The key of the line for the whole room."""
 
 _MOST = 999
+_SHORT, _HEAD = 14, 96
+"""An answer of more letters stands above its fields on two lines, so many pixels wide."""
 
 
 class AnswerGrid(QWidget):
@@ -114,8 +116,14 @@ class AnswerGrid(QWidget):
                 widget.deleteLater()
         self.fields, self._sums, self._labels = {}, {}, {}
         for column, answer in enumerate(self._answers, start=1):
-            words = self._words.get(answer, answer.capitalize())
-            self._grid.addWidget(Text(words, 14, 600), 0, column, Qt.AlignmentFlag.AlignHCenter)
+            words = self._words.get(answer, answer[:1].upper() + answer[1:])
+            head = Text(words, 14, 600, wrap=len(words) > _SHORT)
+            head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            if len(words) > _SHORT:
+                head.setFixedWidth(_HEAD)
+            self._grid.addWidget(
+                head, 0, column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            )
         names = {ROOM: "The room", **{group.id: group.name for group in groups}}
         for number, key in enumerate(self._rows, start=1):
             self._build_row(number, key, names[key])
@@ -137,7 +145,7 @@ class AnswerGrid(QWidget):
                 field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             field.valueChanged.connect(lambda _value, key=key: self._store(key))
             self.fields[key, answer] = field
-            self._grid.addWidget(field, number, column)
+            self._grid.addWidget(field, number, column, Qt.AlignmentFlag.AlignHCenter)
         self._sums[key] = Text("", 13, 400, "ink2", name=f"sum-{key or 'room'}")
         self._grid.addWidget(self._sums[key], number, len(self._answers) + 1)
 

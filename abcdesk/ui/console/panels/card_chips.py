@@ -84,6 +84,7 @@ class CardChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_BETWEEN)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._chips: list[CardChip] = []
         self._shown: tuple[object, ...] = ()
         self._is_narrow = False

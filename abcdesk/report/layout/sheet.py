@@ -63,6 +63,11 @@ _ROLES = {TITLE: "H1", COVER: "H1", SECTION: "H2", HEADING: "H2"}
 P = ParamSpec("P")
 
 
+def _role(lines: Sequence[Line]) -> str:
+    """What these lines are by the style of their first text; "" where there is none."""
+    return next((_ROLES.get(style, "P") for line in lines for text, style in line if text), "")
+
+
 def _decorative(draw: Callable[P, None]) -> Callable[P, None]:
     """A shape is not read out: its words stand beside it."""
 
@@ -111,8 +116,8 @@ class Sheet:
         """One line that was broken before, with its baseline at ``y``."""
         if align != "left":
             x -= line_width(line) / (1 if align == "right" else 2)
-        if any(text for text, _ in line):
-            with self.tagged(_ROLES.get(line[0][1], "P")):
+        if role := _role([line]):
+            with self.tagged(role):
                 self._write(x, y, line)
 
     def _write(self, x: float, y: float, line: Line) -> None:
@@ -128,7 +133,8 @@ class Sheet:
         self, x: float, y: float, lines: Sequence[Line], leading: float, align: Align = "left"
     ) -> float:
         """Lines below each other, the first baseline at ``y``; gives the baseline that would come next."""
-        with self.tagged(_ROLES.get(lines[0][0][1], "P")) if any(lines) else nullcontext():
+        role = _role(lines)
+        with self.tagged(role) if role else nullcontext():
             for line in lines:
                 self.line(x, y, line, align)
                 y += leading

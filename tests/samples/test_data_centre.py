@@ -31,9 +31,9 @@ def test_thirty_people_in_teams_of_five_and_six_heads() -> None:
 def test_the_day_is_whole_and_plays_every_kind_of_step() -> None:
     kinds = [step["kind"] for step in W["steps"]]
     assert set(kinds) == set(
-        "talk cards pick judge rate impact behaviour simulation commitments follow-up break".split()
+        "talk cards sort pick argue judge rate impact behaviour simulation commitments follow-up break".split()
     )
-    assert sum(step["minutes"] for step in W["steps"]) == 345
+    assert sum(step["minutes"] for step in W["steps"]) == 380
     assert W["workshop"]["start"] == "09:00"
 
 
@@ -109,6 +109,17 @@ def test_relapses_fall_from_11_to_3() -> None:
         tallies[row["round"], row["kind"]] += row["count"]
     assert [tallies[n, "relapse"] for n in (1, 2)] == [11, 3]
     assert [tallies[n, "seen"] for n in (1, 2)] == [3, 10]
+
+
+def test_twelve_cards_are_sorted_and_six_go_on() -> None:
+    yes = Counter(card for row in W["piles"] for card in row["yes"])
+    offered = next(step for step in W["steps"] if step["id"] == "hurts")["settings"]["cards"]
+    assert sorted(card for card, teams in yes.items() if 2 * teams >= 6) == sorted(offered)
+    lists = [ballot for ballot in W["ballots"] if ballot["step"] == "hurts"]
+    assert Counter(one for ballot in lists for one in ballot["whom"] if one)["users"] == 4
+    merged = {"throwing-over-the-wall", "not-my-responsibility"}
+    assert sum(bool(merged & set(ballot["picks"])) for ballot in lists) == 5
+    assert len({row["team"] for row in W["arguments"]}) == 6
 
 
 def test_two_commitments() -> None:

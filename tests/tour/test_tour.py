@@ -55,8 +55,8 @@ def test_it_leaves_what_it_promises_and_nothing_else(folder: Path) -> None:
     assert len(shown) >= 50 and {"home", "report", "scan-shown", "commitments-ideas-shelf"} <= set(shown)
     names = [path.stem.partition("-")[2] for path in sorted((folder / "slides").iterdir())]
     assert names[:4] == ["welcome", "iceberg", "suits", "wall"]
-    slides = "round ranking-1 mirror verdict-not-my-responsibility close think published promises-4 moved"
-    assert set(f"{slides} answers-1 dial gaps scan sunk simulation-3".split()) <= set(names)
+    slides = "round ranking-1 mirror verdict-not-my-responsibility close think published promises-4 moved whom argued"
+    assert set(f"{slides} piles answers-1 dial gaps scan sunk simulation-3".split()) <= set(names)
 
 
 def test_every_result_is_that_of_the_sample(pair: Pair) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from abcdesk.domain import records as r
+from abcdesk.domain.arguments import arguments_of
+from abcdesk.domain.piles import piles_of
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.domain.steps.excuses import service_dial
@@ -68,6 +72,34 @@ def _end(lead: Lead, step: r.Step) -> None:
     if endings:
         lead.console(f"{step.title} how each ends")
         lead.hands.press("Esc")
+
+
+def sort(lead: Lead, step: r.Step) -> None:
+    """Each team's piles: numbers and Y, numbers and M; what is not named is on no."""
+    rows = piles_of(lead.sample, step)
+    for place, row in enumerate(rows):
+        for cards, key in ((row.yes, "y"), (row.maybe, "m")):
+            if cards:
+                lead.hands.type(" ".join(str(lead.sample.deck.card(card).number) for card in cards) + key)
+        if place == len(rows) // 2:
+            lead.shoot()
+            lead.console(f"{step.title} entering")
+        lead.hands.press("Return")
+    lead.hands.press("R")
+    lead.shoot()
+    lead.console(f"{step.title} sorted")
+    lead.show_rest(step)
+
+
+def argue(lead: Lead, step: r.Step) -> None:
+    """Each team's cards with what they lead to, a line each."""
+    lead.shoot()
+    lead.hands.press("Return")
+    for row in chain.from_iterable(arguments_of(lead.sample, step).values()):
+        lead.hands.type(f"{lead.sample.deck.card(row.card).number} {row.consequence}", "Return")
+    lead.console(step.title)
+    lead.hands.press("Esc")
+    lead.show_rest(step)
 
 
 def rate(lead: Lead, step: r.Step) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 
 from abcdesk.domain import records as r
 from abcdesk.domain.guesses import guesses
 from abcdesk.domain.show import Spot
-from abcdesk.ui.tour.exercises import follow_up, judge, rate, simulate
+from abcdesk.domain.workshop import Workshop
+from abcdesk.ui.tour.exercises import argue, follow_up, judge, rate, simulate, sort
 from abcdesk.ui.tour.lead import Lead
 from abcdesk.ui.tour.writing import commit, weigh, word
 
@@ -32,7 +34,7 @@ def pick(lead: Lead, step: r.Step) -> None:
         halfway = place == len(ballots) // 2
         if halfway:
             lead.shoot()
-        numbers = [str(lead.sample.deck.card(card).number) for card in ballot.picks]
+        numbers = _numbers(lead.sample, ballot)
         if halfway:
             lead.hands.type(" ".join(numbers))
             lead.console(f"{step.title} entering")
@@ -40,6 +42,11 @@ def pick(lead: Lead, step: r.Step) -> None:
         else:
             lead.hands.type(" ".join(numbers), "Return")
     lead.hands.press("R")
+    for merge in lead.sample.merges:
+        if merge.step == step.id:
+            pair = (str(lead.sample.deck.card(card).number) for card in (merge.card, merge.into))
+            lead.hands.press("Return")
+            lead.hands.type(" = ".join(pair), "Return")
     lead.shoot()
 
     def at(spot: Spot) -> None:
@@ -49,6 +56,14 @@ def pick(lead: Lead, step: r.Step) -> None:
 
     lead.show_rest(step, at=at)
     lead.console(f"{step.title} revealed")
+
+
+def _numbers(sample: Workshop, ballot: r.Ballot) -> list[str]:
+    """The picks of a list as they are typed, each with the marker that lies on it."""
+    markers = [marker.id for marker in sample.deck.markers]
+    whom = [f"+{markers.index(one) + 1}" if one else "" for one in ballot.whom]
+    numbers = (str(sample.deck.card(card).number) for card in ballot.picks)
+    return [number + marker for number, marker in zip_longest(numbers, whom, fillvalue="")]
 
 
 def _say_evidence(lead: Lead, step: r.Step) -> None:
@@ -69,5 +84,7 @@ _PLAYS: dict[r.StepKind, Callable[[Lead, r.Step], None]] = {
     r.StepKind.SIMULATION: simulate,
     r.StepKind.COMMITMENTS: commit,
     r.StepKind.FOLLOW_UP: follow_up,
+    r.StepKind.SORT: sort,
+    r.StepKind.ARGUE: argue,
 }
 """How a kind of step is played; of any other all pictures are shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from abcdesk.domain.errors import UserError
 
@@ -23,7 +23,8 @@ class Worker(QObject):
         self._thread = ThreadPoolExecutor(1, "report")
         self._under_way = 0
         self._stopped = False
-        self._finished.connect(self._on_finished)
+        # queued, for work may end before it is asked for its end: what it told on its way comes first
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

@@ -36,7 +36,7 @@ ROOMS: dict[str, Callable[[], Workshop]] = {
     "hostile": make.hostile,
     "follow-up": make.followed,
 }
-ON_LETTER = ("sample", "people", "twelve teams", "long texts", "exercises", "huge")
+ON_LETTER = ("sample", "long texts", "huge")
 """Rooms that fill pages: on shorter paper they break elsewhere."""
 
 

@@ -22,6 +22,7 @@ from abcdesk.ui.words import count
 if TYPE_CHECKING:
     from abcdesk.domain.cards import Deck
 
+_AFTER_THE_LIST_MS = 30
 FACE = QSize(50, 40)
 """The picture on a small card, in logical pixels."""
 
@@ -143,7 +144,6 @@ class DeckShelf(QWidget):
             self._grid.setColumnStretch(column, 1)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(30)
         self._idle.timeout.connect(self._paint_next)
 
     def show_decks(self, decks: Sequence[ShelvedDeck], fan: Fan) -> None:
@@ -158,7 +158,7 @@ class DeckShelf(QWidget):
             card.show()
         self._fan = fan
         self._waiting = [card for card in self._cards if card.shelved.deck]
-        self._idle.start()
+        self._idle.start(_AFTER_THE_LIST_MS)
 
     @property
     def is_filled(self) -> bool:
@@ -173,7 +173,7 @@ class DeckShelf(QWidget):
         scale = max(2.0, self.devicePixelRatioF())
         card.faces = [_face(data, scale) for data in self._fan(card.shelved.path, card.shelved.deck)]
         card.update()
-        self._idle.start()
+        self._idle.start(0)  # when nothing else is due
 
 
 def _face(data: bytes, scale: float) -> QPixmap:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import PrivateNote
 from abcdesk.ui import theme
@@ -18,6 +18,7 @@ from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _TIMED = re.compile(r"(\d\d:\d\d)\s+(.*)", re.DOTALL)
@@ -138,17 +139,11 @@ class NotesPanel(QFrame):
         box.hide()
         return box
 
-    def _scroll_area(self) -> QScrollArea:
+    def _scroll_area(self) -> Scrolled:
         inside = QWidget()
         inside.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setObjectName("notesScroll")
-        scroll.setAccessibleName("Notes of this step")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
+        scroll = Scrolled(inside, name="notesScroll", words="Notes of this step")
         scroll.setMinimumHeight(40)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
 
     def _lay_out(self, cap: KeyCap) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.deckfile.importing import Import, titles
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
 
@@ -81,10 +82,6 @@ class ImportPanel(QWidget):
             column.addWidget(text)
             column.addSpacing(10)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.take)
@@ -94,5 +91,5 @@ class ImportPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
         outer.addWidget(self._title)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(Scrolled(inside, sideways=True, tab_stop=True), 1)
         outer.addLayout(buttons)

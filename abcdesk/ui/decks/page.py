@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from abcdesk.ui.decks.print_panel import PrintPanel
 from abcdesk.ui.home.shelf import ShelvedDeck
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.suit_mark import paint_suit_bar
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
@@ -227,7 +227,7 @@ class DecksPage(QWidget):
         self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(0)
         self._list.addStretch(1)
-        scroll = _scroll(inside)
+        scroll = Scrolled(inside)
         scroll.setFixedWidth(270)
         detail = QFrame()
         detail.setProperty("panel", "card")
@@ -247,7 +247,6 @@ class DecksPage(QWidget):
         column.addSpacing(12)
         column.addWidget(self.printing)
         column.addStretch(1)
-        right = _scroll(detail)
         ways = QHBoxLayout()
         ways.setSpacing(8)
         for button in (self.new, self.table, self.pictures):
@@ -256,22 +255,12 @@ class DecksPage(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(scroll)
-        middle.addWidget(right, 1)
+        middle.addWidget(Scrolled(detail), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(14)
         outer.addLayout(ways)
         outer.addLayout(middle, 1)
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll
 
 
 def _standing(shelved: ShelvedDeck) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from abcdesk.ui.report.job import Worker
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count
 
@@ -374,15 +374,10 @@ class DeckEditorScreen(QWidget):
         return rail
 
 
-def _scrolled(form: QWidget) -> QScrollArea:
+def _scrolled(form: QWidget) -> Scrolled:
     inside = QFrame()
     inside.setProperty("panel", "surface")
     column = QVBoxLayout(inside)
     column.setContentsMargins(2, 2, 12, 2)
     column.addWidget(form)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll
+    return Scrolled(inside, tab_stop=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from abcdesk.export_order import Kind
 from abcdesk.ui.actions import caps_of
@@ -14,6 +14,7 @@ from abcdesk.ui.export.kinds import WAYS, Way
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import FootedColumn
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -22,11 +23,12 @@ _SIZES = (("1280x720", "1280 × 720"), ("1920x1080", "1920 × 1080"), ("3840x216
 _LOOKS = (("light", "Light"), ("dark", "Dark"))
 
 
-class ExportPanel(QFrame):
+class ExportPanel(FootedColumn):
     """One panel for one open workshop: what was ticked for another one does not hold here."""
 
     def __init__(self, exports: Exports, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        about = Text("Each with one click, or its key from any screen.", 14, 400, "ink2", wrap=True)
+        super().__init__("Other files", about, 10, parent)
         self.setObjectName("exportPanel")
         self.setAccessibleName("Other files")
         self._exports = exports
@@ -86,16 +88,6 @@ class ExportPanel(QFrame):
         exports.ended.connect(self._show_none)
 
     def _lay_out(self) -> None:
-        inside = QFrame()
-        inside.setProperty("panel", "surface")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(28, 16, 28, 16)
-        column.setSpacing(10)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(Text("Other files", 24, 600, family="serif"))
-        head.addWidget(Text("Each with one click, or its key from any screen.", 14, 400, "ink2", wrap=True))
-        column.addLayout(head)
         card = QFrame()
         card.setProperty("panel", "card")
         rows = QVBoxLayout(card)
@@ -103,23 +95,15 @@ class ExportPanel(QFrame):
         rows.setSpacing(0)
         for way in WAYS:
             rows.addWidget(self._row(way, last=way is WAYS[-1]))
-        column.addWidget(card)
-        column.addWidget(self.notes)
+        self.column.addWidget(card)
+        self.column.addWidget(self.notes)
         words = "In JSON and in the copy. No other file ever holds them."
-        column.addWidget(Text(words, 13, 400, "ink2", wrap=True))
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(self._foot())
+        self.column.addWidget(Text(words, 13, 400, "ink2", wrap=True))
+        self.end_with(self._foot())
 
-    def _foot(self) -> QVBoxLayout:
-        foot = QVBoxLayout()
+    def _foot(self) -> QWidget:
+        whole = QWidget()
+        foot = QVBoxLayout(whole)
         foot.setContentsMargins(28, 8, 28, 16)
         foot.setSpacing(6)
         under_way = QHBoxLayout()
@@ -132,7 +116,7 @@ class ExportPanel(QFrame):
         where.addWidget(self._folder_words, 1)
         where.addWidget(self._choose)
         foot.addLayout(where)
-        return foot
+        return whole
 
     def _row(self, way: Way, *, last: bool) -> QFrame:
         frame = QFrame()

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from abcdesk import diagnosis, paths
 from abcdesk.ui.home.rail import Brand
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 CREDITS = (
@@ -22,25 +23,20 @@ CREDITS = (
 SAFE = "No account, no network: this program has no code that could send anything."
 
 
-class AboutView(QScrollArea):
+class AboutView(Scrolled):
     """``diagnosis_asked`` asks for the file that helps to mend the program."""
 
     diagnosis_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("aboutView")
-        self.setAccessibleName("About abcdesk")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+    def __init__(self) -> None:
         inside = QWidget()
+        super().__init__(inside, name="aboutView", words="About abcdesk", sideways=True, tab_stop=True)
         inside.setMaximumWidth(780)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(24, 24, 24, 24)
         self._column.setSpacing(8)
         self._paths = QGridLayout()
         self._fill()
-        self.setWidget(inside)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def show_paths(self, places: Mapping[str, Path]) -> None:

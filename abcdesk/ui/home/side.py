@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
 
 from abcdesk.library.templates import Cover, covers
 from abcdesk.ui import theme
@@ -12,6 +12,7 @@ from abcdesk.ui.home.shelf import DeckShelf
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count, hours
 
@@ -72,24 +73,20 @@ class _Offer(QAbstractButton):
         return path
 
 
-class HomeSide(QScrollArea):
+class HomeSide(Scrolled):
     """``template_chosen`` tells a template's id; ``sample_asked`` and ``import_asked`` are the others."""
 
     template_chosen = Signal(str)
     sample_asked = Signal()
     import_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("homeSide")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+    def __init__(self) -> None:
+        inside = QFrame()
+        super().__init__(inside, name="homeSide", tab_stop=True)
         self.setFixedWidth(WIDTH)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.shelf = DeckShelf()
         self._import = KeyButton("Import", variant="quiet", icon="import", name="importDeck")
         self._import.clicked.connect(self.import_asked)
-        inside = QFrame()
         inside.setProperty("panel", "surface")
         inside.setProperty("edge", "left")
         column = QVBoxLayout(inside)
@@ -109,7 +106,6 @@ class HomeSide(QScrollArea):
         column.addSpacing(8)
         column.addWidget(self.shelf)
         column.addStretch(1)
-        self.setWidget(inside)
 
     def _templates(self) -> QFrame:
         card = QFrame()

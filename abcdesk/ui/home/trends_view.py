@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.empty_state import EmptyState
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
 
@@ -76,9 +77,6 @@ class TrendsView(QFrame):
         for choice in (self.deck, *self.sides.values()):
             choices.addWidget(choice)
         choices.addStretch(1)
-        self._filled = QScrollArea()
-        self._filled.setFrameShape(QFrame.Shape.NoFrame)
-        self._filled.setWidgetResizable(True)
         inside = QFrame()
         inside.setProperty("panel", "ground")
         column = QVBoxLayout(inside)
@@ -92,7 +90,7 @@ class TrendsView(QFrame):
         column.addSpacing(6)
         column.addWidget(self.promises)
         column.addStretch(1)
-        self._filled.setWidget(inside)
+        self._filled = Scrolled(inside, sideways=True, tab_stop=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(14)

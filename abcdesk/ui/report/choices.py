@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.commands.preparing import DescribeWorkshop, read_date
@@ -29,6 +29,7 @@ from abcdesk.ui.report.section_boxes import SectionBoxes
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import FootedColumn
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import ElidedText, Text
 from abcdesk.ui.words import day
@@ -43,7 +44,7 @@ NUMBERS = (
 _SETTLE_MS = 600
 
 
-class ReportChoices(QFrame):
+class ReportChoices(FootedColumn):
     """``changed`` when the report would look another way; ``save_asked`` by the button."""
 
     changed = Signal()
@@ -56,7 +57,8 @@ class ReportChoices(QFrame):
         sections: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        pages = Text("", 14, 400, "ink2", name="reportPages")
+        super().__init__("Export the report", pages, 12, parent)
         self.setObjectName("reportChoices")
         self._bridge = bridge
         self.folder = folder
@@ -74,7 +76,7 @@ class ReportChoices(QFrame):
         self.accent = AccentRow()
         self._usual_line = ""
         self.file = line_edit("reportFile", "File")
-        self._pages = Text("", 14, 400, "ink2", name="reportPages")
+        self._pages = pages
         self._folder_words = ElidedText("", 12, 400, "ink3", name="reportFolder")
         self._fields = {
             "ask": Field("What do you ask of the reader?", self.ask),
@@ -222,16 +224,7 @@ class ReportChoices(QFrame):
         self._bridge.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        inside = QFrame()
-        inside.setProperty("panel", "surface")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(28, 16, 28, 16)
-        column.setSpacing(12)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(Text("Export the report", 24, 600, family="serif"))
-        head.addWidget(self._pages)
-        column.addLayout(head)
+        column = self.column
         column.addWidget(self._fields["ask"])
         for pair in (("decide_by", "language"), ("paper", "numbers")):
             row = QHBoxLayout()
@@ -248,16 +241,7 @@ class ReportChoices(QFrame):
             column.addWidget(Text(heading, 14, 600))
             for widget in widgets:
                 column.addWidget(widget)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(self._foot())
+        self.end_with(self._foot())
 
     def _foot(self) -> QFrame:
         """Where it goes, always in sight."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.scrolled import Scrolled
 
 THUMB = QSize(84, 119)
 _STEP = 154
@@ -83,18 +84,12 @@ class PageStrip(QWidget):
             painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(page + 1))
 
 
-class StripScroll(QScrollArea):
+class StripScroll(Scrolled):
     """The strip in a scroll area that keeps the page in sight."""
 
     def __init__(self, strip: PageStrip) -> None:
-        super().__init__()
-        self.setObjectName("pageStripScroll")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        super().__init__(strip, name="pageStripScroll")
         self.setFixedWidth(136)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(strip)
         strip.chosen.connect(lambda page: self._show(strip, page))
 
     def _show(self, strip: PageStrip, page: int) -> None:

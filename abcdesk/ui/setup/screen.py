@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.changes import Changes, Topic
@@ -29,6 +29,7 @@ from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import Entry, KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day, hours
 
@@ -290,11 +291,7 @@ class SetupScreen(QWidget):
         for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor, self.templates):
             panel.setMinimumWidth(360)
             self._row.addWidget(panel, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("setupScroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolled(inside, name="setupScroll", sideways=True, tab_stop=True)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)

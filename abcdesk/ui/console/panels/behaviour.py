@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.recording import KeepBehaviour, Remove
@@ -23,6 +23,7 @@ from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -325,15 +326,10 @@ class BehaviourPanel(StepPanel):
         inside.addLayout(self._by_row)
         return box
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> Scrolled:
         inside = QWidget()
         inside.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
-        scroll = QScrollArea()
-        scroll.setObjectName("behaviourList")
-        scroll.setAccessibleName("Behaviours worded for this card")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
+        words = "Behaviours worded for this card"
+        return Scrolled(inside, name="behaviourList", words=words, sideways=True)

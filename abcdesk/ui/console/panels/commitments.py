@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.recording import KeepCommitment, MoveCommitment, Remove
@@ -28,6 +28,7 @@ from abcdesk.ui.console.panels.pick import number_word
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.message_line import MessageLine, sentence
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _WIDE = 820
@@ -370,17 +371,11 @@ class CommitmentsPanel(StepPanel):
         column.addWidget(rule)
         return whole
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> Scrolled:
         inside = QWidget()
         inside.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setObjectName("commitmentList")
-        scroll.setAccessibleName("Commitments so far")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(inside, name="commitmentList", words="Commitments so far")
         scroll.setMinimumHeight(56)
         return scroll

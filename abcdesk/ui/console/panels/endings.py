@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.ruling import KeepRuling, RemoveRuling
@@ -19,6 +19,7 @@ from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import LineEdit, mark_wrong
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -195,13 +196,7 @@ class EndingsBox(QWidget):
         inside.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("endingList")
-        self._scroll.setAccessibleName("Excuses")
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled(inside, name="endingList", words="Excuses")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)

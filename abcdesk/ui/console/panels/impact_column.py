@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import SEVERITIES, Dimension, Evidence, Impact, Team
 from abcdesk.tokens import tokens
@@ -18,6 +18,7 @@ from abcdesk.ui.console.panels.note_edit import NoteEdit
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -241,21 +242,15 @@ class ImpactColumn(QFrame):
         column.addWidget(self._make_editor())
         column.addWidget(self._make_holder())
 
-    def _scroll_area(self) -> QScrollArea:
+    def _scroll_area(self) -> Scrolled:
         inside = QWidget()
         inside.setLayout(self._notes)
         self._notes.setContentsMargins(0, 0, 0, 0)
         self._notes.setSpacing(8)
-        scroll = QScrollArea()
-        scroll.setObjectName(f"{self.dimension.value}Notes")
-        scroll.setAccessibleName(f"Notes on {self.dimension.value}")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(24)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll = scroll
-        return scroll
+        name = self.dimension.value
+        self._scroll = Scrolled(inside, name=f"{name}Notes", words=f"Notes on {name}")
+        self._scroll.setMinimumHeight(24)
+        return self._scroll
 
     def _make_editor(self) -> QWidget:
         column = QVBoxLayout(self._editor)

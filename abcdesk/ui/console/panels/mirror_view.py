@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import asked_groups, pick_settings
 from abcdesk.domain.compare import (
@@ -23,6 +22,7 @@ from abcdesk.domain.tally import ranking
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console.panels.mirror_chart import MirrorChart, Side
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 
 _OTHERS = {
@@ -84,27 +84,20 @@ class _Block(QWidget):
         self.chart.show_mirror(workshop.deck, mirror, one, other)
 
 
-class MirrorView(QScrollArea):
+class MirrorView(Scrolled):
     """Grows with the number of mirrors."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__()
-        self.setObjectName("mirrorView")
-        self.setAccessibleName("Blind spots")
+        inside = QWidget()
+        super().__init__(inside, name="mirrorView", words="Blind spots")
         self.bench = bench
         self.blocks: list[_Block] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(24)
         self.missing = Text("", 18, 600, "ink", family="serif", wrap=True, name="mirrorMissing")
         self._column.addWidget(self.missing)
         self._column.addStretch(1)
-        self.setWidget(inside)
 
     def show_step(self, step_id: str) -> None:
         """Show the mirrors that this round belongs to."""

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.domain.records import Pile
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.suit_mark import paint_suit_mark
 from abcdesk.ui.widgets.text import plain_tip
 
@@ -63,25 +64,18 @@ class PileChip(QAbstractButton):
             painter.drawText(box.adjusted(0, 0, -10, 0), right, "?")
 
 
-class PileBoard(QScrollArea):
+class PileBoard(Scrolled):
     """``laid`` tells the card and the pile that a click laid it on: no, yes, maybe, and no again."""
 
     laid = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("pileBoard")
-        self.setAccessibleName("Cards on piles")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
+        inside = QWidget()
+        super().__init__(inside, name="pileBoard", words="Cards on piles")
+        self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setWidget(self._holder)
         self._chips: list[PileChip] = []
         self._columns = 0
 

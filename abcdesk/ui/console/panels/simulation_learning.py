@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import Observation
 from abcdesk.ui.widgets.field import line_edit, mark_wrong
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _ROW = 38
@@ -117,15 +118,9 @@ class LearningBox(QWidget):
         self.error.setVisible(bool(words))
         mark_wrong(self.line, bool(words))
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> Scrolled:
         inside = QWidget()
         inside.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setObjectName("learningList")
-        scroll.setAccessibleName("Learning moments so far")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(inside, name="learningList", words="Learning moments so far")
         scroll.setMinimumHeight(_ROW)
         return scroll

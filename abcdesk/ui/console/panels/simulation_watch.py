@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui.widgets.field import LineEdit, line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -128,14 +129,9 @@ class WatchList(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.addLayout(self._grid)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("watchScroll")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addLayout(head)
         whole.addWidget(self.error)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(Scrolled(inside, name="watchScroll", sideways=True), 1)

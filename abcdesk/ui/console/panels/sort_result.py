@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.piles import MAYBE_TOO, SortedCard, going_on, rounds_after, sorted_cards
 from abcdesk.domain.records import Pile
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
 
@@ -65,14 +66,6 @@ class SortResultView(QWidget):
         for text in self.piles.values():
             lists.addWidget(text)
         lists.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("pilesScroll")
-        scroll.setAccessibleName("Piles")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.reopen)
@@ -81,5 +74,5 @@ class SortResultView(QWidget):
         column.setSpacing(8)
         column.addWidget(self.summary)
         column.addWidget(self.after)
-        column.addWidget(scroll, 1)
+        column.addWidget(Scrolled(inside, name="pilesScroll", words="Piles"), 1)
         column.addLayout(foot)

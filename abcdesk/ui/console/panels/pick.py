@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from abcdesk.domain.ballots import pick_settings
-from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound
 from abcdesk.domain.commands.staging import GoTo
-from abcdesk.domain.records import Evidence, StepKind, StepState
+from abcdesk.domain.records import Evidence, StepKind
 from abcdesk.ui.console.panels.guess_view import KEYS as THINK_KEYS
-from abcdesk.ui.console.panels.panel import Entry, StepPanel
+from abcdesk.ui.console.panels.panel import Entry
 from abcdesk.ui.console.panels.pick_entry import PickEntryView
 from abcdesk.ui.console.panels.pick_result import PickResultView
+from abcdesk.ui.console.panels.round_panel import RoundPanel
 from abcdesk.ui.console.panels.survey_import import SurveyImport
 from abcdesk.ui.console.picking import MARKER, TIMES, signs_of
 from abcdesk.ui.console.voters import missing
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.words import count
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -25,8 +25,11 @@ _SIGNS = {TIMES: "dots", MARKER: "marker"}
 _EVIDENCE = {f"evidence_{kind.value[0]}": kind.value for kind in Evidence}
 
 
-class PickPanel(StepPanel):
+class PickPanel(RoundPanel):
     """Two faces: the open round, and the ranking after the reveal."""
+
+    entry: PickEntryView
+    result: PickResultView
 
     kind = StepKind.PICK
     answers = (
@@ -35,108 +38,67 @@ class PickPanel(StepPanel):
     )
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench)
-        self._asked_to_close = ""
-        self.entry = PickEntryView(bench)
-        self.result = PickResultView(bench)
-        self._faces = QStackedWidget()
-        self._faces.addWidget(self.entry)
-        self._faces.addWidget(self.result)
-        self.survey = SurveyImport(bench)
-        self.column.addSpacing(12)
-        self.column.addWidget(self.survey)
-        self.column.addWidget(self._faces, 1)
-        self.entry.reveal_wanted.connect(self.on_reveal)
-        self.entry.entered.connect(self._forget_question)
-        self.result.reopen_wanted.connect(self._reopen)
+        survey = SurveyImport(bench)
+        super().__init__(bench, PickEntryView(bench), PickResultView(bench), above=survey)
+        self.survey = survey
         for part in (self.result.think, self.result.merging):
             part.done.connect(lambda: self.home().setFocus())
 
-    def show_step(self, step_id: str) -> None:
-        if step_id != self.step_id:
-            self._asked_to_close = ""
-            self.entry.take_step(step_id)
-            self.result.take_step(step_id)
-        super().show_step(step_id)
-
     def refresh(self) -> None:
-        step = self.step
-        revealed = step.state is StepState.REVEALED
-        settings = pick_settings(self.workshop, step)
+        settings = pick_settings(self.workshop, self.step)
         who = "each team picks" if settings.by_team else "each person picks"
         who += ", in a survey before" if settings.surveyed else ""
-        aside = "counts hidden from the room" if not revealed else ""
+        aside = "counts hidden from the room" if self.is_open else ""
         form = " of every suit" if settings.by_suit else " in order" if settings.ranked else ""
         if settings.dots:
             who = who.replace("picks", "gives")
             form = " dot" if settings.picks == 1 else " dots"
         self.head.say(self.title, f"{who} {number_word(settings.picks)}{form}", aside)
-        self.survey.show_step(step)
-        if revealed and self.entry.isAncestorOf(self.window().focusWidget()):
+        self.survey.show_step(self.step)
+        if not self.is_open and self.entry.isAncestorOf(self.window().focusWidget()):
             self.setFocus()  # or Qt gives the keyboard to the next text, and letters are no keys there
-        self._faces.setCurrentWidget(self.result if revealed else self.entry)
-        if revealed:
-            self.result.refresh()
-        else:
-            self.entry.refresh()
-            self.entry.ask(self._asked_to_close)
-
-    def home(self) -> QWidget:
-        return self.entry.line if self._is_open else self
+        self.show_face()
 
     def claims(self, event: QKeyEvent) -> bool:
-        return self._is_open and self.entry.line.claims(event) and not self.entry.is_idle_enter(event)
+        return self.is_open and self.entry.line.claims(event) and not self.entry.is_idle_enter(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        if not self._is_open:
+        if not self.is_open:
             return self._is_thinking and self.result.think.take_key(event)
         if not self.entry.line.claims(event):
             return False
         self.entry.line.setFocus()
         return self.entry.line.take(event)
 
-    def take_card(self, card: Card) -> bool:
-        if not self._is_open:
-            return False
-        self.entry.add(card)
-        return True
-
     def begin(self) -> bool:
         if self._is_thinking:
             self.result.think.begin()
-        elif not self._is_open and self.result.face == "ranking":
+        elif not self.is_open and self.result.face == "ranking":
             self.result.merging.begin()
         else:
             return False
         return True
 
-    def leave(self) -> bool:
-        if self._asked_to_close:
-            self._forget_question()
-            return True
-        return self._is_open and self.entry.clear()
-
     def on_reveal(self) -> None:
-        """R: close and reveal; with voters missing it asks first, and R again closes."""
-        if not self._is_open:
+        if not self.is_open:
             self.bench.message.say("good", "This round is revealed. PgDn shows the next place.", for_ms=4000)
             return
-        absent = missing(self.workshop, self.step)
-        if absent and self.workshop.ballots_of(self.step_id) and not self._asked_to_close:
+        absent, words = missing(self.workshop, self.step), ""
+        if absent and self.workshop.ballots_of(self.step_id):
             unit = "team" if pick_settings(self.workshop, self.step).by_team else "slip"
-            self._asked_to_close = f"{absent} {unit}{'' if absent == 1 else 's'} missing. R again closes."
-            self.entry.ask(self._asked_to_close)
-            return
-        self._asked_to_close = ""
-        if self.bench.run_or_say(CloseAndReveal(self.step_id)):
-            self.bench.message.clear()
+            words = count(absent, unit)
+        self.close_with(CloseAndReveal(self.step_id), words)
+
+    def reopen(self) -> None:
+        if self.bench.run_or_say(ReopenRound(self.step_id)):
+            self.bench.tell_undo("The round is open again. Lists can be changed.")
 
     def on_show_in_room(self) -> None:
         """Show what stands here in the room."""
-        place = None if self._is_open else self.result.spot
+        place = None if self.is_open else self.result.spot
         if place is not None:
             self.bench.run_or_say(GoTo(place, self.bench.now_s))
-        elif not self._is_open:
+        elif not self.is_open:
             self.bench.message.say("warn", "No step of this agenda shows it.", for_ms=4000)
 
     def on_next_card(self) -> None:
@@ -159,7 +121,7 @@ class PickPanel(StepPanel):
     def key_entries(self) -> list[Entry]:
         if self._is_thinking:
             return THINK_KEYS
-        if not self._is_open:
+        if not self.is_open:
             return [(("Enter",), "say the same")] if self.result.face == "ranking" else []
         settings = pick_settings(self.workshop, self.step)
         unit = "team" if settings.by_team else "slip"
@@ -173,22 +135,10 @@ class PickPanel(StepPanel):
         ]
 
     @property
-    def _is_open(self) -> bool:
-        return self.step.state is not StepState.REVEALED
-
-    @property
     def _is_thinking(self) -> bool:
         """Whether letters say what a guess rests on: the room or this panel is at that question."""
         at_think = self.spot.step == self.step_id and self.spot.cue.slide == "think"
-        return not self._is_open and (at_think or self.result.face == "think")
-
-    def _forget_question(self) -> None:
-        self._asked_to_close = ""
-        self.entry.ask("")
-
-    def _reopen(self) -> None:
-        if self.bench.run_or_say(ReopenRound(self.step_id)):
-            self.bench.tell_undo("The round is open again. Lists can be changed.")
+        return not self.is_open and (at_think or self.result.face == "think")
 
 
 def number_word(number: int) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import asked_groups, pick_settings, voters_expected
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.rounds import CastBallot, WithdrawBallot
-from abcdesk.domain.records import Step
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console import voters as who
 from abcdesk.ui.console.panels.card_row import ChosenCards
@@ -17,6 +16,7 @@ from abcdesk.ui.console.panels.handed_in_grid import HandedInGrid, grid_for
 from abcdesk.ui.console.panels.marker_row import MarkerRow
 from abcdesk.ui.console.panels.pick_line import PickLine
 from abcdesk.ui.console.panels.pick_words import hint_words, lacking_words, listed_names
+from abcdesk.ui.console.panels.round_panel import RoundEntry
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.picking import PickEntry, Reading, entry_of, reading, signs_of
 from abcdesk.ui.console.voters import Voter
@@ -30,17 +30,14 @@ _ROOM_FOR_WAYS = 440
 _LOW = 640
 
 
-class PickEntryView(QWidget):
-    """Keeps what is typed for each voter until it is handed in. ``entered``: something was handed in."""
-
-    reveal_wanted = Signal()
-    entered = Signal()
+class PickEntryView(RoundEntry):
+    """Keeps what is typed for each voter until it is handed in."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__()
-        self.setObjectName("pickEntry")
-        self.bench = bench
-        self.step_id = ""
+        close = KeyButton(
+            "Close and reveal", variant="room", icon="present", cap="R", name="closeAndRevealButton"
+        )
+        super().__init__(bench, "pick", close)
         self.voter: Voter | None = None
         self._typed: dict[tuple[str, Voter], PickEntry] = {}
         self._note = ""
@@ -51,58 +48,35 @@ class PickEntryView(QWidget):
         self.chosen = ChosenCards(bench.workshop.deck)
         self.markers = MarkerRow()
         self.hint = Text("", 13, 400, "ink2", wrap=True, name="pickHint")
-        self.hand_in = KeyButton("Hand in, next team", cap="Enter", name="handInButton")
-        self.take_back = KeyButton("Take back", variant="quiet", name="takeBackButton")
         self.grid = HandedInGrid()
         self.veil = Text("", 14, 400, "ink2", wrap=True, name="countsHidden")
-        self.progress = Text("", 14, 600, name="pickProgress")
-        self.waiting = Text("", 13, 400, "ink2", wrap=True, name="pickWaiting")
-        self.question = Text("", 13, 600, "warn", name="revealQuestion")
-        self.reveal = KeyButton(
-            "Close and reveal", variant="room", icon="present", cap="R", name="closeAndRevealButton"
-        )
         self._ways = QWidget()
         self._lay_out()
         self._connect()
-
-    @property
-    def step(self) -> Step:
-        """The step whose lists are entered."""
-        return self._workshop.step(self.step_id)
 
     @property
     def _workshop(self) -> Workshop:
         return self.bench.workshop
 
     def take_step(self, step_id: str) -> None:
-        """Turn to another step; its first voter who is missing has the turn."""
         self.step_id = step_id
         self.voter = who.first_voter(self._workshop, self.step)
         self._note = ""
 
     def refresh(self) -> None:
-        """Read the workshop again."""
         if self.voter not in who.voters(self._workshop, self.step):
             self.voter = who.first_voter(self._workshop, self.step)
         self._show_tabs()
         self._show_line()
         self._show_box()
 
-    def ask(self, question: str) -> None:
-        """A question under the reveal's button; "" takes it away."""
-        self.question.setText(question)
-        self.question.setVisible(bool(question))
-        self.waiting.setVisible(not question)
-
     def add(self, card: Card) -> None:
-        """Put a found card into the line."""
         self._edit(
             self._entry.added(card.number) if not self._is_handed_in else PickEntry().added(card.number)
         )
         self.line.setFocus()
 
     def clear(self) -> bool:
-        """Forget what is typed for this voter; True where there was something."""
         if self.voter is None or (self.step_id, self.voter) not in self._typed:
             return False
         del self._typed[self.step_id, self.voter]
@@ -281,7 +255,7 @@ class PickEntryView(QWidget):
         self.waiting.setText(
             f"Waiting for {listed_names(names)}" if names else "All are in." if handed_in else ""
         )
-        self.reveal.setEnabled(handed_in > 0)
+        self.close_round.setEnabled(handed_in > 0)
         hidden = self.bench.hides_counts
         self.grid.setVisible(not hidden and handed_in > 0)
         self.veil.setVisible(hidden or not handed_in)
@@ -312,9 +286,6 @@ class PickEntryView(QWidget):
         self.line.group_tabbed.connect(self._turn_group)
         self.hand_in.clicked.connect(self._hand_in)
         self.take_back.clicked.connect(self._take_back)
-        self.reveal.clicked.connect(self.reveal_wanted)
-        for button in (self.hand_in, self.take_back, self.reveal):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _on_tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self.tabs.tabs):
@@ -338,11 +309,6 @@ class PickEntryView(QWidget):
         ):
             ways.addWidget(part)
         heading.addWidget(self._ways)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(6)
-        deeds.addWidget(self.hand_in)
-        deeds.addWidget(self.take_back)
-        deeds.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -356,22 +322,9 @@ class PickEntryView(QWidget):
         ):
             column.addLayout(widget) if isinstance(widget, QHBoxLayout) else column.addWidget(widget)
             column.addSpacing(gap)
-        column.addLayout(deeds)
+        column.addLayout(self._deeds())
         column.addSpacing(12)
         column.addWidget(self.grid, 1)
         column.addWidget(self.veil, 1, Qt.AlignmentFlag.AlignTop)
         column.addSpacing(8)
         column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.progress)
-        words.addWidget(self.waiting)
-        words.addWidget(self.question)
-        self.question.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addLayout(words, 1)
-        foot.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignVCenter)
-        return foot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.ballots import pick_settings
@@ -16,9 +16,9 @@ from abcdesk.ui.console.panels.guess_view import GuessView
 from abcdesk.ui.console.panels.merge_row import MergeRow
 from abcdesk.ui.console.panels.mirror_view import MirrorView, has_mirror, spot_of_mirror
 from abcdesk.ui.console.panels.published_choice import PublishedChoice
+from abcdesk.ui.console.panels.round_panel import RoundResult
 from abcdesk.ui.console.panels.standings_list import StandingsList
 from abcdesk.ui.console.workbench import Workbench
-from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import Text
 
@@ -38,20 +38,15 @@ _NEXT = {
 }
 
 
-class PickResultView(QWidget):
+class PickResultView(RoundResult):
     """Going forward shows the next place; opening again takes the reveal back.
 
     Guesses and rounds that are held against each other have more faces; the one the room is at is shown
     until another is chosen.
     """
 
-    reopen_wanted = Signal()
-
     def __init__(self, bench: Workbench) -> None:
-        super().__init__()
-        self.setObjectName("pickResult")
-        self.bench = bench
-        self.step_id = ""
+        super().__init__(bench, "pickResult", "reopenButton")
         self.summary = Text("", 18, 600, "ink", family="serif", wrap=True, name="resultSummary")
         self.chance = Text("", 13, 400, "ink2", wrap=True, name="chanceNote")
         self.list = StandingsList()
@@ -66,14 +61,10 @@ class PickResultView(QWidget):
         self.published = PublishedChoice(bench)
         self.seen = Text("", 14, 600, name="seenWords")
         self.seen_more = Text("", 13, 400, "ink2", name="seenMore")
-        self.reopen = KeyButton("Open again", name="reopenButton")
-        self.reopen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reopen.clicked.connect(self.reopen_wanted)
         self._lay_out()
 
     def take_step(self, step_id: str) -> None:
-        """Turn to another step."""
-        self.step_id = step_id
+        super().take_step(step_id)
         self.think.take_step(step_id)
         self.merging.step_id = step_id
         self._at = None
@@ -94,7 +85,6 @@ class PickResultView(QWidget):
         return next((Spot(self.step_id, cue) for cue in reversed(own) if cue.slide == self.face), None)
 
     def refresh(self) -> None:
-        """Read the workshop again."""
         workshop = self.bench.workshop
         step = workshop.step(self.step_id)
         if step.state is not StepState.REVEALED:

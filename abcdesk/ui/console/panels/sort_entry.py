@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.sorting import HandInPiles, TakePilesBack
 from abcdesk.domain.parties import Party, parties
 from abcdesk.domain.piles import piles_of
-from abcdesk.domain.records import Pile, Piles, Step
+from abcdesk.domain.records import Pile, Piles
 from abcdesk.domain.steps.cards import cards_of
 from abcdesk.ui.console.panels.pick_line import PickLine
 from abcdesk.ui.console.panels.pile_board import PileBoard
+from abcdesk.ui.console.panels.round_panel import RoundEntry
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.picking import PickEntry
 from abcdesk.ui.console.workbench import Workbench
@@ -28,17 +28,12 @@ Laid = dict[str, Pile]
 """Where cards lie, by id; cards on no are left out."""
 
 
-class SortEntryView(QWidget):
-    """Keeps what is laid for each team until it is handed in. ``entered``: something was handed in."""
-
-    close_wanted = Signal()
-    entered = Signal()
+class SortEntryView(RoundEntry):
+    """Keeps what is laid for each team until it is handed in."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__()
-        self.setObjectName("sortEntry")
-        self.bench = bench
-        self.step_id = ""
+        close = KeyButton("Close and show", variant="room", icon="present", cap="R", name="closePilesButton")
+        super().__init__(bench, "sort", close)
         self._sorter = ""
         self._laid: dict[tuple[str, str], Laid] = {}
         self._pending = PickEntry()
@@ -48,46 +43,24 @@ class SortEntryView(QWidget):
         self.line = PickLine("sortLine", letters="".join(_LETTERS))
         self.hint = Text(_HINT, 13, 400, "ink2", wrap=True, name="sortHint")
         self.board = PileBoard()
-        self.hand_in = KeyButton("Hand in, next team", cap="Enter", name="handInPilesButton")
-        self.take_back = KeyButton("Take back", variant="quiet", name="takePilesBackButton")
-        self.progress = Text("", 14, 600, name="sortProgress")
-        self.waiting = Text("", 13, 400, "ink2", wrap=True, name="sortWaiting")
-        self.question = Text("", 13, 600, "warn", name="sortQuestion")
-        self.close_piles = KeyButton(
-            "Close and show", variant="room", icon="present", cap="R", name="closePilesButton"
-        )
         self._lay_out()
         self._connect()
 
-    @property
-    def step(self) -> Step:
-        """The step whose cards are sorted."""
-        return self.bench.workshop.step(self.step_id)
-
     def take_step(self, step_id: str) -> None:
-        """Turn to another step; the first team that is missing has the turn."""
         self.step_id, self._sorter = step_id, ""
         self._forget()
 
     def refresh(self) -> None:
-        """Read the workshop again."""
         if self._sorter not in {one.id for one in self._known}:
             self._sorter = self._next()
         self._show()
 
-    def ask(self, question: str) -> None:
-        """A question beside the closing button; "" takes it away."""
-        self.question.setText(question)
-        self.question.setVisible(bool(question))
-        self.waiting.setVisible(not question)
-
     def add(self, card: Card) -> None:
-        """Put a found card into the line."""
         self._edit(self._pending.added(card.number))
         self.line.setFocus()
 
     def clear(self) -> bool:
-        """Forget the numbers typed, else the piles laid for this team; True where there was something."""
+        """Forget the numbers typed, else the piles laid for this team."""
         if not self._pending.text and (self.step_id, self._sorter) not in self._laid:
             return False
         if not self._pending.text:
@@ -238,7 +211,7 @@ class SortEntryView(QWidget):
         more = f" and {len(missing) - 3} more" if missing[3:] else ""
         waiting = f"Waiting for {', '.join(missing[:3])}{more}"
         self.waiting.setText(waiting if missing else "All are in." if done else "")
-        self.close_piles.setEnabled(bool(done))
+        self.close_round.setEnabled(bool(done))
 
     def _connect(self) -> None:
         self.tabs.tabBarClicked.connect(self._on_tab_chosen)
@@ -249,30 +222,13 @@ class SortEntryView(QWidget):
         self.board.laid.connect(lambda card, pile: self._lay([card], pile))
         self.hand_in.clicked.connect(self._hand_in)
         self.take_back.clicked.connect(self._take_back)
-        self.close_piles.clicked.connect(self.close_wanted)
-        for button in (self.hand_in, self.take_back, self.close_piles):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _lay_out(self) -> None:
-        deeds = QHBoxLayout()
-        deeds.setSpacing(6)
-        deeds.addWidget(self.hand_in)
-        deeds.addWidget(self.take_back)
-        deeds.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        for part in (self.progress, self.waiting, self.question):
-            words.addWidget(part)
-        self.question.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addLayout(words, 1)
-        foot.addWidget(self.close_piles, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self.tabs, self.name, self.line, self.hint):
             column.addWidget(widget)
         column.addWidget(self.board, 1)
-        column.addLayout(deeds)
-        column.addLayout(foot)
+        column.addLayout(self._deeds())
+        column.addLayout(self._foot())

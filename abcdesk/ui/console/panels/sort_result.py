@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.piles import MAYBE_TOO, SortedCard, going_on, rounds_after, sorted_cards
 from abcdesk.domain.records import Pile
+from abcdesk.ui.console.panels.round_panel import RoundResult
 from abcdesk.ui.console.workbench import Workbench
-from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
 
 
-class SortResultView(QWidget):
-    """``reopen_wanted``: the piles are to be opened again."""
-
-    reopen_wanted = Signal()
+class SortResultView(RoundResult):
+    """A line a card, pile by pile."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__()
-        self.setObjectName("sortResult")
-        self.bench = bench
-        self.step_id = ""
+        super().__init__(bench, "sortResult", "reopenPilesButton")
         self.summary = Text("", 18, 600, "ink", family="serif", wrap=True, name="sortSummary")
         self.after = Text("", 13, 400, "ink2", wrap=True, name="sortAfter")
         self.piles = {
             pile: Text("", 14, 400, "ink", wrap=True, name=f"pile{pile.name.capitalize()}") for pile in Pile
         }
-        self.reopen = KeyButton("Open again", name="reopenPilesButton")
-        self.reopen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reopen.clicked.connect(self.reopen_wanted)
         self._lay_out()
 
     def refresh(self) -> None:
-        """Read the workshop again."""
         workshop = self.bench.workshop
         step = workshop.step(self.step_id)
         cards, kept = sorted_cards(workshop, step), going_on(workshop, step)

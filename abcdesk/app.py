@@ -7,38 +7,40 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
-import hashlib
 import logging
 import sys
 import threading
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from abcdesk import paths, settings
 from abcdesk.diagnosis import start_log, write_bundle
 from abcdesk.domain.errors import UserError
-from abcdesk.library.templates import TemplateShelf
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
-from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.second_start import FirstStart
 from abcdesk.ui.starting import FirstPaint, Timing, application, check_display
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.desk import Desk
     from abcdesk.domain.workshop import Workshop
     from abcdesk.headless.making import Maker
     from abcdesk.library.library import Library
     from abcdesk.library.rehearsal import Rehearsal
     from abcdesk.library.safekeeping import Safekeeping
+    from abcdesk.library.templates import TemplateShelf
     from abcdesk.tokens import Theme
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.export.exports import Exports
@@ -68,7 +70,6 @@ class AppDoors:
         self._windowed = windowed
         self.stage: Stage | None = None
         self._rehearsal: Rehearsal | None = None
-        self.templates = TemplateShelf()
 
     @cached_property
     def library(self) -> Library:
@@ -123,20 +124,19 @@ class AppDoors:
 
         return Maker(self.library, self.templates, self._lang)
 
-    def decks(self) -> tuple[ShelvedDeck, ...]:
-        """The decks at hand, the user's own first."""
-        from abcdesk.deckfile.own_folder import OwnFolder
-        from abcdesk.headless.decks import decks_at_hand
-        from abcdesk.ui.decks.listing import shelved_decks
+    @cached_property
+    def templates(self) -> TemplateShelf:
+        """The agenda templates at hand."""
+        from abcdesk.library.templates import TemplateShelf
 
-        return shelved_decks(OwnFolder(paths.user_decks()), decks_at_hand())
+        return TemplateShelf()
 
-    @property
-    def fan(self) -> Fan:
-        """Reads the pictures of one card of each suit."""
-        from abcdesk.headless.decks import first_pictures
+    @cached_property
+    def covers(self) -> DeckCovers:
+        """The covers of the decks at hand, the user's own first."""
+        from abcdesk.deckfile.covers import DeckCovers
 
-        return first_pictures
+        return DeckCovers(paths.user_decks(), paths.decks())
 
     def deck_host(
         self, home: HomeScreen, stack: QStackedWidget, message: Callable[[], MessageLine]
@@ -146,7 +146,7 @@ class AppDoors:
         from abcdesk.ui.decks.host import DeckHost
 
         def look_again() -> None:
-            home.show_decks(self.decks(), self.fan)
+            home.show_decks(self.covers)
 
         return DeckHost(OwnDecks(paths.user_decks()), home, stack, message, look_again, self.print_cards)
 
@@ -364,8 +364,8 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
 
 def _first_start(library: Path | None) -> FirstStart:
     """The meeting place of all starts that share one library."""
-    name = hashlib.sha256(str(library.absolute() if library else "").encode()).hexdigest()[:12]
-    return FirstStart(paths.settings_folder() / f"start-{name}")
+    name = zlib.crc32(str(library.absolute() if library else "").encode())
+    return FirstStart(paths.settings_folder() / f"start-{name:08x}")
 
 
 def _catch_bugs(window: MainWindow) -> None:
@@ -385,5 +385,5 @@ def _catch_bugs(window: MainWindow) -> None:
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Keep that Qt complained, and about what kind of thing: its words may name a file."""
-    if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
+    if kind.name not in ("QtDebugMsg", "QtInfoMsg"):
         log.warning(f"Qt: {context.category} {context.file or ''}:{context.line}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from abcdesk.deckfile.draft import Draft, copied, draft_of, new_draft
 from abcdesk.deckfile.draft_check import DraftCheck, files_of
 from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE, MOST_CARDS
-from abcdesk.deckfile.own_folder import OwnFolder
+from abcdesk.deckfile.places import DRAFTS, draft_paths, lies_in
 from abcdesk.deckfile.problems import InvalidDeck
 from abcdesk.deckfile.reading import Loaded, load
 from abcdesk.deckfile.shelf import find_decks
@@ -38,8 +38,15 @@ class RemovedDeck:
     moved: tuple[tuple[Path, Path], ...]
 
 
-class OwnDecks(OwnFolder):
-    """Writes in the folder of the user's own decks."""
+class OwnDecks:
+    """The folder of the user's own decks and drafts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def unfinished(self) -> tuple[tuple[str, Loaded], ...]:
+        """The drafts that were left: the deck's id and what it holds."""
+        return tuple((path.name, load(path)) for path in draft_paths(self.folder))
 
     def make(self, title: str) -> OpenedDeck:
         """A new deck, on disk once it is kept."""
@@ -55,7 +62,7 @@ class OwnDecks(OwnFolder):
     def open(self, path: Path) -> OpenedDeck:
         """One of the user's own decks, as it was left: the draft where there is one. UserError for a deck
         that cannot be read at all, and for one that comes with the program."""
-        if not self.owns(path):
+        if not lies_in(path, self.folder):
             raise UserError(f"{path.stem} comes with abcdesk and stays as it is.", "Make a copy to change.")
         draft = draft_of(_readable(path))
         left = self.draft_path(draft.deck.id)
@@ -108,7 +115,7 @@ class OwnDecks(OwnFolder):
 
     def remove(self, path: Path) -> RemovedDeck:
         """Take one of the user's own decks away, with its draft. What was removed before is gone then."""
-        if not self.owns(path):
+        if not lies_in(path, self.folder):
             raise UserError(f"{path.stem} comes with abcdesk and stays.")
         deck = load(path).deck
         return self._put_aside(deck.title or path.stem, [path, self.draft_path(deck.id or path.stem)])
@@ -126,6 +133,10 @@ class OwnDecks(OwnFolder):
             _moved(aside, where)
 
     # ------------------------------------------------------------------ places
+
+    def draft_path(self, deck_id: str) -> Path:
+        """Where the draft of this deck is kept."""
+        return self.folder / DRAFTS / deck_id
 
     def _put_aside(self, title: str, paths: list[Path]) -> RemovedDeck:
         aside = self.folder / _REMOVED
@@ -145,7 +156,7 @@ class OwnDecks(OwnFolder):
         from abcdesk.deckfile.install import DEVICES
 
         entries = find_decks([self.folder])
-        names = {entry.path.stem for entry in entries} | {path.name for path in self.drafts()}
+        names = {entry.path.stem for entry in entries} | {path.name for path in draft_paths(self.folder)}
         return names | {entry.deck.id for entry in entries if entry.deck} | DEVICES
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from abcdesk.deckfile.layout import ARCHIVE_SUFFIX, DECK_FILE
 from abcdesk.deckfile.pictures import checked_picture, fault_of_picture_name, read_picture
+from abcdesk.deckfile.places import deck_paths
 from abcdesk.deckfile.problems import Problem
 from abcdesk.deckfile.reading import load_files
 from abcdesk.deckfile.source import Files, open_files
@@ -28,36 +28,26 @@ class DeckEntry:
 def find_decks(folders: Sequence[Path], *, with_pictures: bool = True) -> tuple[DeckEntry, ...]:
     """The decks directly inside these folders, folder by folder and by name; no folder, no decks. Without
     pictures their texts alone are read and checked."""
-    return tuple(_entry(path, with_pictures) for folder in folders for path in _deck_paths(folder))
+    return tuple(entry_at(path, with_pictures) for folder in folders for path in deck_paths(folder))
 
 
-def face_pictures(path: Path, deck: Deck, *, checked: bool = False) -> tuple[bytes, ...]:
-    """The picture of the first card of each of the first three suits of the deck at this path. What cannot be
-    read is left out, and what is faulty unless it was ``checked`` before."""
-    files = open_files(path.absolute())
-    firsts = (next((card for card in deck.of_suit(suit.id) if card.picture), None) for suit in deck.suits[:3])
-    names = [card.picture for card in firsts if card and not fault_of_picture_name(card.picture, files)]
-    read = [(read_picture if checked else checked_picture)(name, files) for name in names]
-    return tuple(data for data, problems in read if not problems)
-
-
-def _deck_paths(folder: Path) -> Iterator[Path]:
-    for path in _children(folder):
-        if path.suffix.lower() == ARCHIVE_SUFFIX or (path / DECK_FILE).exists():
-            yield path
-
-
-def _children(folder: Path) -> Iterable[Path]:
-    try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    except OSError:
-        return ()
-
-
-def _entry(path: Path, with_pictures: bool) -> DeckEntry:
+def entry_at(path: Path, with_pictures: bool) -> DeckEntry:
+    """The deck at this path; without its pictures its texts alone are read and checked."""
     check = checked_picture if with_pictures else _unread
     loaded = load_files(open_files(path.absolute()), path.name, check)
     return DeckEntry(path, None if loaded.problems else loaded.deck, loaded.problems, loaded.translations)
+
+
+def pictures_at(path: Path, names: Sequence[str], *, checked: bool = False) -> tuple[bytes, ...]:
+    """These pictures of the deck at this path. What cannot be read is left out, and what is faulty unless it
+    was ``checked`` before."""
+    files = open_files(path.absolute())
+    read = [
+        (read_picture if checked else checked_picture)(name, files)
+        for name in names
+        if not fault_of_picture_name(name, files)
+    ]
+    return tuple(data for data, problems in read if not problems)
 
 
 def _unread(_name: str, _files: Files) -> tuple[bytes, tuple[Problem, ...]]:

@@ -11,9 +11,11 @@ from typing import Any
 import click
 
 from abcdesk import paths
-from abcdesk.deckfile import InvalidDeck, Problem, check_deck, pack_deck
 from abcdesk.deckfile.difference import Difference
 from abcdesk.deckfile.install import ReadyDeck, ready_deck, remove_deck
+from abcdesk.deckfile.packing import pack_deck
+from abcdesk.deckfile.problems import InvalidDeck, Problem
+from abcdesk.deckfile.reading import check_deck
 from abcdesk.domain.errors import UserError
 from abcdesk.headless import decks, drawing
 from abcdesk.headless.printing import printable

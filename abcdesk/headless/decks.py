@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from abcdesk import paths
-from abcdesk.deckfile import DeckEntry, face_pictures, find_decks, read_deck
-from abcdesk.domain.cards import Deck, DeckPackage
+from abcdesk.deckfile.reading import read_deck
+from abcdesk.deckfile.shelf import DeckEntry, find_decks
+from abcdesk.domain.cards import DeckPackage
 
 
 def decks_at_hand() -> tuple[DeckEntry, ...]:
     """Every deck there is; the user's own come first. Pictures of the shipped ones are looked at when one is
-    read: they are checked before they are shipped, and home waits for this."""
+    read: they are checked before they are shipped."""
     return (*find_decks([paths.user_decks()]), *shipped_decks())
 
 
 def shipped_decks() -> tuple[DeckEntry, ...]:
     """The decks that come with the program."""
     return find_decks([paths.decks()], with_pictures=False)
-
-
-def first_pictures(path: Path, deck: Deck) -> Sequence[bytes]:
-    """The picture of one card of each of the first three suits, for a shelf."""
-    return face_pictures(path, deck, checked=path.parent == paths.decks())
 
 
 def find_deck(deck_id: str, language: str) -> DeckPackage | None:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from abcdesk.domain.errors import UserError
-from abcdesk.export_order import Made
 
 if TYPE_CHECKING:
     from abcdesk.domain.cards import DeckPackage
     from abcdesk.domain.workshop import Workshop
+    from abcdesk.export_order import Made
 
 
 Progress = Callable[[int, int], None]
@@ -48,6 +48,8 @@ def slides(file: Path, folder: Path, size: tuple[int, int], theme: str, progress
 
 def slide_files(workshop: Workshop, package: DeckPackage, size: tuple[int, int], look: str) -> Iterator[Made]:
     """Every slide of a workshop as PNG, one after the other, in the look "light" or "dark"."""
+    from abcdesk.export_order import Made
+
     for slide in _app().slide_files(workshop, package.picture_of, size, look):
         yield Made(slide.name, slide.data, slide.place, slide.among)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from abcdesk.deckfile import Problem, read_deck
+from abcdesk.deckfile.problems import Problem
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.deckfile.redrawing import redrawn, to_redraw
 from abcdesk.domain.cards import DeckPackage
 from abcdesk.headless import drawing

@@ -7,7 +7,6 @@ that a step back may put rows back in any order.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from functools import cache
@@ -55,6 +54,8 @@ def _sector_sealed(db: Database) -> None:
 
 def _fingerprint(facts: dict[str, object]) -> int:
     """What the workshop's own facts add to the seal, as it was reckoned in this version."""
+    import hashlib  # loads a library as large as Qt's core: home lists workshops without it
+
     text = json.dumps(["workshop", facts], sort_keys=True, ensure_ascii=False)
     return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from abcdesk.ui.bridge import Bridge
-from abcdesk.ui.home.shelf import Fan, ShelvedDeck
 
 if TYPE_CHECKING:
+    from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.desk import Desk
     from abcdesk.library.library import Library
     from abcdesk.library.safekeeping import Safekeeping
@@ -56,12 +56,9 @@ class Doors(Protocol):
     def sample(self) -> Path:
         """The sample workshop in the library, made if it is not there yet."""
 
-    def decks(self) -> tuple[ShelvedDeck, ...]:
-        """The decks at hand."""
-
     @property
-    def fan(self) -> Fan:
-        """Reads the pictures of a deck's first cards."""
+    def covers(self) -> DeckCovers:
+        """The covers of the decks at hand."""
 
     def deck_host(
         self, home: HomeScreen, stack: QStackedWidget, message: Callable[[], MessageLine]

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._doors = doors
         self.bridge: Bridge | None = None
         self._screens: dict[str, QWidget] = {}
-        self.home = HomeScreen(shelf=doors.templates)
+        self.home = HomeScreen(templates=lambda: doors.templates)
         self.stack = QStackedWidget()
         self.stack.setObjectName("screens")
         self.stack.addWidget(self.home)
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
     def load_library(self) -> None:
         """Fill home; called once the window stands."""
         self.attempt(lambda: self.home.use(self._doors.library))
-        self.attempt(lambda: self.home.show_decks(self._doors.decks(), self._doors.fan))
+        self.attempt(lambda: self.home.show_decks(self._doors.covers))
         if self.screen_name == "home":
             self.home.begin()
 

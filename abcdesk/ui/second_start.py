@@ -11,7 +11,6 @@ import os
 import time
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -58,7 +57,7 @@ class FirstStart(QObject):
 
     def hand_over(self, file: Path | None, wait_s: float = _WAIT_S) -> bool:
         """Tell the running program what was asked for; whether it took the note in time."""
-        note = self._notes / f"{uuid4().hex}{_NOTE}"
+        note = self._notes / f"{time.time_ns()}-{os.getpid()}{_NOTE}"
         part = note.with_suffix(".part")
         part.write_text(json.dumps(str(file.absolute()) if file else None), "utf-8")
         os.replace(part, note)

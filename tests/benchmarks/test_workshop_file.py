@@ -12,8 +12,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from abcdesk import paths
-from abcdesk.deckfile import read_deck
 from abcdesk.deckfile.packing import pack_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.desk import Desk
 from abcdesk.domain.commands.rounds import CastBallot, CloseAndReveal, ReopenRound
 from abcdesk.projector.room import room_view

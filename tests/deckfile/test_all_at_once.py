@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from deck_texts import line_of, make_folder, png
 
-from abcdesk.deckfile import check_deck
 from abcdesk.deckfile.bringing import brought_picture
+from abcdesk.deckfile.reading import check_deck
 
 HEAD = """\
 [deck]

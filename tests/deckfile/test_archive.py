@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from deck_texts import DECK, SVG, make_folder, png
 
-from abcdesk.deckfile import InvalidDeck, check_deck, pack_deck, read_deck
+from abcdesk.deckfile.packing import pack_deck
+from abcdesk.deckfile.problems import InvalidDeck
+from abcdesk.deckfile.reading import check_deck, read_deck
 from abcdesk.domain.errors import UserError
 
 GOOD = {"deck.toml": DECK.encode(), "pictures/first.svg": SVG, "pictures/second.png": png()}

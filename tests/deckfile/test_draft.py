@@ -10,12 +10,11 @@ from deck_texts import DECK, SVG, make_folder, png
 from hypothesis import given
 from hypothesis import strategies as st
 
-from abcdesk.deckfile import check_deck, read_deck
 from abcdesk.deckfile import draft as d
 from abcdesk.deckfile.draft_check import DraftCheck, DraftFiles
 from abcdesk.deckfile.install import remove_deck
 from abcdesk.deckfile.own_decks import OwnDecks
-from abcdesk.deckfile.reading import load, load_files
+from abcdesk.deckfile.reading import check_deck, load, load_files, read_deck
 from abcdesk.deckfile.shelf import find_decks
 from abcdesk.deckfile.writing import deck_text, translation_text
 from abcdesk.domain.cards import Card, Deck, Marker, Suit

@@ -11,9 +11,11 @@ from click.testing import CliRunner
 from deck_texts import DECK, SVG, make_folder, png
 
 from abcdesk.cli import main
-from abcdesk.deckfile import InvalidDeck, check_deck, pack_deck, read_deck
 from abcdesk.deckfile.difference import Difference, difference
 from abcdesk.deckfile.install import install_deck, ready_deck, remove_deck
+from abcdesk.deckfile.packing import pack_deck
+from abcdesk.deckfile.problems import InvalidDeck
+from abcdesk.deckfile.reading import check_deck, read_deck
 from abcdesk.deckfile.redrawing import redrawn
 from abcdesk.deckfile.renaming import png_names
 from abcdesk.domain.cards import DeckPackage

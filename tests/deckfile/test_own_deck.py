@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from abcdesk.deckfile import check_deck, read_deck
+from abcdesk.deckfile.reading import check_deck, read_deck
 from abcdesk.domain.cards import Card
 from abcdesk.paths import decks
 

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from deck_texts import DECK, SVG, jpeg, make_folder, png
 
-from abcdesk.deckfile import InvalidDeck, Problem, check_deck, find_decks, pack_deck, read_deck
+from abcdesk.deckfile.packing import pack_deck
+from abcdesk.deckfile.problems import InvalidDeck, Problem
+from abcdesk.deckfile.reading import check_deck, read_deck
+from abcdesk.deckfile.shelf import find_decks
 from abcdesk.domain.cards import Marker
 
 MARKERS = """

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from deck_texts import DECK, line_of, make_folder, png
 
-from abcdesk.deckfile import check_deck
 from abcdesk.deckfile.raster import fault_of_raster
+from abcdesk.deckfile.reading import check_deck
 from abcdesk.deckfile.toml_source import parse
 
 MARKER = '\n[[marker]]\nid = "users"\ntitle = "Users"\npicture = "pictures/first.svg"\n'

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from abcdesk import paths
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.domain.workshop import Workshop

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from abcdesk import paths
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.tally import ranking

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hostile_decks import MAKERS, hostile_deck, maker_of
 
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.paths import HOME_VARIABLE
 from tests.reliability.ledger import Ledger
 

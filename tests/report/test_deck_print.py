@@ -11,7 +11,7 @@ import pytest
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ContentStream
 
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain.cards import DeckPackage
 from abcdesk.domain.errors import UserError
 from abcdesk.paths import decks

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain import records as r
 from abcdesk.domain.steps.registry import KINDS, cues_of
 from abcdesk.domain.steps.settings import check_settings

@@ -17,7 +17,7 @@ from small_room import DECK, PACKAGE, room, rows
 from some_commands import commands, renumbered, tried
 from wrong_json import ALL, WHOLE
 
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import DeckPackage

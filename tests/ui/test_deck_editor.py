@@ -11,8 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from abcdesk import paths
-from abcdesk.deckfile import check_deck, find_decks, read_deck
 from abcdesk.deckfile.own_decks import OwnDecks
+from abcdesk.deckfile.reading import check_deck, read_deck
+from abcdesk.deckfile.shelf import find_decks
 from abcdesk.projector.slide import Picture, Text
 from abcdesk.ui import theme
 from abcdesk.ui.main_window import MainWindow
@@ -63,7 +64,7 @@ def drop(widget, *files: Path) -> None:
 
 
 def pack(folder: Path, target: Path) -> Path:
-    from abcdesk.deckfile import pack_deck
+    from abcdesk.deckfile.packing import pack_deck
 
     pack_deck(folder, target)
     return target
@@ -242,7 +243,7 @@ def test_a_shipped_deck_opens_as_a_copy(window, qtbot):
     assert editor.minimumSizeHint().height() <= 720
     qtbot.keyClick(editor, Qt.Key.Key_Left, ALT)
     assert window.home.decks.chosen.is_draft
-    assert "Below the waterline, my copy" in [row.title for row in window._doors.decks()]
+    assert "Below the waterline, my copy" in [row.title for row in window._doors.covers.all()]
     child(window, "editDeck").click()
     qtbot.keyClick(window.decks.editor, Qt.Key.Key_S, CTRL)
     (packed,) = paths.user_decks().glob("*.abcdeck")
@@ -389,7 +390,7 @@ def test_a_broken_own_deck_is_mended_in_the_editor(doors, qtbot, window):
     make_folder(paths.user_decks() / "x", DECK.replace("number = 2", "number = 1").replace("tiny", "broken"))
     (paths.user_decks() / "x" / "tiny").rename(paths.user_decks() / "broken")
     (paths.user_decks() / "x").rmdir()
-    window.home.show_decks(doors.decks(), doors.fan)
+    window.home.show_decks(doors.covers)
     window.home.show_deck(paths.user_decks() / "broken")
     assert "line 21" in child(window, "deckPageProblems").text()
     child(window, "editDeck").click()

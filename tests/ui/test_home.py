@@ -93,7 +93,7 @@ def home(doors, qtbot):
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    made.show_decks(doors.decks(), lambda _path, _deck: [])
+    made.show_decks(doors.covers)
     made.use(doors.library)
     qtbot.waitUntil(lambda: not made.is_reading)
     return made
@@ -169,7 +169,7 @@ def test_forty_workshops_scroll(home, doors):
 
 
 def test_the_shelf_shows_every_deck(home, doors):
-    names = {f"deck-{deck.path.stem}" for deck in doors.decks()}
+    names = {f"deck-{deck.path.stem}" for deck in doors.covers.all()}
     assert all(child(home, name).isVisible() for name in names)
 
 

@@ -54,6 +54,12 @@ def test_home_stands_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
     assert sorted(HEAVIEST & set(settled.split())) == []
 
 
+def test_a_second_start_shows_the_decks_without_reading_any(tmp_path: Path) -> None:
+    reading = "abcdesk.deckfile.reading"
+    first, second = (started(tmp_path).splitlines()[-1].split() for _start in range(2))
+    assert (reading in first, reading in second) == (True, False)
+
+
 def test_the_moments_of_a_start_are_told_in_order(tmp_path: Path) -> None:
     told = re.findall(r"^([a-z ]+?) +(\d+) ms$", started(tmp_path), re.MULTILINE)
     assert [moment for moment, _ in told] == [

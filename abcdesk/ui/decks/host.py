@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
+from abcdesk.deckfile.cover import DeckCover
 from abcdesk.deckfile.own_decks import OpenedDeck, OwnDecks, RemovedDeck
 from abcdesk.deckfile.problems import InvalidDeck
 from abcdesk.domain.errors import UserError
 from abcdesk.ui.decks.page import DecksPage
 from abcdesk.ui.home.screen import HomeScreen
-from abcdesk.ui.home.shelf import ShelvedDeck
 from abcdesk.ui.openable import DECK_SUFFIX, TABLES
 from abcdesk.ui.report.job import Worker
 from abcdesk.ui.widgets.message_line import MessageLine
@@ -113,7 +113,7 @@ class DeckHost(QObject):
         self.close_editor()
         self._worker.stop()
 
-    def _edit(self, deck: ShelvedDeck) -> None:
+    def _edit(self, deck: DeckCover) -> None:
         self.open(self._own.open_draft(deck.path.name) if deck.is_draft else self._own.open(deck.path))
 
     def _from_table(self) -> None:
@@ -178,10 +178,10 @@ class DeckHost(QObject):
         more = [f"and {len(said) - _MOST_SAID} more"] if len(said) > _MOST_SAID else []
         self._message().say("warn", "\n".join((f"{path.name} was not installed.", *said[:_MOST_SAID], *more)))
 
-    def _pack(self, deck: ShelvedDeck) -> None:
+    def _pack(self, deck: DeckCover) -> None:
         from abcdesk.deckfile.packing import pack_deck
 
-        suggested = f"{deck.deck.id if deck.deck else deck.path.stem}{DECK_SUFFIX}"
+        suggested = f"{deck.id or deck.path.stem}{DECK_SUFFIX}"
         name, _kind = QFileDialog.getSaveFileName(
             self._home, "Save as a file", suggested, f"Deck (*{DECK_SUFFIX})"
         )
@@ -194,7 +194,7 @@ class DeckHost(QObject):
             lambda error: self._message().warn(error),
         )
 
-    def _remove(self, deck: ShelvedDeck) -> None:
+    def _remove(self, deck: DeckCover) -> None:
         own = self._own
         self._removed = own.remove_draft(deck.path.name) if deck.is_draft else own.remove(deck.path)
         self._look_again()
@@ -228,7 +228,7 @@ class DeckHost(QObject):
             self.close_editor()
             self._home.decks.begin_printing(target)
 
-    def _print_deck(self, deck: ShelvedDeck, target: Path, options: dict[str, object]) -> None:
+    def _print_deck(self, deck: DeckCover, target: Path, options: dict[str, object]) -> None:
         panel = self._home.decks.printing
         panel.say(f"Writing {target.name}", busy=True)
 

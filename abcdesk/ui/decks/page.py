@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abcdesk.deckfile.cover import DeckCover
 from abcdesk.ui import theme
 from abcdesk.ui.decks.print_panel import PrintPanel
-from abcdesk.ui.home.shelf import ShelvedDeck
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.scrolled import Scrolled
@@ -32,13 +32,13 @@ _ROW = 58
 class _DeckRow(QAbstractButton):
     """One deck to choose: title, what it is, its suits as a bar."""
 
-    def __init__(self, shelved: ShelvedDeck, page: DecksPage) -> None:
+    def __init__(self, cover: DeckCover, page: DecksPage) -> None:
         super().__init__(page)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # repaints under the mouse
-        self.shelved, self._page = shelved, page
-        self.setObjectName(f"deckRow-{shelved.path.stem}")
-        self.setText(shelved.title)
-        self.setAccessibleName(f"{shelved.title}, {_standing(shelved)}")
+        self.cover, self._page = cover, page
+        self.setObjectName(f"deckRow-{cover.path.stem}")
+        self.setText(cover.title)
+        self.setAccessibleName(f"{cover.title}, {_standing(cover)}")
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -67,12 +67,11 @@ class _DeckRow(QAbstractButton):
         painter.setPen(theme.colour("on_ink" if on else "ink"))
         paint.elided(painter, QRectF(12, 6, rect.width() - 24, 20), self.text())
         painter.setFont(theme.font(13))
-        bad = bool(self.shelved.problems) and not on
+        bad = bool(self.cover.problems) and not on
         painter.setPen(theme.colour("on_ink" if on else "warn" if bad else "ink2"))
-        paint.elided(painter, QRectF(12, 26, rect.width() - 24, 18), _standing(self.shelved))
-        if deck := self.shelved.deck:
-            shares = [(suit.colour, float(len(deck.of_suit(suit.id)))) for suit in deck.suits]
-            paint_suit_bar(painter, QRectF(12, rect.bottom() - 7, rect.width() - 24, 3), shares)
+        paint.elided(painter, QRectF(12, 26, rect.width() - 24, 18), _standing(self.cover))
+        shares = [(suit.colour, float(suit.cards)) for suit in self.cover.suits]
+        paint_suit_bar(painter, QRectF(12, rect.bottom() - 7, rect.width() - 24, 3), shares)
         if self.hasFocus():
             paint.focus_ring(painter, rect, 8)
 
@@ -109,11 +108,11 @@ class DecksPage(QWidget):
         self._lay_out()
 
     @property
-    def chosen(self) -> ShelvedDeck | None:
+    def chosen(self) -> DeckCover | None:
         """The deck the choice is on."""
-        return next((row.shelved for row in self._rows if row.isChecked()), None)
+        return next((row.cover for row in self._rows if row.isChecked()), None)
 
-    def show_decks(self, decks: Sequence[ShelvedDeck]) -> None:
+    def show_decks(self, decks: Sequence[DeckCover]) -> None:
         """List these; the choice stays on its deck."""
         for row in self._rows:
             self._group.removeButton(row)
@@ -122,7 +121,7 @@ class DecksPage(QWidget):
             row.deleteLater()
         self._rows = [_DeckRow(deck, self) for deck in decks]
         for place, row in enumerate(self._rows):
-            row.clicked.connect(lambda _checked=False, path=row.shelved.path: self.choose(path))
+            row.clicked.connect(lambda _checked=False, path=row.cover.path: self.choose(path))
             self._group.addButton(row)
             self._list.insertWidget(place, row)
             row.show()  # at once: the keyboard may go there next
@@ -134,15 +133,15 @@ class DecksPage(QWidget):
         """Put the choice on this deck."""
         self._chosen = path
         for row in self._rows:
-            row.setChecked(row.shelved.path == path)
+            row.setChecked(row.cover.path == path)
         if (deck := self.chosen) is not None:
             self._show(deck)
 
     def choose_deck(self, deck_id: str) -> None:
         """Put the choice on the first deck of this id, if there is one."""
         for row in self._rows:
-            if row.shelved.deck and row.shelved.deck.id == deck_id:
-                self.choose(row.shelved.path)
+            if row.cover.is_readable and row.cover.id == deck_id:
+                self.choose(row.cover.path)
                 return
 
     def begin(self) -> None:
@@ -155,7 +154,7 @@ class DecksPage(QWidget):
         """To the deck above or below."""
         here = next((n for n, row in enumerate(self._rows) if row.isChecked()), 0)
         there = max(0, min(here + way, len(self._rows) - 1))
-        self.choose(self._rows[there].shelved.path)
+        self.choose(self._rows[there].cover.path)
         self._rows[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_refused(self, name: str, problems: Sequence[str]) -> None:
@@ -164,18 +163,18 @@ class DecksPage(QWidget):
         self.problems.setText("\n".join((head, *problems)))
         self.problems.setVisible(True)
 
-    def _show(self, deck: ShelvedDeck) -> None:
+    def _show(self, deck: DeckCover) -> None:
         self.printing.hide()
         self._title.setText(deck.title)
         self._about.setText(_facts(deck))
-        self._words.setText(deck.deck.description if deck.deck else "")
-        self._words.setVisible(bool(deck.deck and deck.deck.description))
+        self._words.setText(deck.description)
+        self._words.setVisible(bool(deck.description))
         self.problems.setText("\n".join(deck.problems))
         self.problems.setVisible(bool(deck.problems))
         self.edit.set_words("Edit" if deck.is_own else "Edit a copy")
         self.copy.setVisible(deck.is_own)
         self.remove.setVisible(deck.is_own)
-        playable = deck.deck is not None and not deck.is_draft and not deck.problems
+        playable = deck.is_playable and not deck.problems
         for button in (self.print, self.pack):
             button.setVisible(playable)
 
@@ -195,7 +194,7 @@ class DecksPage(QWidget):
         self.choose(path)
         self._begin_printing()
 
-    def _with(self, do: Callable[[ShelvedDeck], object]) -> None:
+    def _with(self, do: Callable[[DeckCover], object]) -> None:
         if (deck := self.chosen) is not None:
             do(deck)
 
@@ -263,25 +262,23 @@ class DecksPage(QWidget):
         outer.addLayout(middle, 1)
 
 
-def _standing(shelved: ShelvedDeck) -> str:
-    if shelved.is_draft:
-        return f"Draft, {count(len(shelved.deck), 'card') if shelved.deck else 'not saved yet'}"
-    if shelved.problems:
-        return f"{count(len(shelved.problems), 'thing')} to mend"
-    whose = "yours" if shelved.is_own else "comes with abcdesk"
-    return f"{count(len(shelved.deck), 'card') if shelved.deck else 'empty'}, {whose}"
+def _standing(deck: DeckCover) -> str:
+    if deck.is_draft:
+        return f"Draft, {count(deck.cards, 'card')}"
+    if deck.problems:
+        return f"{count(len(deck.problems), 'thing')} to mend"
+    return f"{count(deck.cards, 'card')}, {'yours' if deck.is_own else 'comes with abcdesk'}"
 
 
-def _facts(shelved: ShelvedDeck) -> str:
-    deck = shelved.deck
-    if deck is None:
+def _facts(deck: DeckCover) -> str:
+    if not deck.is_readable:
         return "This deck cannot be used until it is mended."
-    suits = ", ".join(f"{len(deck.of_suit(suit.id))} {suit.title}" for suit in deck.suits)
-    bare = [str(card.number) for card in deck.cards if not card.picture]
-    parts = [f"{count(len(deck), 'card')}: {suits}." if suits else f"{count(len(deck), 'card')}."]
-    parts.append("A draft: not on the shelf yet." if shelved.is_draft else f"Version {deck.version}.")
-    if not shelved.is_own:
+    suits = ", ".join(f"{suit.cards} {suit.title}" for suit in deck.suits)
+    parts = [f"{count(deck.cards, 'card')}: {suits}." if suits else f"{count(deck.cards, 'card')}."]
+    parts.append("A draft: not on the shelf yet." if deck.is_draft else f"Version {deck.version}.")
+    if not deck.is_own:
         parts.append("It comes with abcdesk and stays as it is; editing makes a copy of your own.")
-    if bare and len(bare) < len(deck):
-        parts.append(f"Without a picture: {', '.join(bare[:12])}{' …' if len(bare) > 12 else ''}.")
+    if 0 < len(deck.bare) < deck.cards:
+        named = ", ".join(map(str, deck.bare[:12]))
+        parts.append(f"Without a picture: {named}{' …' if len(deck.bare) > 12 else ''}.")
     return " ".join(parts)

@@ -17,8 +17,8 @@ from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count, hours
 
 if TYPE_CHECKING:
+    from abcdesk.deckfile.cover import DeckCover
     from abcdesk.domain.templates import Template
-    from abcdesk.ui.home.shelf import ShelvedDeck
 
 
 class NewCard(QFrame):
@@ -52,9 +52,9 @@ class NewCard(QFrame):
         self._lay_out()
         self.hide()
 
-    def set_decks(self, decks: Sequence[ShelvedDeck]) -> None:
+    def set_decks(self, decks: Sequence[DeckCover]) -> None:
         """The decks to choose from; a single one needs no choice."""
-        self._decks = tuple(deck.deck.id if deck.deck else "" for deck in decks)
+        self._decks = tuple(deck.id for deck in decks)
         self.deck.set_options([(str(place), deck.title) for place, deck in enumerate(decks)])
         self._deck_field.setVisible(len(decks) > 1)
         self._on_template()

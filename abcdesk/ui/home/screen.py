@@ -6,48 +6,45 @@ import datetime as dt
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import UserError
-from abcdesk.library.templates import TemplateShelf, covers
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.home.catching_up import CatchingUp
-from abcdesk.ui.home.next_card import NextCard
-from abcdesk.ui.home.nothing import Nothing
-from abcdesk.ui.home.rail import TITLES, HomeRail
-from abcdesk.ui.home.search import SearchLine
+from abcdesk.ui.home.centre import HomeCentre
+from abcdesk.ui.home.rail import HomeRail
 from abcdesk.ui.home.sections import ELSEWHERE, Groups, grouped, is_due, next_of, sections
-from abcdesk.ui.home.shelf import Fan, ShelvedDeck
-from abcdesk.ui.home.side import HomeSide
-from abcdesk.ui.home.workshop_list import WorkshopList
-from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import Entry as KeyEntry
 from abcdesk.ui.widgets.key_line import KeyLine
-from abcdesk.ui.widgets.message_line import MessageLine
-from abcdesk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from abcdesk.deckfile.cover import DeckCover
+    from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.library.entry import Entry
     from abcdesk.library.library import Library
+    from abcdesk.library.templates import TemplateShelf
     from abcdesk.ui.decks.page import DecksPage
     from abcdesk.ui.home.new_card import NewCard
+    from abcdesk.ui.home.side import HomeSide
     from abcdesk.ui.home.trends_view import TrendsView
 
-View = TypeVar("View", bound=QWidget)
 _FIRST_PAGE = 200
 """Workshops shown before the rest of the index is read: more than fit on any screen."""
 _WORTH_TELLING = 200
 """Files to read from which on it is told how far that is."""
+_SIDE = 336
+"""The width in pixels of the side, held free for it."""
 
 
 class HomeScreen(QWidget):
     """Asks for everything by signals; knows the library only to list it, once it is there.
 
-    What is not in sight at first (the question for a new workshop, trends, decks) is made when it is wanted.
+    The list stands first; the side follows with the decks, and what is not in sight at first (the question
+    for a new workshop, trends, the page of decks) is made when it is wanted.
     """
 
     open_asked = Signal(Path, str)
@@ -69,23 +66,22 @@ class HomeScreen(QWidget):
         self,
         today: Callable[[], dt.date] = dt.date.today,
         parent: QWidget | None = None,
-        shelf: TemplateShelf | None = None,
+        templates: Callable[[], TemplateShelf] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homeScreen")
         self._today = today
         self._library: Library | None = None
-        self._decks: tuple[ShelvedDeck, ...] = ()
-        self._shelf = shelf or TemplateShelf()
+        self._decks: tuple[DeckCover, ...] = ()
+        self._templates = templates
         self._groups: dict[str, Groups] = {}
         self._coming: Entry | None = None
         self.place = "workshops"
+        self._new_action = KeyAction(self, "newWorkshop", "New workshop", ["Ctrl+N"], self.begin_new)
         self.rail = HomeRail()
-        self.search = SearchLine()
-        self.next = NextCard()
-        self.list = WorkshopList()
-        self.side = HomeSide()
-        self.message = MessageLine()
+        self._centre = centre = HomeCentre(self._new_action)
+        self.search, self.next, self.list = centre.search, centre.next, centre.list
+        self.message = centre.message
         self.reader = CatchingUp(self)
         self.reader.progressed.connect(self._on_progress)
         self.reader.ended.connect(self._on_caught_up)
@@ -109,42 +105,54 @@ class HomeScreen(QWidget):
     @cached_property
     def new(self) -> NewCard:
         """The question for the name of a new workshop."""
+        from abcdesk.library.templates import TemplateShelf
         from abcdesk.ui.home.new_card import NewCard
 
-        card = NewCard(self._shelf)
+        card = NewCard(self._templates() if self._templates else TemplateShelf())
         card.set_decks(self._playable)
         card.made.connect(self._on_made)
         card.cancelled.connect(self.end_new)
-        self._column.insertWidget(self._column.indexOf(self.next), card)
-        return card
+        return self._centre.put_above(card)
+
+    @cached_property
+    def side(self) -> HomeSide:
+        """Templates, the sample and the decks, with their keys."""
+        from abcdesk.library.templates import covers
+        from abcdesk.ui.home.side import HomeSide
+
+        side = HomeSide(covers()[:4])
+        side.template_chosen.connect(self.begin_new)
+        side.sample_asked.connect(self.sample_asked)
+        side.import_asked.connect(self.import_asked)
+        side.shelf.chosen.connect(self.show_deck)
+        for place, template in enumerate(side.templates, 1):
+            take = partial(self.begin_new, template.id)
+            KeyAction(self, f"take-{template.id}", template.title, [f"Ctrl+{place}"], take)
+        self._beside.addWidget(side)
+        return side
 
     @cached_property
     def trends(self) -> TrendsView:
         """What many workshops say together."""
         from abcdesk.ui.home.trends_view import TrendsView
 
-        return self._beside_list(TrendsView())
+        return self._centre.put_beside_list(TrendsView())
 
     @cached_property
     def decks(self) -> DecksPage:
         """All decks, to be edited, packed and printed."""
         from abcdesk.ui.decks.page import DecksPage
 
-        page = self._beside_list(DecksPage())
+        page = self._centre.put_beside_list(DecksPage())
         page.show_decks(self._decks)
         self.decks_made.emit(page)
         return page
-
-    def _beside_list(self, view: View) -> View:
-        view.hide()
-        self._column.insertWidget(self._column.indexOf(self.list) + 1, view, 1)
-        return view
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__  # it was wanted before
 
     @property
-    def _playable(self) -> tuple[ShelvedDeck, ...]:
+    def _playable(self) -> tuple[DeckCover, ...]:
         return tuple(deck for deck in self._decks if deck.is_playable)
 
     @property
@@ -152,10 +160,10 @@ class HomeScreen(QWidget):
         """Whether files of the library are being read."""
         return self.reader.is_reading
 
-    def show_decks(self, decks: tuple[ShelvedDeck, ...], fan: Fan) -> None:
+    def show_decks(self, covers: DeckCovers) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
-        self._decks = decks
-        self.side.shelf.show_decks(decks, fan)
+        self._decks = decks = covers.all()
+        self.side.shelf.show_decks(decks, covers)
         if self._has("new"):
             self.new.set_decks(self._playable)
         if self._has("decks"):
@@ -177,7 +185,7 @@ class HomeScreen(QWidget):
         for name, entries in (("workshops", everything), ("follow-ups", due), ("bin", binned)):
             self.rail.set_count(name, len(entries))
         self._coming = next_of(everything, today)
-        self._empty_bin.setVisible(self.place == "bin" and bool(binned))
+        self._centre.offer_to_empty(self.place == "bin" and bool(binned))
         if self.place == "trends":
             self.trends.show_library(self._library)
         self._show_found()
@@ -214,13 +222,11 @@ class HomeScreen(QWidget):
         """Go to another place of the rail."""
         self.place = name
         self.rail.set_current(name)
-        self._title.setText(TITLES[name])
-        self.search.setVisible(name in ("workshops", "follow-ups"))
+        self._centre.show_place(name)
         for part in ("trends", "decks"):
             if name == part or self._has(part):
                 getattr(self, part).setVisible(name == part)
         self._keys.set_entries(self._entries())
-        self._bin_hint.setVisible(name == "bin")
         self.refresh()
 
     def show_deck(self, path: Path) -> None:
@@ -233,7 +239,7 @@ class HomeScreen(QWidget):
         """Ask for the name of a new workshop, in place."""
         self.show_place("workshops")
         self.next.hide()
-        self._nothing.say_nothing()
+        self._centre.nothing.say_nothing()
         self.new.begin(template_id)
 
     def end_new(self) -> None:
@@ -273,12 +279,11 @@ class HomeScreen(QWidget):
     def _on_progress(self, done: int, everything: int) -> None:
         """A few files are read before anybody could read a number; of many it is told how far it is."""
         if everything > _WORTH_TELLING:
-            self._reading.setText(f"Reading {done:,} of {everything:,}")
-            self._reading.setVisible(done < everything)
+            self._centre.tell_reading(done, everything)
             self.refresh()
 
     def _on_caught_up(self, problem: object) -> None:
-        self._reading.hide()
+        self._centre.end_reading()
         self.refresh()
         if isinstance(problem, UserError):
             self.message.warn(problem)
@@ -290,17 +295,16 @@ class HomeScreen(QWidget):
         self.list.setVisible(not is_empty)
         is_open = self.place in ("trends", "decks") or (self.is_reading and not words)
         if not is_empty or is_open:
-            self._nothing.say_nothing()
+            self._centre.nothing.say_nothing()
             return
         known = self._groups.get(self.place, {}).values()
-        self._nothing.say(self.place, words, sum(len(entries) for entries in known))
+        self._centre.nothing.say(self.place, words, sum(len(entries) for entries in known))
 
     # ------------------------------------------------------------------ making
 
     def _make_actions(self) -> None:
         make = partial(KeyAction, self)
         self._open_action = make("openWorkshop", "Open", ["Ctrl+Return"], self._open_chosen)
-        self._new_action = make("newWorkshop", "New workshop", ["Ctrl+N"], self.begin_new)
         self._find = make("findWorkshop", "Search", ["Ctrl+F"], self.search.begin)
         self._copy = make(
             "duplicate", "Duplicate", ["Ctrl+D"], lambda: self._with_chosen(self.duplicate_asked.emit)
@@ -315,10 +319,6 @@ class HomeScreen(QWidget):
             lambda: self._with_chosen(lambda path: self.open_asked.emit(path, "report")),
         )
         self._undo = make("undoBin", "Undo", ["Ctrl+Z"], self.undo_asked.emit)
-        for place, template in enumerate(covers()[:4], 1):
-            make(
-                f"take-{template.id}", template.title, [f"Ctrl+{place}"], partial(self.begin_new, template.id)
-            )
 
     def _open_chosen(self) -> None:
         path = self.list.chosen_path()
@@ -334,48 +334,21 @@ class HomeScreen(QWidget):
         self.list.binned.connect(self._on_binned)
         self.next.console_asked.connect(lambda: self._open_next("run"))
         self.next.setup_asked.connect(lambda: self._open_next("setup"))
-        self.side.template_chosen.connect(self.begin_new)
-        self.side.sample_asked.connect(self.sample_asked)
-        self.side.import_asked.connect(self.import_asked)
-        self.side.shelf.chosen.connect(self.show_deck)
+        self._centre.empty_bin_asked.connect(self.empty_bin_asked)
 
     def _lay_out(self) -> None:
-        self._title = Text("Workshops", 24, 600, family="serif", name="homeTitle")
-        self._bin_hint = Text("Enter takes a workshop out of the bin.", 14, 400, "ink2")
-        self._bin_hint.hide()
-        self._empty_bin = KeyButton("Empty the bin", icon="trash", name="emptyBin")
-        self._empty_bin.clicked.connect(self.empty_bin_asked)
-        self._empty_bin.hide()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        self._reading = Text("", 14, 400, "ink2", name="readingLibrary")
-        self._reading.hide()
-        for widget in (self._title, self._bin_hint, self._reading):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.search, 4)
-        head.addWidget(self._empty_bin)
-        head.addWidget(KeyButton(action=self._new_action, icon="plus"))
-        self._nothing = Nothing(self._new_action, self.search.clear)
-        centre = QFrame()
-        centre.setProperty("panel", "ground")
-        self._column = column = QVBoxLayout(centre)
-        column.setContentsMargins(28, 20, 28, 12)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addSpacing(18)
-        column.addWidget(self.next)
-        column.addSpacing(10)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._nothing)
-        column.addStretch(0)
-        column.addWidget(self.message)
+        side = QFrame()
+        side.setProperty("panel", "surface")
+        side.setProperty("edge", "left")
+        side.setFixedWidth(_SIDE)
+        self._beside = QVBoxLayout(side)
+        self._beside.setContentsMargins(0, 0, 0, 0)
         self._keys = KeyLine(self._entries(), "No account, no network", "homeKeys")
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(centre, 1)
-        middle.addWidget(self.side)
+        middle.addWidget(self._centre, 1)
+        middle.addWidget(side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
+from abcdesk.deckfile.cover import DeckCover
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
 from abcdesk.ui.projector.decoding import decoded
@@ -20,48 +20,23 @@ from abcdesk.ui.widgets.text import plain_tip
 from abcdesk.ui.words import count
 
 if TYPE_CHECKING:
-    from abcdesk.domain.cards import Deck
+    from abcdesk.deckfile.covers import DeckCovers
 
 _AFTER_THE_LIST_MS = 30
 FACE = QSize(50, 40)
 """The picture on a small card, in logical pixels."""
 
-Fan = Callable[[Path, "Deck"], Sequence[bytes]]
-"""A deck's place, and the deck -> the pictures of one card of each suit."""
-
-
-@dataclass(frozen=True)
-class ShelvedDeck:
-    """A deck on the shelf; ``problems`` say why it cannot be used. ``is_own`` is one that the user may
-    change, ``is_draft`` one that was never saved: ``path`` is where it is kept."""
-
-    path: Path
-    deck: Deck | None
-    problems: tuple[str, ...] = ()
-    is_own: bool = False
-    is_draft: bool = False
-
-    @property
-    def is_playable(self) -> bool:
-        """Whether a workshop can be made with it."""
-        return self.deck is not None and not self.is_draft
-
-    @property
-    def title(self) -> str:
-        """Its title, or its file's name."""
-        return (self.deck.title if self.deck else "") or self.path.stem
-
 
 class _DeckCard(QAbstractButton):
     """One deck: fan, title, how many cards, its suits as a bar. A click leads to it."""
 
-    def __init__(self, shelved: ShelvedDeck) -> None:
+    def __init__(self, cover: DeckCover) -> None:
         super().__init__()
-        self.shelved = shelved
+        self.cover = cover
         self.faces: list[QPixmap] = []
-        self.setObjectName(f"deck-{shelved.path.stem}")
-        self.setAccessibleName(f"{shelved.title}, {self._words()}")
-        self.setToolTip(plain_tip(shelved.problems[0] if shelved.problems else shelved.title))
+        self.setObjectName(f"deck-{cover.path.stem}")
+        self.setAccessibleName(f"{cover.title}, {self._words()}")
+        self.setToolTip(plain_tip(cover.problems[0] if cover.problems else cover.title))
         self.setFixedHeight(160)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -71,16 +46,14 @@ class _DeckCard(QAbstractButton):
         paint.box(painter, rect, theme.colour("surface"), theme.colour("line"), theme.RADIUS_CARD)
         for place, turn in ((0, -14), (2, 14), (1, 0)):
             self._paint_card(painter, rect, place, turn)
-        deck = self.shelved.deck
         painter.setFont(theme.font(13, 600))
         painter.setPen(theme.colour("ink"))
-        paint.elided(painter, QRectF(12, 104, rect.width() - 18, 20), self.shelved.title)
+        paint.elided(painter, QRectF(12, 104, rect.width() - 18, 20), self.cover.title)
         painter.setFont(theme.font(13))
-        painter.setPen(theme.colour("ink2" if deck else "warn"))
+        painter.setPen(theme.colour("ink2" if self.cover.is_readable else "warn"))
         paint.elided(painter, QRectF(12, 122, rect.width() - 24, 18), self._words())
-        if deck:
-            shares = [(suit.colour, float(len(deck.of_suit(suit.id)))) for suit in deck.suits]
-            paint_suit_bar(painter, QRectF(12, 145, rect.width() - 24, 4), shares)
+        shares = [(suit.colour, float(suit.cards)) for suit in self.cover.suits]
+        paint_suit_bar(painter, QRectF(12, 145, rect.width() - 24, 4), shares)
         if self.hasFocus():
             paint.focus_ring(painter, rect, theme.RADIUS_CARD)
 
@@ -96,7 +69,7 @@ class _DeckCard(QAbstractButton):
         painter.translate(rect.center().x() + (place - 1) * 27, 60 + abs(turn) * 0.35)
         painter.rotate(turn)
         box = QRectF(-27, -35, 54, 70)
-        suits = self.shelved.deck.suits if self.shelved.deck else ()
+        suits = self.cover.suits
         colours = [suit.colour for suit in suits] or list(tokens().palettes)
         tint = suit_fill(colours[place % len(colours)])
         if suits and (place >= len(self.faces) or self.faces[place].isNull()):
@@ -118,15 +91,15 @@ class _DeckCard(QAbstractButton):
         painter.restore()
 
     def _words(self) -> str:
-        deck = self.shelved.deck
-        if deck is None:
+        deck = self.cover
+        if not deck.is_readable:
             return "Cannot be used"
-        return f"{count(len(deck), 'card')}, {'draft' if self.shelved.is_draft else f'v{deck.version}'}"
+        return f"{count(deck.cards, 'card')}, {'draft' if deck.is_draft else f'v{deck.version}'}"
 
 
 class DeckShelf(QWidget):
-    """Decks two and two. Pictures come one deck at a time, while nothing else is to be done. ``chosen`` tells
-    the deck a person went to."""
+    """Decks two and two. Pictures that were not kept come one deck at a time, while nothing else is to be
+    done. ``chosen`` tells the deck a person went to."""
 
     chosen = Signal(Path)
 
@@ -136,7 +109,7 @@ class DeckShelf(QWidget):
         self.setAccessibleName("Deck shelf")
         self._cards: list[_DeckCard] = []
         self._waiting: list[_DeckCard] = []
-        self._fan: Fan | None = None
+        self._covers: DeckCovers | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
@@ -146,46 +119,76 @@ class DeckShelf(QWidget):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._paint_next)
 
-    def show_decks(self, decks: Sequence[ShelvedDeck], fan: Fan) -> None:
-        """Put these decks on the shelf; ``fan`` reads the pictures of one."""
+    def show_decks(self, decks: Sequence[DeckCover], covers: DeckCovers) -> None:
+        """Put these decks on the shelf; ``covers`` has their pictures."""
         for card in self._cards:
             self._grid.removeWidget(card)
             card.deleteLater()
+        self._covers = covers
         self._cards = [_DeckCard(deck) for deck in decks]
+        self._waiting = []
         for place, card in enumerate(self._cards):
-            card.clicked.connect(lambda _checked=False, path=card.shelved.path: self.chosen.emit(path))
+            card.clicked.connect(lambda _checked=False, path=card.cover.path: self.chosen.emit(path))
             self._grid.addWidget(card, place // 2, place % 2)
             card.show()
-        self._fan = fan
-        self._waiting = [card for card in self._cards if card.shelved.deck]
-        self._idle.start(_AFTER_THE_LIST_MS)
+            kept = covers.small_pictures(card.cover, self._size)
+            if kept is None:
+                self._waiting.append(card)
+            else:
+                card.faces = [_read(picture) for picture in kept]
+        if self._waiting:
+            self._idle.start(_AFTER_THE_LIST_MS)
+        else:
+            covers.save()
 
     @property
     def is_filled(self) -> bool:
         """Whether every deck has its pictures."""
-        return not self._waiting
+        return not self._idle.isActive()
+
+    @property
+    def _scale(self) -> float:
+        return max(2.0, self.devicePixelRatioF())
+
+    @property
+    def _size(self) -> str:
+        return f"{FACE.width()}x{FACE.height()}@{self._scale:g}"
 
     def _paint_next(self) -> None:
-        if not self._waiting or self._fan is None:
-            return
+        assert self._covers
         card = self._waiting.pop(0)
-        assert card.shelved.deck
-        scale = max(2.0, self.devicePixelRatioF())
-        card.faces = [_face(data, scale) for data in self._fan(card.shelved.path, card.shelved.deck)]
+        faces = [_face(data, self._scale) for data in self._covers.pictures(card.cover)]
+        self._covers.keep_small_pictures(card.cover, self._size, [_written(face) for face in faces])
+        card.faces = [QPixmap.fromImage(face) for face in faces]
         card.update()
-        self._idle.start(0)  # when nothing else is due
+        if self._waiting:
+            self._idle.start(0)  # when nothing else is due
+        else:
+            self._covers.save()
 
 
-def _face(data: bytes, scale: float) -> QPixmap:
-    """A picture cut to the face of a small card."""
+def _face(data: bytes, scale: float) -> QImage:
+    """A picture cut to the face of a small card; a null image where it cannot be drawn."""
     size = QSize(round(FACE.width() * scale), round(FACE.height() * scale))
     image = decoded(data, size)
     if image.isNull():
-        return QPixmap()
-    image = image.copy(
+        return image
+    return image.copy(
         (image.width() - size.width()) // 2,
         (image.height() - size.height()) // 2,
         size.width(),
         size.height(),
     )
-    return QPixmap.fromImage(image)
+
+
+def _written(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _read(picture: bytes) -> QPixmap:
+    pixmap = QPixmap()
+    pixmap.loadFromData(picture)
+    return pixmap

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
 
-from abcdesk.library.templates import Cover, covers
+from abcdesk.library.templates import Cover
 from abcdesk.ui import theme
 from abcdesk.ui.home.shelf import DeckShelf
 from abcdesk.ui.icons import paint_icon
@@ -15,8 +17,6 @@ from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count, hours
-
-WIDTH = 336
 
 
 class _Offer(QAbstractButton):
@@ -35,7 +35,7 @@ class _Offer(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 48, 50)
+        return QSize(288, 50)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,21 +74,21 @@ class _Offer(QAbstractButton):
 
 
 class HomeSide(Scrolled):
-    """``template_chosen`` tells a template's id; ``sample_asked`` and ``import_asked`` are the others."""
+    """``template_chosen`` tells the id of one of the templates; ``sample_asked`` and ``import_asked`` are the
+    others."""
 
     template_chosen = Signal(str)
     sample_asked = Signal()
     import_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, templates: Sequence[Cover]) -> None:
         inside = QFrame()
         super().__init__(inside, name="homeSide", tab_stop=True)
-        self.setFixedWidth(WIDTH)
+        self.templates = templates
         self.shelf = DeckShelf()
         self._import = KeyButton("Import", variant="quiet", icon="import", name="importDeck")
         self._import.clicked.connect(self.import_asked)
         inside.setProperty("panel", "surface")
-        inside.setProperty("edge", "left")
         column = QVBoxLayout(inside)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(0)
@@ -113,7 +113,7 @@ class HomeSide(Scrolled):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
-        offers = [self._offer(place, template) for place, template in enumerate(covers()[:4], 1)]
+        offers = [self._offer(place, template) for place, template in enumerate(self.templates, 1)]
         for offer in offers:
             rows.addWidget(offer)
         if offers:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.desk import Desk
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import DeckPackage

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain.cards import Deck
 from abcdesk.paths import decks
 from abcdesk.ui.console.ideas import WHO, ideas, ideas_for, ideas_for_cards

@@ -17,7 +17,7 @@ from PySide6.QtCore import QPoint, QRect, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from abcdesk import paths
-from abcdesk.deckfile import read_deck
+from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain.show import Spot
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.registry import SLIDES, slide_for

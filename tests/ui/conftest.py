@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from abcdesk.app import AppDoors
@@ -17,6 +18,7 @@ from abcdesk.domain.cards import Card, Deck, DeckPackage, Suit
 from abcdesk.domain.records import Info
 from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.projector import pictures
 
 SMALL_DECK = Deck(
@@ -96,7 +98,38 @@ def doors(tmp_path: Path) -> AppDoors:
     return AppDoors(tmp_path / "library")
 
 
-Find = Callable[[QWidget, str], QWidget]
+Show = Callable[..., None]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Puts a window in front, of this size, with the keyboard; it is closed after the test."""
+
+    def in_front(window: QWidget, width: int = 1440, height: int = 900) -> None:
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+
+    return in_front
+
+
+@pytest.fixture
+def window_px() -> tuple[int, int]:
+    """The size of the main window."""
+    return 1440, 900
+
+
+@pytest.fixture
+def window(doors: AppDoors, show: Show, window_px: tuple[int, int], qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window at home, all of the library read."""
+    made = MainWindow(doors)
+    show(made, *window_px)
+    made.load_library()
+    qtbot.waitUntil(lambda: not made.home.is_reading)
+    yield made
+    made.close_workshop()
 
 
 def child(parent: QWidget, name: str) -> QWidget:

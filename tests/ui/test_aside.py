@@ -17,7 +17,6 @@ from abcdesk.ui import theme
 from abcdesk.ui.console.keys import KEYS
 from abcdesk.ui.help import guide
 from abcdesk.ui.help.about import licences
-from abcdesk.ui.main_window import MainWindow
 
 from .conftest import child
 
@@ -25,17 +24,15 @@ MOST_HELP_BYTES = 1_500_000
 
 
 @pytest.fixture
-def window(doors, qtbot):
-    made = MainWindow(doors)
-    made.resize(1280, 720)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.load_library()
-    qtbot.waitUntil(lambda: made.is_settled)
-    yield made
-    made.close_workshop()
+def window_px():
+    return 1280, 720
+
+
+@pytest.fixture
+def window(window, qtbot):
+    qtbot.waitUntil(lambda: window.is_settled)
+    yield window
+    window.close_workshop()
     theme.set_text_size(100)
 
 

@@ -16,7 +16,6 @@ from abcdesk.deckfile.reading import check_deck, read_deck
 from abcdesk.deckfile.shelf import find_decks
 from abcdesk.projector.slide import Picture, Text
 from abcdesk.ui import theme
-from abcdesk.ui.main_window import MainWindow
 
 from .conftest import child
 
@@ -32,17 +31,9 @@ CTRL, ALT, SHIFT = (
 
 
 @pytest.fixture
-def window(doors, qtbot):
+def window_px():
     make_folder(paths.user_decks())
-    made = MainWindow(doors)
-    made.resize(1280, 720)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.load_library()
-    qtbot.waitUntil(lambda: not made.home.is_reading)
-    return made
+    return 1280, 720
 
 
 @pytest.fixture

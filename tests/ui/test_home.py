@@ -86,13 +86,9 @@ def test_what_comes_next():
 
 
 @pytest.fixture
-def home(doors, qtbot):
+def home(doors, show, qtbot):
     made = HomeScreen(lambda: TODAY)
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    show(made)
     made.show_decks(doors.covers)
     made.use(doors.library)
     qtbot.waitUntil(lambda: not made.is_reading)

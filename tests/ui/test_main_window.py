@@ -31,18 +31,11 @@ class _Report(QWidget):
 
 
 @pytest.fixture
-def window(doors, qtbot, monkeypatch):
+def window(window, doors, monkeypatch):
+    """The screens of a show are stood in for: those have tests of their own."""
     monkeypatch.setattr(doors, "run_screen", lambda bridge, parent: _Run(parent))
     monkeypatch.setattr(doors, "report_screen", lambda bridge, exports, parent: _Report(parent))
-    made = MainWindow(doors)
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.load_library()
-    qtbot.waitUntil(lambda: not made.home.is_reading)
-    return made
+    return window
 
 
 def make(window, title="Halden Logistics", template="taster-45"):

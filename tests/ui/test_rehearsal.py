@@ -36,17 +36,9 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def window(doors: AppDoors, temporary: Path, qtbot: QtBot) -> MainWindow:
+def window(window: MainWindow, temporary: Path) -> MainWindow:
     set_screens([LAPTOP, PROJECTOR])
-    made = MainWindow(doors)
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.load_library()
-    qtbot.waitUntil(lambda: not made.home.is_reading)
-    return made
+    return window
 
 
 def _planned(folder: Path) -> Path:

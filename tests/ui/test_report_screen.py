@@ -71,15 +71,12 @@ def exports_to(folder):
 
 
 @pytest.fixture
-def screen(bridge, press, exports, qtbot):
+def screen(bridge, press, exports, show, qtbot):
     made = ReportScreen(bridge, press, exports)
-    made.resize(1440, 900)
-    qtbot.addWidget(made, before_close_func=lambda one: one.finish())
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    show(made)
     qtbot.waitUntil(lambda: child(made, "reportPages").text().startswith("A4, 3 pages"))
-    return made
+    yield made
+    made.finish()
 
 
 def test_pages_are_shown_and_turned(screen):

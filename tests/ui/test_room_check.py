@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from abcdesk import paths, settings
-from abcdesk.app import AppDoors
 from abcdesk.domain.records import Info
 from abcdesk.domain.workshop import Workshop
 from abcdesk.machine import Battery, linux_battery
@@ -32,21 +31,13 @@ from .console.screens import LAPTOP, OTHER, PROJECTOR, set_screens
 
 
 @pytest.fixture
-def window(doors: AppDoors, qtbot: QtBot, tmp_path: Path):
+def window(window: MainWindow, tmp_path: Path):
     set_screens([LAPTOP, PROJECTOR])
-    made = MainWindow(doors)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.load_library()
     desk = make_desk(tmp_path)
     path = desk.path
     desk.close()
-    assert made.open_workshop(path, "setup")
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.close()
+    assert window.open_workshop(path, "setup")
+    yield window
     set_screens([LAPTOP, PROJECTOR])
 
 

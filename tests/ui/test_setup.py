@@ -25,13 +25,9 @@ from .conftest import SMALL_DECK, child
 
 
 @pytest.fixture
-def screen(bridge, qtbot):
+def screen(bridge, show):
     made = SetupScreen(bridge)
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    show(made)
     return made
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from abcdesk.domain.records import Perspective, StepKind
-from abcdesk.ui.main_window import MainWindow
 
 from .conftest import kept
 from .console.hands import child
@@ -19,16 +18,8 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def window(doors, qtbot):
-    made = MainWindow(doors)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.load_library()
-    yield made
-    made.close_workshop()
+def window_px():
+    return 1280, 720
 
 
 @pytest.fixture

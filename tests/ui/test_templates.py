@@ -29,13 +29,9 @@ def shelf(tmp_path):
 
 
 @pytest.fixture
-def screen(bridge, shelf, qtbot):
+def screen(bridge, shelf, show):
     made = SetupScreen(bridge, shelf=shelf)
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    show(made)
     return made
 
 
@@ -153,17 +149,6 @@ def test_a_broken_template_is_named_and_the_others_stand(planned, shelf, qtbot):
 
 
 # ---------------------------------------------------------------------- home and the whole window
-
-
-@pytest.fixture
-def window(doors, qtbot):
-    made = MainWindow(doors)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.load_library()
-    yield made
-    made.close_workshop()
 
 
 def ours(title: str = "Our own", minutes: int = 5) -> str:

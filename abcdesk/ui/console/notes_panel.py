@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import PrivateNote
@@ -18,19 +18,21 @@ from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _TIMED = re.compile(r"(\d\d:\d\d)\s+(.*)", re.DOTALL)
 
 
-class _NoteRow(QWidget):
+class _NoteRow(RemovableRow):
     """One note; those written during the day carry a bar and their time. The way out shows on hover."""
 
-    removed = Signal()
-
     def __init__(self, words: str, *, timed: bool, removable: bool) -> None:
-        super().__init__()
+        super().__init__(
+            IconButton("close", "Remove this note", name="removeNote", size=24, role="private_text")
+        )
+        self.remove.setEnabled(removable)
         self._timed = timed
         self._words = Text(words, 14, 400, "private" if timed else "ink", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -39,23 +41,7 @@ class _NoteRow(QWidget):
         row.setContentsMargins(12 if timed else 0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._words, 1)
-        self._remove = IconButton(
-            "close", "Remove this note", name="removeNote", size=24, role="private_text"
-        )
-        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._remove.clicked.connect(self.removed)
-        keep_place = self._remove.sizePolicy()
-        keep_place.setRetainSizeWhenHidden(True)
-        self._remove.setSizePolicy(keep_place)
-        self._remove.hide()
-        self._removable = removable
-        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._remove.setVisible(self._removable)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._remove.hide()
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._timed:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QW
 
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
+from abcdesk.ui.widgets.removable import keep_place
 
 
 class Handle(QWidget):
@@ -57,9 +58,7 @@ class Row(QFrame):
 
     def show_on_demand(self, widget: QWidget) -> None:
         """Have a widget in sight only while the pointer or the keyboard is in this row."""
-        policy = widget.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        widget.setSizePolicy(policy)
+        keep_place(widget)
         self._on_demand = widget
         widget.setVisible(False)
 

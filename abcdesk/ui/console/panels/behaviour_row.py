@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from abcdesk.domain.records import Behaviour
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.suit_mark import suit_line
 from abcdesk.ui.widgets.text import Text
 
 
-class BehaviourRow(QFrame):
+class BehaviourRow(RemovableRow):
     """The sentence, where one sees it, and who worded it. A click edits it."""
 
     edited = Signal()
-    removed = Signal()
 
     def __init__(self, row: Behaviour, by: str, colour: str) -> None:
-        super().__init__()
+        super().__init__(IconButton("trash", "Remove this behaviour", name=f"remove-{row.id}", size=28))
         self._colour = colour
         self.setObjectName(f"behaviour-{row.id}")
         self.setAccessibleName(f"{row.desired}. {by}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.remove = IconButton("trash", "Remove this behaviour", name=f"remove-{row.id}", size=28)
-        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.remove.clicked.connect(self.removed)
-        kept = self.remove.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.remove.setSizePolicy(kept)
-        self.remove.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(Text(row.desired, 17, 400, "ink", family="serif", wrap=True))
@@ -43,12 +36,6 @@ class BehaviourRow(QFrame):
         line.setContentsMargins(20, 10, 10, 10)
         line.addLayout(words, 1)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.remove.show()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.remove.hide()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.edited.emit()

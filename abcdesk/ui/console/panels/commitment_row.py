@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.domain.records import Commitment
@@ -12,6 +12,7 @@ from abcdesk.domain.steps.commitments import confidence_of
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -41,26 +42,18 @@ class ConfidenceDots(QWidget):
             paint.box(painter, QRectF(place * 13, 1, 10, 10), theme.colour(role), None, 2.5)
 
 
-class CommitmentRow(QFrame):
+class CommitmentRow(RemovableRow):
     """A click edits it; its way out shows on hover."""
 
     edited = Signal()
-    removed = Signal()
 
     def __init__(self, number: int, row: Commitment, deck: Deck, card: Card | None, *, wide: bool) -> None:
-        super().__init__()
+        super().__init__(IconButton("trash", "Remove this commitment", name=f"remove-{row.id}", size=OUT))
         self._is_chosen = False
         self.setObjectName(f"commitment-{row.id}")
         self.setAccessibleName(f"{number} {row.text}. {row.owner}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         by = f"{row.due.day} {row.due:%b}" if row.due else ""
-        self.remove = IconButton("trash", "Remove this commitment", name=f"remove-{row.id}", size=OUT)
-        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.remove.clicked.connect(self.removed)
-        kept = self.remove.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.remove.setSizePolicy(kept)
-        self.remove.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 8, 0, 8)
         line.setSpacing(0)
@@ -82,12 +75,6 @@ class CommitmentRow(QFrame):
         if chosen != self._is_chosen:
             self._is_chosen = chosen
             self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.remove.show()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.remove.hide()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.edited.emit()

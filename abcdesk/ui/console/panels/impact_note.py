@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import SEVERITIES, Impact
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.icon_button import IconButton
+from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 
@@ -29,14 +30,15 @@ class SeverityDots(QWidget):
             paint.box(painter, QRectF(place * 11, 0, 9, 9), theme.colour(role), None, 2)
 
 
-class ImpactNote(QFrame):
+class ImpactNote(RemovableRow):
     """A click edits it; its way out shows on hover."""
 
     edited = Signal()
-    removed = Signal()
 
     def __init__(self, note: Impact, by: str, *, is_edited: bool) -> None:
-        super().__init__()
+        super().__init__(
+            IconButton("trash", "Remove this note", name=f"remove-{note.id}", size=22), narrow=True
+        )
         self.note = note
         self._is_edited = is_edited
         self.setObjectName(f"impact-{note.id}")
@@ -46,10 +48,6 @@ class ImpactNote(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         words = Text(note.text, 16, 400, "ink", family="serif", wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-        self.remove = IconButton("trash", "Remove this note", name=f"remove-{note.id}", size=22)
-        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.remove.clicked.connect(self.removed)
-        self.remove.hide()
         self._dots = SeverityDots(note.severity)
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -61,14 +59,6 @@ class ImpactNote(QFrame):
         column.setSpacing(6)
         column.addWidget(words)
         column.addLayout(foot)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.remove.show()
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.remove.hide()
-        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.edited.emit()

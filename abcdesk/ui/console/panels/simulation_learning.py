@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import Observation
 from abcdesk.ui.widgets.field import line_edit, mark_wrong
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _ROW = 38
 
 
-class LearningRow(QFrame):
+class LearningRow(RemovableRow):
     """One moment: its round, the words, whose words; its way out shows on hover."""
 
-    removed = Signal()
-
     def __init__(self, row: Observation, who: str) -> None:
-        super().__init__()
+        super().__init__(IconButton("trash", "Remove this learning moment", name=f"remove-{row.id}", size=28))
         self.setObjectName(f"learning-{row.id}")
         self.setAccessibleName(f"Round {row.round}: {row.note} {who}".strip())
         self.setProperty("panel", "head")
@@ -32,13 +30,6 @@ class LearningRow(QFrame):
         number = Text(f"Round {row.round}", 14, 600)
         number.setFixedWidth(74)
         words = ElidedText(f"“{row.note}”", 16, 400, "ink", family="serif")
-        self.remove = IconButton("trash", "Remove this learning moment", name=f"remove-{row.id}", size=28)
-        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.remove.clicked.connect(self.removed)
-        kept = self.remove.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.remove.setSizePolicy(kept)
-        self.remove.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 0, 0, 0)
         line.setSpacing(10)
@@ -46,12 +37,6 @@ class LearningRow(QFrame):
         line.addWidget(words, 1)
         line.addWidget(Text(who, 13, 400, "ink2"))
         line.addWidget(self.remove)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.remove.show()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.remove.hide()
 
 
 class LearningBox(QWidget):

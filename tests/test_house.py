@@ -26,6 +26,7 @@ TEXTS = [
     ),
 ]
 MOST_LINES = 400
+MOST_LINES_OF_A_FUNCTION = 60
 
 QT_FREE = (
     "colours",
@@ -95,7 +96,11 @@ def test_no_file_imports_itself_by_a_detour() -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_file_can_be_read_in_one_go(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+    source = path.read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= MOST_LINES
+    functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
+    long = [one.name for one in functions if one.end_lineno - one.lineno >= MOST_LINES_OF_A_FUNCTION]
+    assert long == []
 
 
 def test_bugs_are_caught_in_one_place_alone() -> None:

@@ -30,6 +30,7 @@ from abcdesk.art.props import animals, it, office, seats, signs
 from abcdesk.art.svg import Node, Svg, card, circle, group, line, path, place, rect
 
 BEAM = 470
+SEAT = BEAM - 196
 
 
 def town() -> Node:
@@ -86,12 +87,11 @@ def spaghetti() -> Node:
     )
 
 
-def row() -> Node:
-    """Four of IT, legs dangling, in the best of moods."""
-    y = BEAM - 196
-    eater = Person(
+def eater() -> Person:
+    """Bites into a loaf."""
+    return Person(
         176,
-        y,
+        SEAT,
         "s2",
         hair.curls(HAIR["auburn"]),
         Face("happy", "raised", "laugh", look=0.3, beard=hair.short_beard(HAIR["auburn"])),
@@ -105,9 +105,13 @@ def row() -> Node:
         tilt=-6,
         lean=-3,
     )
-    twirler = Person(
+
+
+def twirler() -> Person:
+    """Winds spaghetti round a fork."""
+    return Person(
         462,
-        y,
+        SEAT,
         "s6",
         hair.locs(HAIR["black"]),
         Face("closed", "raised", "grin", look=-0.2),
@@ -126,9 +130,13 @@ def row() -> Node:
         ),
         tilt=6,
     )
-    pourer = Person(
+
+
+def pourer() -> Person:
+    """Holds out a mug."""
+    return Person(
         738,
-        y,
+        SEAT,
         "s4",
         hair.headset(hair.hijab(PLUM), 1),
         Face("happy", "raised", "smile", look=0.5),
@@ -140,9 +148,13 @@ def row() -> Node:
         tilt=5,
         lean=3,
     )
-    sleeper = Person(
+
+
+def sleeper() -> Person:
+    """Has nodded off."""
+    return Person(
         1018,
-        y,
+        SEAT,
         "s1",
         hair.balding(HAIR["grey"]),
         Face("closed", "flat", "o", look=-0.5, glasses=INK),
@@ -155,13 +167,17 @@ def row() -> Node:
         tilt=-14,
         lean=-5,
     )
-    legs = (((-14, 6), 158), ((10, 26), 150), ((-20, -4), 154), ((-4, 6), 158))
-    return group(
-        *[
-            seats.perched(pose, drop, 48, swing)
-            for pose, (swing, drop) in zip((eater, twirler, pourer, sleeper), legs, strict=True)
-        ]
+
+
+def row() -> Node:
+    """Four of IT, legs dangling, in the best of moods."""
+    legs = (
+        (eater(), (-14, 6), 158),
+        (twirler(), (10, 26), 150),
+        (pourer(), (-20, -4), 154),
+        (sleeper(), (-4, 6), 158),
     )
+    return group(*[seats.perched(pose, drop, 48, swing) for pose, swing, drop in legs])
 
 
 def counter() -> Node:

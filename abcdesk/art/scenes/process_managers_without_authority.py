@@ -84,9 +84,9 @@ def toy_wheel() -> Node:
     )
 
 
-def aboard() -> Node:
-    """Manager at the back, two users in the middle, the driver in front."""
-    manager = Person(
+def manager() -> Person:
+    """Shouts the way from the back, holding on."""
+    return Person(
         190,
         468,
         "s3",
@@ -105,6 +105,10 @@ def aboard() -> Node:
         tilt=8,
         extra=signs.sweat((-58, -150), (58, -166)),
     )
+
+
+def users() -> tuple[Person, Person]:
+    """Two in the middle whom nobody has asked."""
     nurse = Person(
         512,
         470,
@@ -135,7 +139,12 @@ def aboard() -> Node:
         right=Arm((70, 130), "fist", "out"),
         tilt=-4,
     )
-    driver = Person(
+    return nurse, worker
+
+
+def driver() -> Person:
+    """Hears nothing of it."""
+    return Person(
         856,
         468,
         "s2",
@@ -153,7 +162,11 @@ def aboard() -> Node:
         lean=-6,
         tilt=-8,
     )
-    return group(person(manager), person(nurse), person(worker), person(driver))
+
+
+def aboard() -> Node:
+    """Manager at the back, two users in the middle, the driver in front."""
+    return group(*map(person, (manager(), *users(), driver())))
 
 
 def draw() -> Svg:

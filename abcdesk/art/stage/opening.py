@@ -1,5 +1,7 @@
 """One joke in three pictures, 548 x 384 px: the phone rings, and a cushion is at hand."""
 
+from dataclasses import replace
+
 from abcdesk.art import clothes, hair
 from abcdesk.art.faces import Face
 from abcdesk.art.geometry import Box, disc
@@ -186,8 +188,8 @@ def _only_arms(pose: Person) -> Node:
     return place(pose.x, pose.y, arms(pose, over=True), scale=pose.scale)
 
 
-def culture() -> Svg:
-    """Everybody does it, and the wall honours the founder's cushion."""
+def _asleep() -> list[Person]:
+    """Three at the desk, arms on their cushions."""
     crew = (
         Person(
             98,
@@ -218,28 +220,26 @@ def culture() -> Svg:
             tilt=6,
         ),
     )
-    parts: list[Node] = []
-    fronts: list[Node] = []
-    for pose in crew:
-        pressed = Person(
-            pose.x,
-            pose.y,
-            pose.skin,
-            pose.hair,
-            pose.face,
-            pose.top,
+    return [
+        replace(
+            pose,
             badge=WHITE,
             badge_drop=44,
             feet=None,
-            tilt=pose.tilt,
             scale=0.56,
             left=Arm((-50, 166), "flat", "out", turn=62, over=True, shadow=(0.9, 0.9)),
             right=Arm((50, 166), "flat", "out", turn=118, over=True, shadow=(0.9, 0.9)),
-            body=pose.body,
         )
-        parts.append(person(pressed))
-        fronts.append(place(pose.x, DESK + 10, _cushion(118, 54)))
-        fronts.append(_only_arms(pressed))
+        for pose in crew
+    ]
+
+
+def culture() -> Svg:
+    """Everybody does it, and the wall honours the founder's cushion."""
+    crew = _asleep()
+    pressed = [
+        part for pose in crew for part in (place(pose.x, DESK + 10, _cushion(118, 54)), _only_arms(pose))
+    ]
     shrine = group(
         rect(214, 12, 120, 74, YELLOW.shade, 5),
         rect(223, 21, 102, 56, CULTURE.tone(50)),
@@ -253,9 +253,9 @@ def culture() -> Svg:
         HEIGHT,
         (
             _wall(CULTURE, (274, 190, 165), shrine),
-            *parts,
+            *map(person, crew),
             _desk(),
-            *fronts,
+            *pressed,
             waves,
             second,
             duck,

@@ -204,9 +204,8 @@ def problem() -> Svg:
     )
 
 
-def configuration() -> Svg:
-    """A ball of cables, each with a name; knitting needles are ready."""
-    ball: list[Node] = [circle(600, 520, 270, NAVY.base)]
+def _cables() -> list[Node]:
+    """A ball of them, wound every way."""
     strands = (
         ("M350,440C480,320 720,330 850,430", RED.base),
         ("M334,520C470,420 740,430 868,520", YELLOW.base),
@@ -219,38 +218,45 @@ def configuration() -> Svg:
         ("M420,370C560,460 700,640 720,760", PLUM.base),
         ("M740,300C640,420 500,600 430,720", GREEN.base),
     )
+    ball: list[Node] = [circle(600, 520, 270, NAVY.base)]
     for data, colour in strands:
         ball.append(line(data, INK, 29))
         ball.append(line(data, colour, 22))
+    return ball
 
-    def tag(x: float, y: float, turn: float) -> Node:
-        return place(
-            x,
-            y,
-            line("M0,0V26", INK, 5),
-            path("M-22,46L0,22L22,46V104H-22Z", CREAM.base),
-            path("M6,28L22,46V104H6Z", CREAM.shade),
-            circle(0, 44, 6, INK),
-            line("M-10,64H10M-10,82H6", STEEL_DARK, 5),
-            turn=turn,
-        )
 
-    tags = [
-        tag(x, y, t)
-        for x, y, t in (
-            (420, 420, 14),
-            (560, 340, -8),
-            (720, 360, 10),
-            (830, 460, -16),
-            (380, 560, 8),
-            (520, 520, 20),
-            (650, 480, -12),
-            (770, 580, 12),
-            (470, 650, -10),
-            (620, 640, 8),
-            (720, 690, -14),
-        )
-    ]
+def _name_tag(x: float, y: float, turn: float) -> Node:
+    return place(
+        x,
+        y,
+        line("M0,0V26", INK, 5),
+        path("M-22,46L0,22L22,46V104H-22Z", CREAM.base),
+        path("M6,28L22,46V104H6Z", CREAM.shade),
+        circle(0, 44, 6, INK),
+        line("M-10,64H10M-10,82H6", STEEL_DARK, 5),
+        turn=turn,
+    )
+
+
+def _name_tags() -> list[Node]:
+    places = (
+        (420, 420, 14),
+        (560, 340, -8),
+        (720, 360, 10),
+        (830, 460, -16),
+        (380, 560, 8),
+        (520, 520, 20),
+        (650, 480, -12),
+        (770, 580, 12),
+        (470, 650, -10),
+        (620, 640, 8),
+        (720, 690, -14),
+    )
+    return [_name_tag(x, y, turn) for x, y, turn in places]
+
+
+def configuration() -> Svg:
+    """A ball of cables, each with a name; knitting needles are ready."""
     needles = group(
         line("M330,220L820,760", SAND.shade, 20),
         circle(322, 212, 26, RED.base),
@@ -261,11 +267,11 @@ def configuration() -> Svg:
         SUIT,
         floor_shadow(600, 806, 260, 18),
         needles,
-        *ball,
+        *_cables(),
         line("M820,650C900,760 960,820 1060,830", INK, 29),
         line("M820,650C900,760 960,820 1060,830", YELLOW.base, 22),
         place(1070, 832, it.plug(), scale=1.1),
-        *tags,
+        *_name_tags(),
         place(250, 846, pieces.pawn(), scale=0.8),
     )
 

@@ -18,7 +18,7 @@ from abcdesk.art.palette import (
     own_suit,
 )
 from abcdesk.art.props import animals, build, leisure, signs
-from abcdesk.art.svg import Svg, circle, group, line, path, place, polygon, rect, ring
+from abcdesk.art.svg import Node, Svg, circle, group, line, path, place, polygon, rect, ring
 from abcdesk.art.vignette import still_life
 
 DECK = "view-from-the-top"
@@ -157,9 +157,8 @@ def one_department() -> Svg:
     )
 
 
-def proud() -> Svg:
-    """At parties the badge wears a nose."""
-    badge = group(
+def _badge() -> Node:
+    return group(
         path(
             "M-190,-250H190a24,24 0 0 1 24,24V226a24,24 0 0 1 -24,24H-190a-24,-24 0 0 1 -24,-24V-226a24,-24 0 0 1 24,-24Z",
             WHITE,
@@ -173,7 +172,11 @@ def proud() -> Svg:
         circle(0, 0, 96, STEEL),
         path("M-140,250C-140,130 140,130 140,250Z", STEEL),
     )
-    disguise = group(
+
+
+def _disguise() -> Node:
+    """Glasses, brows, a nose and a moustache."""
+    return group(
         ring(-56, -20, 46, INK, 15, "#EAF6F8"),
         ring(56, -20, 46, INK, 15, "#EAF6F8"),
         line("M-14,-26Q0,-36 14,-26M-104,-30L-130,-44M104,-30L130,-44", INK, 15),
@@ -187,6 +190,10 @@ def proud() -> Svg:
             INK,
         ),
     )
+
+
+def proud() -> Svg:
+    """At parties the badge wears a nose."""
     hat = group(
         path("M-80,0L10,-190L90,0Z", TEAL.base),
         path("M10,-190L90,0H30Z", TEAL.shade),
@@ -213,8 +220,8 @@ def proud() -> Svg:
         polygon([(402, 0), (440, 0), (614, 250), (580, 256)], NAVY.base),
         polygon([(798, 0), (760, 0), (586, 250), (620, 256)], NAVY.shade),
         rect(576, 236, 48, 60, STEEL_DARK, 10),
-        place(600, 540, badge, turn=-4),
-        place(598, 540, disguise, turn=-4, scale=1.15),
+        place(600, 540, _badge(), turn=-4),
+        place(598, 540, _disguise(), turn=-4, scale=1.15),
         place(560, 440, hat, turn=-16, scale=1.0),
         place(1010, 852, animals.duck(flip=True), scale=0.9),
     )

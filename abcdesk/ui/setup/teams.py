@@ -195,8 +195,10 @@ def _head() -> QFrame:
     row.setContentsMargins(46, 0, 70, 0)
     row.setSpacing(6)
     row.addWidget(Text("Team", 13, 400, "ink2"), 1)
+    measure = Segmented(PERSPECTIVES, height=32, padding=9, parent=head)  # as wide as those in the rows
+    measure.hide()
     side = Text("Perspective", 13, 400, "ink2")
-    side.setFixedWidth(Segmented(PERSPECTIVES, height=32, padding=9).sizeHint().width())
+    side.setFixedWidth(measure.sizeHint().width())
     row.addWidget(side)
     people = Text("People", 13, 400, "ink2")
     people.setFixedWidth(PEOPLE_WIDTH)

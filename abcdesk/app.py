@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from abcdesk.ui.widgets.message_line import MessageLine
 
 SAMPLE = "northwind-hospital"
+_TIDY_AFTER_MS = 2_000
 log = logging.getLogger(__name__)
 
 
@@ -344,11 +345,9 @@ def list_screens() -> list[str]:
 
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
     """What follows the first picture of home."""
-    from abcdesk.library.rehearsal import throw_away_left
-
     QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
     window.load_library()
-    throw_away_left()
+    QTimer.singleShot(_TIDY_AFTER_MS, _tidy)
     try:
         path = doors.sample() if sample and file is None else file
     except UserError as error:
@@ -360,6 +359,13 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.resume(left)
     elif not settings.read().get("greeted") and not any(doors.library.folder.glob("*.abcw")):
         window.aside.greet()
+
+
+def _tidy() -> None:
+    """Take away what an earlier run left; nobody waits for that."""
+    from abcdesk.library.rehearsal import throw_away_left
+
+    throw_away_left()
 
 
 def _first_start(library: Path | None) -> FirstStart:

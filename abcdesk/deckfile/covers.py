@@ -108,16 +108,18 @@ class DeckCovers:
 
 def _mark(path: Path) -> str:
     """Another one whenever a file of the deck at this path is another, or was written anew."""
-    if path.is_file():
-        paths = [path]
-    else:
-        paths = [Path(folder, name) for folder, _inner, names in os.walk(path) for name in names]
-    looks = []
-    for one in sorted(paths):
-        with suppress(OSError):
-            look = one.stat()
-            looks.append(f"{one.relative_to(path)} {look.st_mtime_ns} {look.st_size}")
-    return f"{zlib.crc32(chr(10).join(looks).encode()):08x}"
+    return f"{zlib.crc32(repr(sorted(_looks(os.fspath(path)))).encode()):08x}"
+
+
+def _looks(place: str) -> Iterator[tuple[str, int, int]]:
+    """Path, time and size of this file, or of every file below this folder."""
+    with suppress(OSError):
+        if os.path.isdir(place):
+            for name in os.listdir(place):
+                yield from _looks(f"{place}/{name}")
+        else:
+            facts = os.stat(place)
+            yield place, facts.st_mtime_ns, facts.st_size
 
 
 def _written(known: _Remembered) -> dict[str, Any]:

@@ -81,9 +81,10 @@ class Index:
         """What is known of each file, by its name; of the ``newest`` alone where a number is given."""
         rows = self._db.execute(
             "SELECT name, modified, facts FROM workshop ORDER BY modified DESC LIMIT ?", [newest]
-        )
-        for name, modified, facts in rows:
-            yield name, _entry_of(self._folder / name, modified, json.loads(facts), today)
+        ).fetchall()
+        told = json.loads(f"[{','.join(facts for _name, _modified, facts in rows)}]")  # in one go: thousands
+        for (name, modified, _facts), facts in zip(rows, told, strict=True):
+            yield name, _entry_of(self._folder / name, modified, facts, today)
 
     def keep(self, looks: Iterable[tuple[str, Look]]) -> None:
         """Take in what these files told just now; all in one step."""

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
-import logging
 import sys
-import threading
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -29,10 +26,9 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.second_start import FirstStart
 from abcdesk.ui.starting import FirstPaint, Timing, application, check_display
+from abcdesk.ui.uncaught import catch_bugs, log_threads_and_qt
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
-
     from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.desk import Desk
     from abcdesk.domain.workshop import Workshop
@@ -50,9 +46,7 @@ if TYPE_CHECKING:
     from abcdesk.ui.projector.stage import Stage
     from abcdesk.ui.widgets.message_line import MessageLine
 
-SAMPLE = "northwind-hospital"
 _TIDY_AFTER_MS = 2_000
-log = logging.getLogger(__name__)
 
 
 class AppDoors:
@@ -271,13 +265,12 @@ def run(
     window = MainWindow(doors)
     look = kept.get("look", "light")
     theme.set_mode(look if look in theme.MODES else "light")
-    _catch_bugs(window)
-    threading.excepthook = lambda told: log.error("not caught in a thread", exc_info=told.exc_value)
-    qInstallMessageHandler(_log_qt)
+    catch_bugs(window)
+    log_threads_and_qt()
     window.resize(1440, 900)
     first.asked.connect(window.come_forward)
     in_sight = FirstPaint(window)
-    in_sight.painted.connect(gc.enable)
+    in_sight.painted.connect(_collect_from_now_on)
     in_sight.painted.connect(lambda: clock.reached("first paint"))
     in_sight.painted.connect(lambda: _begin(window, doors, file, sample))
     in_sight.painted.connect(first.watch)
@@ -361,6 +354,12 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.aside.greet()
 
 
+def _collect_from_now_on() -> None:
+    """What is loaded by now stays for good: it is never looked through for garbage."""
+    gc.freeze()
+    gc.enable()
+
+
 def _tidy() -> None:
     """Take away what an earlier run left; nobody waits for that."""
     from abcdesk.library.rehearsal import throw_away_left
@@ -372,24 +371,3 @@ def _first_start(library: Path | None) -> FirstStart:
     """The meeting place of all starts that share one library."""
     name = zlib.crc32(str(library.absolute() if library else "").encode())
     return FirstStart(paths.settings_folder() / f"start-{name:08x}")
-
-
-def _catch_bugs(window: MainWindow) -> None:
-    """Log what nobody caught, and say it once, calmly, with where the data is."""
-
-    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-        elif isinstance(error, UserError):
-            window.message.warn(error)
-        else:
-            log.error("not caught", exc_info=(kind, error, trace))
-            window.say_failure()
-
-    sys.excepthook = caught
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-    """Keep that Qt complained, and about what kind of thing: its words may name a file."""
-    if kind.name not in ("QtDebugMsg", "QtInfoMsg"):
-        log.warning(f"Qt: {context.category} {context.file or ''}:{context.line}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # home stands before a workshop's rows are loaded
     from abcdesk.domain.cards import DeckPackage
@@ -23,8 +23,7 @@ class Kind(StrEnum):
     WORKSHOP = "workshop"
 
 
-@dataclass(frozen=True)
-class ExportOrder:
+class ExportOrder(NamedTuple):
     """A workshop as it stands, with its deck and pictures, to become a file of this kind; slides are drawn
     ``size_px`` wide and high, in the look "light" or "dark"."""
 

@@ -7,10 +7,9 @@ Roles: "display" (large headings), "text" (running text), "serif" (titles, quote
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from abcdesk.paths import resources
 
@@ -24,8 +23,7 @@ FAMILY_NAMES: dict[Family, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One font file: its role, its weight (400 to 800), whether it slants, and the file's name."""
 
     family: Family

@@ -13,8 +13,8 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, Votes
@@ -52,8 +52,7 @@ _ADD_PROMISES = """INSERT INTO promise_trend VALUES (?, ?, ?, ?, ?) ON CONFLICT 
 SET count = count + excluded.count"""
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """One file as it was found: ``mark`` changes whenever the file does."""
 
     mark: str

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from glob import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.elsewhere import Elsewhere
@@ -17,11 +18,13 @@ from abcdesk.library.entry import Entry, read_entry
 from abcdesk.library.index import NAME as INDEX
 from abcdesk.library.index import Index, Look
 from abcdesk.library.names import safe_name
-from abcdesk.library.trends import PlayedDeck, Trends, decks_of, trends_of
 from abcdesk.store.failures import explained
 from abcdesk.store.lock import SUFFIX as LOCK_SUFFIX
 from abcdesk.store.lock import FileLock
 from abcdesk.store.opening import journal_of, settle
+
+if TYPE_CHECKING:  # home lists workshops without it
+    from abcdesk.library.trends import PlayedDeck, Trends
 
 SUFFIX = ".abcw"
 Tell = Callable[[int, int], None]
@@ -120,6 +123,8 @@ class Library:
 
     def trends(self, deck: str = "", narrowed: Mapping[str, str] | None = None) -> Trends:
         """What the workshops say together about a deck; the most used one where none is named."""
+        from abcdesk.library.trends import decks_of, trends_of
+
         with self._guard:
             index = self._opened_index()
             played = decks_of(index)
@@ -127,6 +132,8 @@ class Library:
 
     def decks_played(self) -> tuple[PlayedDeck, ...]:
         """The decks there are trends of, the most used first."""
+        from abcdesk.library.trends import decks_of
+
         with self._guard:
             return decks_of(self._opened_index())
 

@@ -7,10 +7,10 @@ workshop, each with a ``facilitator_note``. What reads one whole is loaded then:
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from abcdesk import paths
 from abcdesk.domain.errors import InvalidInput, UserError
@@ -36,8 +36,7 @@ _ORDER = (
 )
 
 
-@dataclass(frozen=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A template file that is no template: its name, and what is wrong with it."""
 
     name: str
@@ -134,8 +133,7 @@ class TemplateShelf:
         return path
 
 
-@dataclass(frozen=True)
-class Cover:
+class Cover(NamedTuple):
     """What is said of a template before it is read whole."""
 
     id: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,7 +47,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     for name, _look in found:
         (library / name).touch()
     index = Index(library)
-    index.keep((name, replace(look, mark=f"{(library / name).stat().st_mtime_ns} 0")) for name, look in found)
+    index.keep((name, look._replace(mark=f"{(library / name).stat().st_mtime_ns} 0")) for name, look in found)
     index.close()
     return library, home
 

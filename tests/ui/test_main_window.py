@@ -5,12 +5,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from abcdesk import app as app_module
 from abcdesk import settings
 from abcdesk.domain.errors import UserError
 from abcdesk.ui import theme
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.projector.stage import Stage
+from abcdesk.ui.uncaught import catch_bugs
 
 from .conftest import child
 from .console.screens import LAPTOP, set_screens
@@ -174,7 +174,7 @@ def test_preferences_change_the_look_and_are_remembered(window, qtbot):
 
 def test_bugs_are_logged_and_said_calmly(window, caplog, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    app_module._catch_bugs(window)
+    catch_bugs(window)
     error = ZeroDivisionError("x")
     sys.excepthook(ZeroDivisionError, error, None)
     assert "not caught" in caplog.text and "Everything entered before is saved" in window.message.text
@@ -193,7 +193,7 @@ def test_a_deck_that_is_none_is_refused(window, tmp_path, qtbot):
 
 def test_a_diagnosis_is_saved_from_the_message(window, doors, caplog, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    app_module._catch_bugs(window)
+    catch_bugs(window)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
     child(window.message, "messageAction1").click()
     (saved,) = doors.library.folder.glob("abcdesk-diagnosis-*.zip")

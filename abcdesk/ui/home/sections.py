@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from abcdesk.ui.words import day, short_day
 
@@ -28,8 +28,7 @@ class Heading:
     count: int
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One workshop: a word under its title, which may be a warning."""
 
     entry: Entry

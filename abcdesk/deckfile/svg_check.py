@@ -7,13 +7,8 @@ still drawn apart from the program and under a time limit: see the painter of pi
 from __future__ import annotations
 
 import re
-from io import BytesIO
-from xml.sax import SAXParseException
-from xml.sax.handler import ContentHandler, feature_namespaces
-from xml.sax.xmlreader import AttributesNSImpl, InputSource, Locator
-
-from defusedxml import DefusedXmlException
-from defusedxml.sax import make_parser
+from collections.abc import Mapping
+from xml.parsers import expat
 
 from abcdesk.deckfile import svg_words as words
 from abcdesk.deckfile.layout import (
@@ -33,46 +28,56 @@ _MOST_PROBLEMS = 20
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]{1,3})?)\s*(px|pt|pc|mm|cm|in|%)?\s*")
 _PIXELS_IN = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 _Name = tuple[str | None, str]
+_BETWEEN = " "
+"""Stands between namespace and name: no name holds it."""
 
 
 class _Enough(Exception):
     """Ends the reading early; what was found is already noted."""
 
 
-class _Check(ContentHandler):
-    """Collects problems while the parser runs."""
+class _Check:
+    """Collects problems while the parser runs. It is expat itself: what Python puts around it loads half the
+    library of the internet."""
 
     def __init__(self, file: str) -> None:
-        super().__init__()
         self.problems: list[Problem] = []
         self.elements: list[Element] = []
         self._file = file
         self._open: list[int] = []
-        self._locator: Locator | None = None
+        self._parser = parser = expat.ParserCreate(namespace_separator=_BETWEEN)
+        parser.StartDoctypeDeclHandler = self._on_doctype
+        parser.ProcessingInstructionHandler = self._on_instruction
+        parser.StartElementHandler = self._on_start
+        parser.EndElementHandler = self._on_end
 
-    def setDocumentLocator(self, locator: Locator) -> None:  # noqa: N802 - SAX's own name
-        self._locator = locator
+    def read(self, data: bytes) -> None:
+        """Check all of it; `_Enough` where it stops early."""
+        self._parser.Parse(data, True)
 
-    def processingInstruction(self, target: str, data: str) -> None:  # noqa: N802 - SAX's own name
+    def _on_doctype(self, *_declared: object) -> None:
+        """Without one there are no entities either: they can be declared nowhere else."""
+        self._stop("holds entities or a DOCTYPE. Delete them, or save the picture as plain SVG")
+
+    def _on_instruction(self, target: str, _data: str) -> None:
         self._note(f"<?{shown(target)}?> is an instruction to other programs, which a picture may not hold")
 
-    def startElementNS(  # noqa: N802 - SAX's own name
-        self, name: _Name, qname: str | None, attrs: AttributesNSImpl
-    ) -> None:
+    def _on_start(self, whole_name: str, attributes: Mapping[str, str]) -> None:
+        name = _name(whole_name)
         place = len(self.elements)
         if place >= MOST_SVG_ELEMENTS:
             self._stop(f"has more than {MOST_SVG_ELEMENTS} elements. Simplify the drawing")
         if len(self._open) >= MOST_SVG_DEPTH:
             self._stop(f"is nested more than {MOST_SVG_DEPTH} deep. Ungroup the drawing")
-        self.elements.append(Element(id=attrs.get((None, "id"), "")))
+        self.elements.append(Element(id=attributes.get("id", "")))
         if self._open:
             self.elements[self._open[-1]].inner.append(place)
         self._open.append(place)
         self._check_element(name)
-        for key, value in attrs.items():
-            self._check_attribute(name[1], key, value)
+        for key, value in attributes.items():
+            self._check_attribute(name[1], _name(key), value)
 
-    def endElementNS(self, name: _Name, qname: str | None) -> None:  # noqa: N802 - SAX's own name
+    def _on_end(self, _name: str) -> None:
         self._open.pop()
 
     def _check_element(self, name: _Name) -> None:
@@ -125,8 +130,7 @@ class _Check(ContentHandler):
             )
 
     def _note(self, message: str) -> None:
-        line = self._locator.getLineNumber() if self._locator else None
-        self.problems.append(Problem(self._file, line or 0, message + "."))
+        self.problems.append(Problem(self._file, self._parser.CurrentLineNumber, message + "."))
         if len(self.problems) >= _MOST_PROBLEMS:
             raise _Enough
 
@@ -141,16 +145,12 @@ def svg_problems(file: str, data: bytes) -> tuple[Problem, ...]:
         return (Problem(file, 0, f"is larger than {MOST_PICTURE_BYTES // MB} MB. Save it smaller."),)
     check = _Check(file)
     try:
-        _run(check, data)
+        check.read(data)
     except _Enough:
         pass
-    except DefusedXmlException:
-        refused = "holds entities or a DOCTYPE. Delete them, or save the picture as plain SVG."
-        at = max(0, data.find(b"<!DOCTYPE"))
-        check.problems.append(Problem(file, data.count(b"\n", 0, at) + 1, refused))
-    except SAXParseException as error:
-        line = error.getLineNumber() or 0
-        check.problems.append(Problem(file, line, f"is not well-formed XML: {error.getMessage()}."))
+    except expat.ExpatError as error:
+        what = expat.ErrorString(error.code)
+        check.problems.append(Problem(file, error.lineno, f"is not well-formed XML: {what}."))
     except (ValueError, LookupError):
         check.problems.append(Problem(file, 0, "is not readable text. Save it as UTF-8."))
     else:
@@ -158,14 +158,9 @@ def svg_problems(file: str, data: bytes) -> tuple[Problem, ...]:
     return tuple(sorted(set(check.problems)))
 
 
-def _run(check: _Check, data: bytes) -> None:
-    parser = make_parser()
-    parser.forbid_dtd = True
-    parser.setFeature(feature_namespaces, True)
-    parser.setContentHandler(check)
-    source = InputSource()
-    source.setByteStream(BytesIO(data))
-    parser.parse(source)
+def _name(whole: str) -> _Name:
+    space, _, local = whole.rpartition(_BETWEEN)
+    return space or None, local
 
 
 def _too_much_drawn(file: str, elements: list[Element]) -> list[Problem]:

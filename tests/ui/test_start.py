@@ -24,6 +24,7 @@ HEAVIEST = {
 """What waits until somebody asks for it, even when home is settled."""
 
 START = """
+import linecache
 import sys
 from abcdesk.ui import starting
 
@@ -31,6 +32,7 @@ class Clock(starting.Timing):
     def reached(self, moment):
         super().reached(moment)
         if moment in ("first paint", "settled"):
+            print("sources kept", *linecache.cache)
             print("loaded", *sys.modules)
 
 starting.Timing = Clock
@@ -49,7 +51,9 @@ def started(library: Path) -> str:
 
 
 def test_home_stands_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
-    painted, settled = (line for line in started(tmp_path).splitlines() if line.startswith("loaded "))
+    told = started(tmp_path).splitlines()
+    painted, settled = (line for line in told if line.startswith("loaded "))
+    assert told.count("sources kept") == 2
     assert sorted(HEAVY & set(painted.split())) == []
     assert sorted(HEAVIEST & set(settled.split())) == []
 

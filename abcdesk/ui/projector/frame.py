@@ -35,6 +35,7 @@ class Frame:
         self._size, self._ratio = QSizeF(), 1.0
         self._coarse = False
         self._ahead: tuple[Slide, QPixmap] | None = None
+        self._spare = QPixmap()  # painted on again, so that memory is neither asked for nor freed
         self.slide: Slide | None = None
         self.pixmap = QPixmap()
 
@@ -47,13 +48,13 @@ class Frame:
         """Be of this size (logical pixels) and so many device pixels each; what was painted is gone."""
         self._size, self._ratio, self._coarse = size, ratio, False
         self._ahead = None
-        self.pixmap = QPixmap()
+        self.pixmap, self._spare = QPixmap(), QPixmap()
         self._pictures.note_scale(self._name, to_stage(self.box).m11() * ratio)
 
     def paint_ahead(self, slide: Slide) -> None:
         """Paint a slide that will probably be shown next, so that it stands at once then."""
         if self._ahead is None or self._ahead[0] != slide:
-            self._ahead = None  # the memory of one picture goes before that of the other comes
+            self._drop_ahead()
             self._ahead = (slide, self._whole(slide, moving=False))
 
     def show(self, slide: Slide, *, moving: bool = False) -> QRegion:
@@ -64,14 +65,27 @@ class Frame:
         goes_on = before is not None and before.name == slide.name and not self._is_stale(moving)
         region = self._changed(before, slide) if before is not None and goes_on else None
         if region is None:
-            is_ahead = self._ahead is not None and self._ahead[0] == slide
-            self.pixmap = self._ahead[1] if self._ahead and is_ahead else self._whole(slide, moving)
+            painted = self._ahead[1] if self._ahead and self._ahead[0] == slide else None
+            if painted is None:
+                self._drop_ahead()
+                painted = self._whole(slide, moving)
+            self.pixmap, self._spare = painted, self.pixmap
             self.slide, self._ahead = slide, None
             return QRegion(self.box.toAlignedRect())
         if not region.isEmpty() and before is not None:
             self._repaint(before, slide, region)
         self.slide = slide
         return region
+
+    def hand_over(self) -> QPixmap:
+        """The picture that was shown before this one, to fade from: it is the caller's now. A null pixmap
+        where there is none."""
+        handed, self._spare = self._spare, QPixmap()
+        return handed
+
+    def _drop_ahead(self) -> None:
+        if self._ahead is not None:
+            self._spare, self._ahead = self._ahead[1], None
 
     def _is_stale(self, moving: bool) -> bool:
         return self.pixmap.isNull() or (self._coarse and not moving)
@@ -80,7 +94,9 @@ class Frame:
         started = time.perf_counter()
         self._coarse = self._coarse and moving
         ratio = self._ratio / 2 if self._coarse else self._ratio
-        pixmap = QPixmap((self._size * ratio).toSize())
+        size = (self._size * ratio).toSize()
+        spare = self.hand_over()
+        pixmap = spare if spare.size() == size else QPixmap(size)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(slide.background))
         painter = QPainter(pixmap)

@@ -32,7 +32,7 @@ class Key(NamedTuple):
 
 CardPicture = Callable[[str], bytes | None]
 _PIXEL_BYTES = 4
-_STAGES_KEPT = 4
+_STAGES_KEPT = 3
 """The card in sight and its neighbours fill less than so many stages, with those of mirror and thumbnails:
 more only costs memory."""
 
@@ -81,7 +81,9 @@ class Pictures:
         self._scales[place] = scale
 
     def is_ready(self, key: Key) -> bool:
-        """Whether this picture can be painted at once."""
+        """Whether this picture can be painted at once; it is kept before others then, as one in use."""
+        if key in self._cache:
+            self._cache.move_to_end(key)
         return key in self._cache
 
     def source(self, key: Key) -> bytes | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
@@ -11,6 +13,9 @@ from abcdesk.domain.show import Spot, after, before, room_spot
 from abcdesk.domain.workshop import Workshop
 from abcdesk.projector.slide import Picture, Slide
 from abcdesk.ui.projector.pictures import Key, Pictures, decoded_for
+
+Waiting = deque[tuple[Key, bytes]]
+"""Pictures to be made, the next one first, each with what it is made of."""
 
 
 class Preparing(QObject):
@@ -25,6 +30,7 @@ class Preparing(QObject):
         self.setObjectName("preparing")
         self._pictures = pictures
         self._under_way: set[Key] = set()
+        self._waiting: Waiting = deque()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._made.connect(self._on_made)
@@ -35,20 +41,29 @@ class Preparing(QObject):
         return bool(self._under_way)
 
     def prepare(self, slides: Iterable[Slide]) -> None:
-        """Make the pictures of these slides, the first ones first, at every scale in use."""
+        """Make the pictures of these slides, the first ones first, at every scale in use. Of those that were
+        asked for before only the one in hand is still made: who goes fast waits for no slide left behind."""
+        self._forget_waiting()
         for slide in slides:
             for key in wanted(slide, self._pictures.scales):
                 if key not in self._under_way and not self._pictures.is_ready(key):
                     data = self._pictures.source(key)
                     if data:
                         self._under_way.add(key)
-                        self._pool.start(_Making(key, data, self._made.emit))
+                        self._waiting.append((key, data))
+        if self._waiting:
+            self._pool.start(_Making(self._waiting, self._made.emit))
         if not self._under_way:
             self.ready.emit()
 
+    def _forget_waiting(self) -> None:
+        with suppress(IndexError):  # the thread takes from the other end meanwhile
+            while True:
+                self._under_way.discard(self._waiting.pop()[0])
+
     def stop(self) -> None:
         """Wait for the picture in hand and forget the others."""
-        self._pool.clear()
+        self._forget_waiting()
         self._pool.waitForDone()
         self._under_way.clear()
 
@@ -62,16 +77,18 @@ class Preparing(QObject):
 
 
 class _Making(QRunnable):
-    """One picture."""
+    """Makes what is waiting until nothing is."""
 
-    def __init__(self, key: Key, data: bytes, tell: object) -> None:
+    def __init__(self, waiting: Waiting, tell: Callable[[Key, QImage], None]) -> None:
         super().__init__()
-        self._key, self._data, self._tell = key, data, tell
+        self._waiting, self._tell = waiting, tell
 
     def run(self) -> None:
-        image = decoded_for(self._key, self._data)
-        if callable(self._tell):
-            self._tell(self._key, image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+        with suppress(IndexError):  # nothing is left
+            while True:
+                key, data = self._waiting.popleft()
+                image = decoded_for(key, data)
+                self._tell(key, image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
 
 
 def wanted(slide: Slide, scales: Iterable[float]) -> Iterator[Key]:

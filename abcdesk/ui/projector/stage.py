@@ -17,6 +17,7 @@ from abcdesk.projector.slides.neutral import NAME, neutral
 from abcdesk.projector.spotlight import spotlit
 from abcdesk.projector.time_line import timed
 from abcdesk.tokens import Theme
+from abcdesk.ui import process_memory
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.preparing import Preparing, spots_around
@@ -30,6 +31,8 @@ _FRAME_MS = 16
 _SECOND_MS = 1000
 _PREPARE_AFTER_MS = 30
 """After a picture is painted, and not with the key that asked for it."""
+_REST_AFTER_MS = 700
+"""After the next pictures are ready: nobody goes on at once."""
 _SILENT_TOPICS = frozenset({Topic.PRIVATE_NOTES})
 """What can change without the room seeing it."""
 
@@ -79,6 +82,8 @@ class Stage(QObject):
         self._frames = self._timer(_FRAME_MS, self._draw)
         self._seconds = self._timer(_SECOND_MS, self.tick)
         self._warming = self._timer(_PREPARE_AFTER_MS, self._prepare, single=True)
+        self._resting = self._timer(_REST_AFTER_MS, process_memory.give_back, single=True)
+        process_memory.keep_pictures_apart()
         bridge.changed.connect(self._on_bridge_changed)
         self.refresh()
 
@@ -195,8 +200,9 @@ class Stage(QObject):
     def _run_frames(self, moving: bool) -> None:
         if moving and not self._frames.isActive():
             self._frames.start()
-        elif not moving:
+        elif not moving and self._frames.isActive():
             self._frames.stop()
+            self._warming.start()  # what comes next could not be painted ahead meanwhile
         if not self._seconds.isActive():
             self._seconds.start()
 
@@ -211,6 +217,7 @@ class Stage(QObject):
             self._draw()
 
     def _prepare(self) -> None:
+        self._resting.stop()
         self.preparing.prepare(self._slides_around())
 
     def _slides_around(self) -> list[Slide]:
@@ -227,6 +234,7 @@ class Stage(QObject):
         if window and not self._frames.isActive():
             for spot in spots_around(self.bridge.workshop)[:1]:
                 window.paint_ahead(self._at_first(spot))
+        self._resting.start()
 
     def _on_bridge_changed(self, changes: Changes) -> None:
         if not changes.topics <= _SILENT_TOPICS:
@@ -284,7 +292,7 @@ class Stage(QObject):
     def _halt(self) -> None:
         """Nothing is drawn any more by itself, and nothing made ahead."""
         self.preparing.stop()
-        for timer in (self._frames, self._seconds, self._warming):
+        for timer in (self._frames, self._seconds, self._warming, self._resting):
             timer.stop()
 
     def _timer(self, interval_ms: int, slot: Callable[[], None], *, single: bool = False) -> QTimer:

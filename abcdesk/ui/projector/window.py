@@ -71,12 +71,12 @@ class ProjectorWindow(QWidget):
         if not self.isVisible():
             self._waiting = slide
             return
-        before, old = self._frame.slide, self._frame.pixmap
+        before = self._frame.slide
         fades = before is not None and before.name != slide.name and self._cover is Screen.LIVE
         changed = self._frame.show(slide, moving=moving)
         self._waiting = slide
         if fades:
-            self.fade.start(old)
+            self.fade.start(self._frame.hand_over())
         self.setAccessibleDescription(slide.spoken)
         self.update(changed)
 

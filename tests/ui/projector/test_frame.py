@@ -19,7 +19,7 @@ from abcdesk.ui.projector import frame as frame_module
 from abcdesk.ui.projector.frame import Frame, changed_items
 from abcdesk.ui.projector.painter import slide_image
 from abcdesk.ui.projector.pictures import Pictures
-from abcdesk.ui.projector.preparing import wanted
+from abcdesk.ui.projector.preparing import Preparing, wanted
 from tests.projector.rooms import package, sample
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import press
@@ -92,6 +92,18 @@ def test_a_slide_painted_ahead_stands_at_once(pictures: Pictures, monkeypatch: p
     assert shown(frame) == slide_image(following, pictures, 640, 360)
 
 
+def test_a_picture_not_needed_any_more_is_painted_on_again(pictures: Pictures) -> None:
+    frame = Frame(pictures, "try")
+    frame.fit(SIZE, 1.0)
+    slides = [replace(one_bar(100 * n), name=f"{n}") for n in range(1, 5)]
+    pixmaps = [frame.show(slide) and frame.pixmap for slide in slides[:3]]
+    assert pixmaps[2] is pixmaps[0] is not pixmaps[1]
+    fades = frame.hand_over()
+    frame.show(slides[3])
+    assert shown(frame) == slide_image(slides[3], pictures, 640, 360)
+    assert fades is pixmaps[1] and fades.toImage() == slide_image(slides[1], pictures, 640, 360)
+
+
 def test_another_order_is_painted_whole() -> None:
     slide = one_bar(100)
     assert changed_items(slide.items, slide.items[::-1]) is None
@@ -147,3 +159,22 @@ def test_the_pictures_of_the_next_slides_are_made_ahead(screen: RunScreen, qtbot
     assert keys and all(stage.pictures.is_ready(key) for key in keys)
     assert stage.window is not None and stage.window._frame._ahead is not None
     assert stage.window._frame._ahead[0] == following
+
+
+def test_who_goes_fast_waits_for_no_slide_left_behind(pictures: Pictures, qtbot: QtBot) -> None:
+    pictures.note_scale("stage", 0.5)
+    made, room = Preparing(pictures), room_view(sample())
+    sheet, card = (slide_for(room, spot) for spot in _sheet_and_card())
+    made.prepare([sheet])
+    made.prepare([card])
+    qtbot.waitUntil(lambda: not made.is_busy, timeout=20_000)
+    ready = [sum(pictures.is_ready(key) for key in wanted(slide, [0.5])) for slide in (sheet, card)]
+    assert ready[1] == 1 and ready[0] <= 2
+    made.stop()
+
+
+def _sheet_and_card() -> tuple[Spot, Spot]:
+    """A slide of many cards, and one of a single card."""
+    room = room_view(sample())
+    cards = {spot: len(list(wanted(slide_for(room, spot), [1.0]))) for spot in spots(sample())}
+    return max(cards, key=lambda spot: cards[spot]), next(spot for spot in cards if cards[spot] == 1)

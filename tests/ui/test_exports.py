@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from abcdesk import settings
 from abcdesk.app import AppDoors
+from abcdesk.export_order import Kind
 from abcdesk.store.file import WorkshopFile
 from abcdesk.ui import theme
 from abcdesk.ui.export.kinds import WAYS
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.report.screen import ReportScreen
+from abcdesk.ui.uncaught import catch_bugs
 from tests.report.reading import pages_of
 from tests.report.workshops import sample
 
@@ -209,3 +212,30 @@ def test_slides_are_counted_and_can_be_stopped(window, folder, qtbot) -> None:
     assert window.message.text == f"Stopped. There is no {NAME}-slides-2026-10-14."
     assert not child(screen, "exportProgress").isVisible()
     assert list(folder.iterdir()) == []
+
+
+def test_a_bug_in_the_child_is_said_and_the_panel_comes_to_rest(
+    window, folder, press, qtbot, monkeypatch, caplog
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_bugs(window)
+    window.show_screen("report")
+    screen = window.stack.currentWidget()
+    screen.show_side("files")
+    order = window.exports._order(Kind.SLIDES, window.bridge)
+    wrong = replace(order.workshop.steps[1], prompt=5)  # no words: the slide of it cannot be drawn
+    order = order._replace(workshop=order.workshop.put(wrong), size_px=(640, 360))
+    counted = []
+    window.exports.progressed.connect(lambda place, count: counted.append((place, count)))
+    with monkeypatch.context() as patch:
+        patch.setattr(window.exports, "_order", lambda _kind, _bridge: order)
+        child(screen, "make-slides").click()
+        qtbot.waitUntil(lambda: bool(counted), timeout=20_000)
+        assert child(screen, "exportProgress").isVisible() and child(screen, "stopExport").isVisible()
+        qtbot.waitUntil(lambda: not window.exports.busy, timeout=20_000)
+    assert 0 < len(counted) < counted[0][1], "it died on its way"
+    assert "HelperFaultError" in caplog.text and "Traceback" in caplog.text
+    assert window.message.text == "abcdesk itself failed at this. Everything entered before is saved."
+    assert not child(screen, "exportProgress").isVisible() and not child(screen, "stopExport").isVisible()
+    assert list(folder.iterdir()) == []
+    assert press("J").startswith("Saved: ")

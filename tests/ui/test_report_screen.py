@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -179,13 +180,24 @@ def test_file_names_are_safe():
     assert file_name("***", None, "report") == "Workshop-ABC-report.pdf"
 
 
-def test_the_real_press_prints_the_sample(doors, qtbot):
+def test_the_real_press_prints_the_sample_and_says_when_it_fails(doors, qtbot, monkeypatch):
     bridge = Bridge(doors.open(doors.sample()))
     screen = doors.report_screen(bridge, exports_to(doors.library.folder), None)
     qtbot.addWidget(screen, before_close_func=lambda one: one.finish())
     screen.show()
     qtbot.waitUntil(lambda: len(screen.pages) > 5, timeout=30_000)
     assert screen.pages[0].width() == 1100 and screen.message.text == ""
+    order = replace(screen._order(), workshop=bridge.workshop.put(ReportWishes(sections=("none",))))
+    monkeypatch.setattr(screen, "_order", lambda: order)
+    with qtbot.capture_exceptions() as bugs:  # what no section is called ends the child
+        qtbot.waitUntil(lambda: screen.is_whole, timeout=30_000)
+        screen.render_now()
+        qtbot.waitUntil(lambda: child(screen, "reportPages").text() == "No pages", timeout=20_000)
+        child(screen, "saveReport").click()
+        assert not child(screen, "saveReport").isEnabled()
+        qtbot.waitUntil(lambda: child(screen, "saveReport").isEnabled(), timeout=20_000)
+    assert len(bugs) == 2 and "no such section" in str(bugs[0][1])
+    assert screen.message.text.startswith("This was not done: abcdesk itself failed at it.")
     screen.finish()
     bridge.close()
 

@@ -12,6 +12,8 @@ from abcdesk.domain.errors import UserError
 Done = Callable[[object], None]
 Failed = Callable[[UserError], None]
 
+_FAULT = UserError("This was not done: abcdesk itself failed at it.", "Everything entered before is saved.")
+
 
 class Worker(QObject):
     """Does one thing after another in one thread of its own, and answers in the window's."""
@@ -32,8 +34,11 @@ class Worker(QObject):
         return self._under_way > 0
 
     def do(self, work: Callable[[], object], done: Done, failed: Failed) -> None:
-        """Do this; ``done`` gets what comes out, ``failed`` a UserError. A bug is raised again in the
-        window's thread, where bugs are logged and shown."""
+        """Do this; ``done`` gets what comes out, ``failed`` a UserError.
+
+        A bug ends with ``failed``, too, so that nothing goes on waiting. Then it is raised again in the
+        window's thread, where bugs are logged and shown.
+        """
         self._under_way += 1
         future = self._thread.submit(work)
         future.add_done_callback(lambda one: self._finished.emit(one, done, failed))
@@ -48,9 +53,11 @@ class Worker(QObject):
 
     def _on_finished(self, future: Future[object], done: Done, failed: Failed) -> None:
         self._under_way -= 1
-        try:
-            result = future.result()
-        except UserError as error:
-            failed(error)
+        wrong = future.exception()
+        if wrong is None:
+            done(future.result())
+        elif isinstance(wrong, UserError):
+            failed(wrong)
         else:
-            done(result)
+            failed(_FAULT)
+            raise wrong

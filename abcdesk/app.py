@@ -71,7 +71,8 @@ class AppDoors:
         """The folder of workshops."""
         from abcdesk.library.library import Library
 
-        return Library(self._folder or settings.library_folder())
+        is_chosen = self._folder is None and bool(settings.read().get("library"))
+        return Library(self._folder or settings.library_folder(), is_chosen=is_chosen)
 
     def open(self, path: Path) -> Desk:
         """Open a workshop, with its backups beside the library."""
@@ -219,8 +220,8 @@ class AppDoors:
         """List workshops from another folder from now on, and remember it."""
         from abcdesk.library.library import Library
 
-        other = Library(folder)
-        other.entries()  # a folder that cannot be read is not taken
+        other = Library(folder, is_chosen=True)
+        other.must_serve()
         self.library.close()
         self.library, self._folder = other, folder
         self.__dict__.pop("_maker", None)

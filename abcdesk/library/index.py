@@ -44,6 +44,9 @@ CREATE TABLE promise_trend (
 _SHAPE = zlib.crc32(_TABLES.encode()) & 0x7FFFFFFF
 """Another one whenever the tables change: an index of another shape is made anew."""
 
+_PATIENCE_S = 5
+"""How long another program may hold the index, which it does for some milliseconds at a time."""
+
 _ADD_ROOM = """INSERT INTO room_trend VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
 SET voters = voters + excluded.voters, rooms = rooms + excluded.rooms"""
 _ADD_CARD = """INSERT INTO card_trend VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
@@ -63,14 +66,16 @@ class Look(NamedTuple):
 class Index:
     """The rows of one library's index. Every method may be called from any thread, one at a time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, in_memory: bool = False) -> None:
         self._folder = folder
-        self._db = _opened(folder / NAME) if folder.is_dir() else _fresh(":memory:")
+        self.waits_for_folder = not folder.is_dir()
+        """Whether it stands in memory because there was no folder to keep it in."""
+        aside = in_memory or self.waits_for_folder
+        self._db = _fresh(":memory:") if aside else _opened(folder / NAME)
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether it lies on the disk, or only in memory: there is no folder yet, or it is protected."""
-        return bool(self._db.execute("PRAGMA database_list").fetchone()[2])
+    def version(self) -> int:
+        """Another number whenever another program has changed what is kept."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     def marks(self) -> dict[str, str]:
         """The mark of every file known, by its name."""
@@ -164,7 +169,7 @@ def _fresh(path: str) -> sqlite3.Connection:
 
 
 def _connected(path: str) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA secure_delete = ON")  # what is deleted is gone from this file too
     db.execute("PRAGMA synchronous = OFF")  # a cache: after a power cut it is made anew
     return db

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import os
 import shutil
+import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from glob import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.elsewhere import Elsewhere
@@ -27,6 +29,7 @@ if TYPE_CHECKING:  # home lists workshops without it
     from abcdesk.library.trends import PlayedDeck, Trends
 
 SUFFIX = ".abcw"
+T = TypeVar("T")
 Tell = Callable[[int, int], None]
 """(files read, files to read)"""
 
@@ -41,13 +44,19 @@ class Library:
     waits for a file.
     """
 
-    def __init__(self, folder: Path, today: Callable[[], dt.date] = dt.date.today) -> None:
+    def __init__(
+        self, folder: Path, today: Callable[[], dt.date] = dt.date.today, *, is_chosen: bool = False
+    ) -> None:
+        """``is_chosen``: a person has chosen this folder: it must be there; any other is made when needed."""
         self.folder = folder
+        self._is_chosen = is_chosen
         self._today = today
         self.elsewhere = Elsewhere(folder)
         self._known: dict[str, Entry] = {}
+        self._in_bin: dict[str, tuple[str, Entry]] = {}
         self._sorted: tuple[Entry, ...] | None = None
         self._index: Index | None = None
+        self._recalled: int | None = None
         self._guard = threading.RLock()
 
     @property
@@ -61,9 +70,19 @@ class Library:
         return self.folder / "backups"
 
     def binned(self) -> tuple[Entry, ...]:
-        """What lies in the bin, read from the disk."""
-        entries = (read_entry(path, self._today())[0] for path in _workshop_files(self.bin_folder))
-        return _in_order(entries)
+        """What lies in the bin; reads what has changed on the disk."""
+        known = self._in_bin
+        self._in_bin = {
+            name: known[name]
+            if known.get(name, ("",))[0] == mark
+            else (mark, read_entry(self.bin_folder / name, self._today())[0])
+            for name, mark in _marks_in(self.bin_folder).items()
+        }
+        return self.shown_bin()
+
+    def shown_bin(self) -> tuple[Entry, ...]:
+        """What lay in the bin when it was last looked at."""
+        return _in_order(entry for _mark, entry in self._in_bin.values())
 
     def entries(self) -> tuple[Entry, ...]:
         """Every workshop of the folder, the latest day first; broken files are listed with their problem.
@@ -81,9 +100,9 @@ class Library:
     def recall(self, newest: int = -1) -> None:
         """Take from the index what was known when the program last ran: all, or the ``newest`` files."""
         with self._guard:
-            index = self._opened_index()
-            known = dict(index.entries(self._today(), newest))
-            self._known = {**known, **self._known}
+            recalled = self._ask(Index.version)
+            self._known |= self._ask(lambda index: dict(index.entries(self._today(), newest)))
+            self._recalled = recalled if newest < 0 else None
             self._sorted = None
 
     def refresh(self, tell: Tell = lambda _done, _all: None) -> None:
@@ -91,18 +110,23 @@ class Library:
 
         Raises UserError where the folder cannot be read.
         """
-        self.recall()
+        if self._ask(Index.version) != self._recalled:  # another window of the program has written into it
+            self.recall()
         self.elsewhere.look(self._today())
-        found = _marks_in(self.folder)
+        self.binned()
+        found = self._marks_found()
         with self._guard:
-            marks = self._opened_index().marks()
+            marks = self._ask(Index.marks)
+            index = self._index
             gone = [name for name in {*marks, *self._known} if name not in found]
             self._forget(gone)
         changed = [self.folder / name for name, mark in sorted(found.items()) if marks.get(name) != mark]
         for start in range(0, len(changed), _AT_ONCE):
             tell(start, len(changed))
             self.look_at(*changed[start : start + _AT_ONCE])
-        if changed:
+        if self._index not in (index, None):  # another one had to be made meanwhile, and knows but a part
+            self.refresh(tell)
+        elif changed:
             tell(len(changed), len(changed))
 
     def look_at(self, *paths: Path) -> None:
@@ -113,7 +137,7 @@ class Library:
         with self._guard:
             self._forget([name for name, look in looks.items() if look is None])
             there = [(name, look) for name, look in looks.items() if look is not None]
-            self._opened_index().keep(there)
+            self._ask(lambda index: index.keep(there))
             self._known.update({name: look.entry for name, look in there})
             self._sorted = None
 
@@ -123,26 +147,24 @@ class Library:
 
     def trends(self, deck: str = "", narrowed: Mapping[str, str] | None = None) -> Trends:
         """What the workshops say together about a deck; the most used one where none is named."""
-        from abcdesk.library.trends import decks_of, trends_of
+        from abcdesk.library.trends import trends_of
 
-        with self._guard:
-            index = self._opened_index()
-            played = decks_of(index)
-            return trends_of(index, deck or (played[0].id if played else ""), narrowed or {})
+        played = self.decks_played()
+        wanted = deck or (played[0].id if played else "")
+        return self._ask(lambda index: trends_of(index, wanted, narrowed or {}))
 
     def decks_played(self) -> tuple[PlayedDeck, ...]:
         """The decks there are trends of, the most used first."""
         from abcdesk.library.trends import decks_of
 
-        with self._guard:
-            return decks_of(self._opened_index())
+        return self._ask(decks_of)
 
     def close(self) -> None:
         """Let go of the index."""
         with self._guard:
             if self._index is not None:
                 self._index.close()
-            self._index = None
+            self._index = self._recalled = None
 
     def discard_index(self) -> None:
         """Let go of the index and delete it; it is made again when it is needed."""
@@ -155,15 +177,52 @@ class Library:
         self.discard_index()
         shutil.rmtree(self.backup_folder, ignore_errors=True)
 
+    def must_serve(self) -> None:
+        """UserError where this cannot be a library: no folder, or nothing can be read or written there."""
+        if not self.folder.is_dir():
+            raise UserError(f"There is no folder {self.folder}.", "Choose one that is there.")
+        _workshop_files(self.folder)
+        try:
+            tempfile.TemporaryFile(dir=self.folder).close()
+        except OSError as error:
+            raise UserError(
+                f"Nothing can be written into {self.folder}: {error.strerror or error}.",
+                "New workshops, backups and the bin would have no place. Choose a folder of your own.",
+            ) from error
+
+    def _marks_found(self) -> dict[str, str]:
+        """The mark of every file there is; UserError where the folder itself has gone, as a stick does."""
+        if not self.folder.is_dir() and (self._known or self._is_chosen):
+            raise UserError(
+                f"The folder of workshops is not there: {self.folder}.",
+                "Plug its disk in and start again, or choose another folder in Preferences (Ctrl+,).",
+            )
+        return _marks_in(self.folder)
+
+    def _ask(self, question: Callable[[Index], T]) -> T:
+        """What the index answers. It is only a cache: a damaged one is made anew, and where the disk refuses
+        or another program does not let go, this window has one of its own in memory."""
+        with self._guard:
+            try:
+                return question(self._opened_index())
+            except sqlite3.OperationalError:
+                self.close()
+                self._index = Index(self.folder, in_memory=True)
+            except sqlite3.DatabaseError:
+                self.discard_index()
+            return question(self._opened_index())
+
     def _opened_index(self) -> Index:
-        """The index; one that had to live in memory moves to the disk once there is a folder for it."""
-        if self._index is None or not (self._index.is_kept or not self.folder.is_dir()):
+        """The index; one that stood in memory for want of a folder moves to the disk once there is one."""
+        if self._index is not None and self._index.waits_for_folder and self.folder.is_dir():
+            self.close()
+        if self._index is None:
             self._index = Index(self.folder)
         return self._index
 
     def _forget(self, names: Iterable[str]) -> None:
         gone = list(names)
-        self._opened_index().forget(gone)
+        self._ask(lambda index: index.forget(gone))
         for name in gone:
             self._known.pop(name, None)
         self._sorted = None
@@ -187,12 +246,14 @@ class Library:
             back_up(path, self.backup_folder)
         binned = self._move(path, self.bin_folder)
         self.look_at(path)
+        self.binned()
         return binned
 
     def restore(self, binned: Path) -> Path:
         """Take a workshop out of the bin; returns where it lies now."""
         restored = self._move(binned, self.folder)
         self.look_at(restored)
+        self.binned()
         return restored
 
     def empty_bin(self) -> None:
@@ -207,6 +268,7 @@ class Library:
                     backup.unlink()
                 for left in (*self.bin_folder.glob(f".{escape(path.name)}.*"), journal_of(path), path):
                     left.unlink(missing_ok=True)
+        self.binned()
 
     def left_open(self) -> Path | None:
         """The workshop that was open when its program ended without closing it; None where none was."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,10 +86,15 @@ class Safekeeping:
         recover(path, target)
         return target
 
-    def back_up_all(self) -> tuple[int, tuple[str, ...]]:
-        """Back up every workshop of the library; how many had changed, and which files could not be."""
+    def back_up_all(
+        self, tell: Callable[[int, int], None] = lambda _done, _all: None
+    ) -> tuple[int, tuple[str, ...]]:
+        """Back up every workshop of the library; how many had changed, and which files could not be. ``tell``
+        hears how many of how many are done."""
         made, failed = 0, []
-        for entry in self._library.shown():
+        entries = self._library.shown()
+        for number, entry in enumerate(entries):
+            tell(number, len(entries))
             try:
                 made += back_up(entry.path, self._library.backup_folder) is not None
             except UserError:

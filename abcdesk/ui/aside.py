@@ -49,6 +49,7 @@ class Aside(QObject):
         self._preferences: PreferencesScreen | None = None
         self._welcome: WelcomeScreen | None = None
         self._backups: BackupsScreen | None = None
+        self._asked_for = ""
 
     def entries(self) -> list[Entry]:
         """The lines of the menu Help."""
@@ -146,10 +147,14 @@ class Aside(QObject):
         self.shown.emit()
 
     def _toggle_help(self) -> None:
-        if self._help is not None and self._stack.currentWidget() is self._help:
+        """Show the page that fits where one is, as it was left where one has not moved; or go back."""
+        current = self._stack.currentWidget()
+        if self._help is not None and current is self._help:
             self.leave()
-        else:
-            self.open_help()
+            return
+        fitting = str(getattr(current, "help_page", ""))
+        self.open_help("" if fitting == self._asked_for else fitting)
+        self._asked_for = fitting
 
     def _begin_new(self) -> None:
         self._before = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVB
 
 from abcdesk import settings
 from abcdesk.ui import theme
+from abcdesk.ui.beside import Beside
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.projector.screens import identity_of
 from abcdesk.ui.widgets.choice import Choice
@@ -30,6 +31,8 @@ _SIZES = [(str(percent), f"{percent} %") for percent in theme.TEXT_SIZES]
 _STAGE = [("light", "Light"), ("dark", "Dark")]
 _ANY = "The screen that is not this one"
 _WIDEST = 760
+_NAMED = 5
+"""Files that could not be backed up and are named; the others are counted."""
 
 Row = tuple[str, QWidget, QWidget | None]
 """Words, what is chosen, and a button."""
@@ -40,6 +43,7 @@ class PreferencesScreen(QWidget):
 
     back = Signal()
     library_chosen = Signal(object)
+    help_page = "library"
 
     def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +55,14 @@ class PreferencesScreen(QWidget):
         self.text_size = Segmented(_SIZES, name="textSize", words="Size of text")
         self.stage_theme = Segmented(_STAGE, name="stageTheme", words="Slides in the room")
         self.motion = Switch("Less motion in the room", name="reducedMotion")
-        self.sound = Switch("A sound when time is up", name="endSound")
+        self.sound = Switch("Sound when time is up", name="endSound")
         self.projector = Choice([("", _ANY)], "projectorChoice", "Projector")
         self.folder = ElidedText("", 14, name="libraryPath")
         self.backups = ElidedText("", 14, name="backupPath")
         self.last_backup = Text("", 14, 400, "ink2", name="lastBackup")
         self._choose = KeyButton("Choose…", icon="folder", name="chooseLibrary")
         self._back_up = KeyButton("Back up now", icon="storage", name="backUpNow")
+        self._saving = Beside("backingUp", self)
         self._connect()
         self._lay_out()
 
@@ -105,6 +110,8 @@ class PreferencesScreen(QWidget):
         self.projector.chosen.connect(lambda words: self._doors.prefer(projector=words))
         self._choose.clicked.connect(self.ask_for_library)
         self._back_up.clicked.connect(self._on_back_up)
+        self._saving.progressed.connect(self._on_saving)
+        self._saving.ended.connect(self._on_backed_up)
 
     def _on_look(self, look: str) -> None:
         if look in theme.MODES:
@@ -131,10 +138,21 @@ class PreferencesScreen(QWidget):
             self._doors.prefer(end_sound=on)
 
     def _on_back_up(self) -> None:
-        made, failed = self._doors.safekeeping.back_up_all()
+        self._back_up.setEnabled(False)
+        self._saving.do(self._doors.safekeeping.back_up_all)
+
+    def _on_saving(self, done: int, everything: int) -> None:
+        self.last_backup.setText(f"Backing up {done + 1:,} of {everything:,}")
+
+    def _on_backed_up(self, outcome: tuple[int, tuple[str, ...]]) -> None:
+        made, failed = outcome
+        self._back_up.setEnabled(True)
         self._show_places()
         if failed:
-            self.message.say("warn", f"Not backed up: {', '.join(failed)}. The others are.")
+            names = ", ".join(failed[:_NAMED]) + (
+                f" and {len(failed) - _NAMED:,} more" * (len(failed) > _NAMED)
+            )
+            self.message.say("warn", f"Not backed up: {names}. The others are.")
         elif made:
             self.message.say("good", f"Backed up: {count(made, 'workshop')}.")
         else:
@@ -166,7 +184,7 @@ class PreferencesScreen(QWidget):
             ("Projector", self.projector, None),
             ("Less motion", self.motion, None),
             ("", Text(still, 13, 400, "ink2", wrap=True), None),
-            ("Time is up", self.sound, None),
+            ("Sound when time is up", self.sound, None),
         ]
         folder: list[Row] = [
             ("Workshops lie in", self.folder, self._choose),
@@ -217,6 +235,6 @@ def _part(title: str, rows: Sequence[Row]) -> QFrame:
             grid.addLayout(line, row, 1)
         if button is not None:
             grid.addWidget(button, row, 2)
-    grid.setColumnMinimumWidth(0, 130)
+    grid.setColumnMinimumWidth(0, 150)
     grid.setColumnStretch(1, 1)
     return card

@@ -100,6 +100,7 @@ def set_text_size(percent: int) -> None:
             other = QFont(widget.font())
             other.setPixelSize(round(other.pixelSize() * factor))
             widget.setFont(other)
+        widget.updateGeometry()  # many widgets reckon their size from the percent
         widget.update()
 
 

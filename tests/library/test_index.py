@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain import records as r
+from abcdesk.domain.errors import UserError
 from abcdesk.library.index import NAME
 from abcdesk.library.library import Library
 from abcdesk.paths import decks, resources
@@ -150,3 +152,58 @@ def test_the_samples_count(library: Library) -> None:
     library.refresh()
     found = library.trends()
     assert found.voters == 6 and found.cards[0].share <= 1
+
+
+@pytest.mark.parametrize("why", ["damaged", "held", "protected"])
+def test_an_index_that_cannot_be_used_hinders_nobody(
+    library: Library, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is spoilt behind its first pages, another program holds it, or the folder lets none be made."""
+    make(library, "Harbour", 2025, "NL", [CARDS[:3]])
+    index = library.folder / NAME
+    monkeypatch.setattr("abcdesk.library.index._PATIENCE_S", 0)
+    holder = None
+    if why == "protected":
+        index.mkdir()
+    else:
+        library.entries()
+        library.close()
+    if why == "damaged":
+        index.write_bytes(index.read_bytes()[:8192] + b"\xff" * 40_000)
+    elif why == "held":
+        make(library, "Clinic", 2025, "NL", [CARDS[:3]])
+        holder = sqlite3.connect(index)
+        holder.execute("BEGIN EXCLUSIVE")
+    again = Library(library.folder, lambda: dt.date(2026, 10, 14))
+    again.refresh()
+    assert len(again.shown()) == again.trends().rooms == (2 if holder else 1)
+    again.close()
+    if holder:
+        holder.close()
+
+
+def test_two_windows_of_the_program_tell_the_same(library: Library) -> None:
+    path = make(library, "Harbour", 2025, "NL", [CARDS[:3]])
+    library.entries()
+    other = Library(library.folder, lambda: dt.date(2026, 10, 14))
+    other.entries()
+    with WorkshopFile.open(path) as file, file.transaction("Rename") as step:
+        step.put(replace(file.workshop.info, title="Renamed"))
+    other.look_at(path)
+    library.refresh()
+    assert [entry.title for entry in library.shown()] == ["Renamed"]
+    other.close()
+
+
+def test_a_stick_that_is_pulled_out_forgets_nothing(library: Library, tmp_path: Path) -> None:
+    make(library, "Harbour", 2025, "NL", [CARDS[:3]])
+    known = library.entries()
+    library.folder.rename(tmp_path / "pulled out")
+    with pytest.raises(UserError, match="not there"):
+        library.refresh()
+    assert library.shown() == known
+    with pytest.raises(UserError, match="not there"):
+        Library(library.folder, is_chosen=True).entries()
+    (tmp_path / "pulled out").rename(library.folder)
+    library.refresh()
+    assert library.shown() == known

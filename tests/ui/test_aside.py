@@ -7,13 +7,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from abcdesk import app as app_module
 from abcdesk import paths, settings
 from abcdesk.app import AppDoors
+from abcdesk.domain.commands.staging import GoToStep
+from abcdesk.domain.records import Step, StepKind
 from abcdesk.ui import theme
+from abcdesk.ui.console.help_pages import page_of
 from abcdesk.ui.console.keys import KEYS
 from abcdesk.ui.help import guide
 from abcdesk.ui.help.about import licences
@@ -54,6 +57,32 @@ def test_help_over_a_show_leaves_the_show_alone(window, doors, qtbot):
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert window.screen_name == "run"
+
+
+def test_help_opens_at_the_page_that_fits(window, doors, qtbot):
+    def asked() -> str:
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        page = window.stack.currentWidget().page
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        return page
+
+    assert asked() == "before"
+    window.home.show_place("trends")
+    assert asked() == "library"
+    window.open_workshop(doors.sample(), "run")
+    for step, page in (("PICK", "reveal"), ("IMPACT", "impact"), ("COMMITMENTS", "commitments")):
+        (first, *_rest) = (one for one in window.bridge.workshop.steps if one.kind.name == step)
+        window.bridge.run(GoToStep(first.id))
+        assert asked() == page
+    names = {page.name for page in guide.guide()}
+    assert {page_of(Step("one", kind, "")) for kind in StepKind} <= names
+    window.show_screen("setup")
+    window.stack.currentWidget().show_part("room")
+    assert asked() == "room-check"
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(child(window, "helpSearch"), Qt.Key.Key_Down)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert asked() == "round"  # where it was left
 
 
 def test_a_page_is_found_by_words(window, qtbot):
@@ -145,6 +174,9 @@ def test_another_library_is_listed_and_nothing_is_moved(window, doors, qtbot, tm
     assert path.exists() and doors.library.folder == other and settings.library_folder() == other
     assert child(window, "libraryPath").text() == str(other) and "Nothing was moved" in window.message.text
     assert not doors.library.shown()
+    for folder, why in ((tmp_path / "gone", "There is no folder"), (path, "There is no folder")):
+        window.stack.currentWidget().library_chosen.emit(folder)
+        assert doors.library.folder == other == settings.library_folder() and why in window.message.text
     assert doors.create("Other", "taster-45", None).parent == other
 
 
@@ -156,15 +188,19 @@ def test_a_library_is_not_changed_under_an_open_workshop(window, doors, tmp_path
     assert doors.library.folder == before and "A workshop is open" in window.message.text
 
 
-def test_back_up_now(window, doors):
+def test_back_up_now(window, doors, qtbot):
     doors.create("Kestrel", "taster-45", None)
     shutil.rmtree(doors.library.backup_folder)
     window.aside.toggle_preferences()
     assert child(window, "lastBackup").text() == "None yet."
-    child(window, "backUpNow").click()
+    button = child(window, "backUpNow")
+    button.click()
+    assert not button.isEnabled()  # it is done beside the window
+    qtbot.waitUntil(button.isEnabled)
     assert len(list(doors.library.backup_folder.glob("Kestrel *.abcw"))) == 1
     assert "Backed up: 1 workshop" in window.message.text and "newest" in child(window, "lastBackup").text()
-    child(window, "backUpNow").click()
+    button.click()
+    qtbot.waitUntil(button.isEnabled)
     assert "already" in window.message.text
 
 
@@ -195,6 +231,18 @@ def test_who_has_workshops_needs_no_welcome(window, doors):
     app_module._begin(window, other, None, False)
     assert window.home.isVisible()
     other.library.close()
+
+
+def test_who_comes_back_to_the_window_finds_what_was_put_into_the_folder(window, doors, qtbot, tmp_path):
+    made = doors.create("Kestrel", "taster-45", None)
+    qtbot.waitUntil(lambda: window.is_settled)
+    shutil.copy(made, doors.library.folder / "By hand.abcw")
+    QApplication.sendEvent(window.home, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: len(window.home.list.items.items) > 2)
+    doors.library.folder.rename(tmp_path / "pulled out")
+    QApplication.sendEvent(window.home, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: "is not there" in window.message.text)
+    assert doors.library.shown()
 
 
 def test_settings_hold_no_path_of_a_workshop(window, doors):

@@ -33,6 +33,7 @@ def test_groups_come_in_the_order_of_what_is_to_be_done():
         entry("Later", date=dt.date(2026, 12, 1), teams=3),
         entry("Soon", date=dt.date(2026, 11, 1)),
         entry("Again", state=State.FINISHED, follow_up=TODAY + dt.timedelta(days=6)),
+        entry("Long ago", state=State.FINISHED, follow_up=TODAY - dt.timedelta(days=93)),
         entry("Late", state=State.FINISHED, follow_up=TODAY - dt.timedelta(days=12)),
         entry("Broken", problem=UserError("Broken.abcw is damaged.")),
     ]
@@ -46,6 +47,7 @@ def test_groups_come_in_the_order_of_what_is_to_be_done():
         "Later",
         "Finished",
         "Done",
+        "Long ago",
         "Cannot be read",
         "Broken",
     ]

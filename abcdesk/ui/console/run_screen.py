@@ -18,6 +18,7 @@ from abcdesk.ui.console import timing
 from abcdesk.ui.console.agenda_rail import AgendaRail
 from abcdesk.ui.console.close_ups import CloseUps
 from abcdesk.ui.console.deeds import BRIEF_MS, Deeds
+from abcdesk.ui.console.help_pages import page_of
 from abcdesk.ui.console.key_sheet import KeySheet
 from abcdesk.ui.console.keys import RunKeys
 from abcdesk.ui.console.layout import layout_for
@@ -112,6 +113,11 @@ class RunScreen(QWidget):
         """The panel of the step one is in; None on an empty agenda."""
         step = self.bench.step
         return self._made.get(step.kind) if step else None
+
+    @property
+    def help_page(self) -> str:
+        """The page of the guide about the step one is in."""
+        return page_of(self.bench.step)
 
     @property
     def message(self) -> MessageLine:

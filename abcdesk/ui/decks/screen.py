@@ -46,6 +46,7 @@ class DeckEditorScreen(QWidget):
     back = Signal()
     saved = Signal()
     print_asked = Signal()
+    help_page = "deck-editor"
 
     def __init__(self, bench: DeckBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)

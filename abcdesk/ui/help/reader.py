@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFrame,
+    QTextLength,
     QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
@@ -32,7 +36,6 @@ class Reader(QTextBrowser):
         self.setAccessibleName("Help")
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSearchPaths([str(paths.resources() / "help")])
         self.document().setDocumentMargin(24)
         self._page = Page("", "", "")
         self._words = ""
@@ -52,6 +55,17 @@ class Reader(QTextBrowser):
         """Show the same page in the look and size in force now."""
         self.show_page(self._page, self._words)
 
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        """A picture in the size in which it stands on a whole page, made small without jagged edges."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(str(paths.resources() / "help" / name.toString()))
+        wide = round((_WIDEST - 2 * self.document().documentMargin()) * self.devicePixelRatioF())
+        if picture.width() > wide:
+            picture = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        return picture
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(0, (self.width() - _WIDEST) // 2)
         self.setViewportMargins(side, 0, side, 0)
@@ -63,7 +77,8 @@ class Reader(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             lines = QTextBlockFormat()
-            lines.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            height = 100 if self._fit_pictures(block) else _LINE_PERCENT
+            lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             level = block.blockFormat().headingLevel()
             lines.setTopMargin(22 if level > 1 else 0)
             lines.setBottomMargin(4 if block.textList() else 10)
@@ -76,6 +91,21 @@ class Reader(QTextBrowser):
             block = block.next()
         for frame in self.document().rootFrame().childFrames():
             self._dress_table(frame)
+
+    def _fit_pictures(self, block: QTextBlock) -> bool:
+        """Whether there are pictures; none is wider than the page, and each keeps its shape."""
+        has_any = False
+        for place in list(block):
+            piece = place.fragment()
+            if piece.charFormat().isImageFormat():
+                picture = piece.charFormat().toImageFormat()
+                picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                cursor = QTextCursor(block)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(picture)
+                has_any = True
+        return has_any
 
     def _dress_table(self, frame: QTextFrame) -> None:
         if isinstance(frame, QTextTable):

@@ -59,6 +59,7 @@ class HelpScreen(QWidget):
 
     def open(self, name: str = "", places: Mapping[str, Path] | None = None) -> None:
         """Show a page by its name, or the one that was read last."""
+        self._rail.setFixedWidth(round(_WIDTH * theme.text_size() / 100))
         self.about.show_paths(places or {})
         if name:
             self.search.clear()
@@ -135,7 +136,7 @@ class HelpScreen(QWidget):
         rail = QFrame()
         rail.setProperty("panel", "rail")
         rail.setProperty("edge", "right")
-        rail.setFixedWidth(_WIDTH)
+        self._rail = rail
         side = QVBoxLayout(rail)
         side.setContentsMargins(12, 14, 12, 14)
         side.setSpacing(10)

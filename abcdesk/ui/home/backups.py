@@ -35,6 +35,7 @@ class BackupsScreen(QWidget):
     back = Signal()
     restored = Signal(Path)
     open_asked = Signal(Path)
+    help_page = "trouble"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

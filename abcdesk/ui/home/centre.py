@@ -39,6 +39,7 @@ class HomeCentre(QFrame):
         self._column.setSpacing(0)
         self._column.addLayout(self._head(new))
         self._column.addSpacing(18)
+        self._column.addWidget(self._reading)
         self._column.addWidget(self.next)
         self._column.addSpacing(10)
         self._column.addWidget(self.list, 1)
@@ -54,7 +55,7 @@ class HomeCentre(QFrame):
         self._reading = Text("", 14, 400, "ink2", name="readingLibrary")
         head = QHBoxLayout()
         head.setSpacing(12)
-        for words in (self._title, self._bin_hint, self._reading):
+        for words in (self._title, self._bin_hint):
             head.addWidget(words)
         head.addStretch(1)
         head.addWidget(self.search, 4)

@@ -10,6 +10,7 @@ from abcdesk.tokens import tokens
 from abcdesk.ui import theme
 from abcdesk.ui.icons import IconMark, paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.suit_mark import paint_suit_sign
 from abcdesk.ui.widgets.text import Text
 
@@ -21,6 +22,11 @@ _PLACES = [
     ("decks", "deck", "Decks"),
     ("bin", "trash", "Bin"),
 ]
+_ASIDE = [
+    ("helpAction", "info", "Help", "F1"),
+    ("preferencesAction", "settings", "Preferences", "Ctrl ,"),
+]
+"""The window's actions that one looks for here, by name."""
 TITLES = {name: words for name, _icon, words in _PLACES}
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -72,7 +78,7 @@ class _Place(QAbstractButton):
         if self._count:
             painter.setFont(theme.font(13))
             painter.setPen(theme.colour("on_ink" if on else "ink3"))
-            painter.drawText(rect.adjusted(0, 0, -10, 0), _RIGHT, str(self._count))
+            painter.drawText(rect.adjusted(0, 0, -10, 0), _RIGHT, f"{self._count:,}")
         if self.hasFocus():
             paint.focus_ring(painter, rect, 8)
 
@@ -96,9 +102,10 @@ class Brand(QWidget):
 
 
 class HomeRail(QFrame):
-    """``chosen`` tells the place a person went to."""
+    """``chosen`` tells the place a person went to, ``asked`` the window's action they want."""
 
     chosen = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +127,13 @@ class HomeRail(QFrame):
             self._places[name] = place
             column.addWidget(place)
         column.addStretch(1)
+        for action, icon, words, cap in _ASIDE:
+            button = KeyButton(
+                words, variant="quiet", icon=icon, cap=cap, name=f"{action}Button", spread=True
+            )
+            button.clicked.connect(lambda _checked=False, asked=action: self.asked.emit(asked))
+            column.addWidget(button)
+        column.addSpacing(12)
         column.addLayout(_safe_note())
 
     def set_current(self, name: str) -> None:

@@ -8,17 +8,17 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import UserError
 from abcdesk.ui.actions import KeyAction
-from abcdesk.ui.home.catching_up import CatchingUp
+from abcdesk.ui.beside import Beside
 from abcdesk.ui.home.centre import HomeCentre
+from abcdesk.ui.home.keys import HELP_PAGES, key_entries
 from abcdesk.ui.home.rail import HomeRail
 from abcdesk.ui.home.sections import ELSEWHERE, Groups, grouped, is_due, next_of, sections
-from abcdesk.ui.widgets.key_line import Entry as KeyEntry
 from abcdesk.ui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class HomeScreen(QWidget):
         self._centre = centre = HomeCentre(self._new_action)
         self.search, self.next, self.list = centre.search, centre.next, centre.list
         self.message = centre.message
-        self.reader = CatchingUp(self)
+        self.reader = Beside("library", self)
         self.reader.progressed.connect(self._on_progress)
         self.reader.ended.connect(self._on_caught_up)
         self._make_actions()
@@ -100,7 +100,7 @@ class HomeScreen(QWidget):
     def catch_up(self) -> None:
         """Look for what has changed in the folder, beside the window."""
         if self._library is not None:
-            self.reader.read(self._library)
+            self.reader.do(self._library.refresh)
 
     @cached_property
     def new(self) -> NewCard:
@@ -156,9 +156,14 @@ class HomeScreen(QWidget):
         return tuple(deck for deck in self._decks if deck.is_playable)
 
     @property
+    def help_page(self) -> str:
+        """The page of the guide about the place in sight."""
+        return HELP_PAGES.get(self.place, "before")
+
+    @property
     def is_reading(self) -> bool:
         """Whether files of the library are being read."""
-        return self.reader.is_reading
+        return self.reader.is_busy
 
     def show_decks(self, covers: DeckCovers) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
@@ -175,7 +180,7 @@ class HomeScreen(QWidget):
         if self._library is None:
             return
         today = self._today()
-        everything, binned = self._library.shown(), self._library.binned()
+        everything, binned = self._library.shown(), self._library.shown_bin()
         due = [entry for entry in everything if is_due(entry, today)]
         self._groups = {
             "workshops": {**grouped(everything, today), ELSEWHERE: self._library.elsewhere.shown()},
@@ -212,6 +217,12 @@ class HomeScreen(QWidget):
         """Put the choice on this workshop."""
         self.list.choose(path)
 
+    def event(self, event: QEvent) -> bool:
+        """Whoever comes back to this window may have put files into the folder, or taken some away."""
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Show):
+            self.catch_up()
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reader.stop()
         super().closeEvent(event)
@@ -226,7 +237,6 @@ class HomeScreen(QWidget):
         for part in ("trends", "decks"):
             if name == part or self._has(part):
                 getattr(self, part).setVisible(name == part)
-        self._keys.set_entries(self._entries())
         self.refresh()
 
     def show_deck(self, path: Path) -> None:
@@ -280,7 +290,8 @@ class HomeScreen(QWidget):
         """A few files are read before anybody could read a number; of many it is told how far it is."""
         if everything > _WORTH_TELLING:
             self._centre.tell_reading(done, everything)
-            self.refresh()
+            if len(self.list.items.items) < _FIRST_PAGE // 2:  # a look at all costs as much as reading some
+                self.refresh()
 
     def _on_caught_up(self, problem: object) -> None:
         self._centre.end_reading()
@@ -293,6 +304,7 @@ class HomeScreen(QWidget):
     def _say_empty(self, words: str) -> None:
         is_empty = not self.list.items.items
         self.list.setVisible(not is_empty)
+        self._keys.set_entries(key_entries(self.place, self.actions(), is_empty=is_empty))
         is_open = self.place in ("trends", "decks") or (self.is_reading and not words)
         if not is_empty or is_open:
             self._centre.nothing.say_nothing()
@@ -304,21 +316,15 @@ class HomeScreen(QWidget):
 
     def _make_actions(self) -> None:
         make = partial(KeyAction, self)
-        self._open_action = make("openWorkshop", "Open", ["Ctrl+Return"], self._open_chosen)
-        self._find = make("findWorkshop", "Search", ["Ctrl+F"], self.search.begin)
-        self._copy = make(
-            "duplicate", "Duplicate", ["Ctrl+D"], lambda: self._with_chosen(self.duplicate_asked.emit)
-        )
-        self._follow_up = make(
-            "followUp", "Follow up", ["Ctrl+U"], lambda: self._with_chosen(self.follow_up_asked.emit)
-        )
-        self._report = make(
-            "exportReport",
-            "Report",
-            ["Ctrl+E"],
-            lambda: self._with_chosen(lambda path: self.open_asked.emit(path, "report")),
-        )
-        self._undo = make("undoBin", "Undo", ["Ctrl+Z"], self.undo_asked.emit)
+        make("openWorkshop", "Open", ["Ctrl+Return"], self._open_chosen)
+        make("findWorkshop", "Search", ["Ctrl+F"], self.search.begin)
+        for name, words, key, ask in (
+            ("duplicate", "Duplicate", "Ctrl+D", self.duplicate_asked.emit),
+            ("followUp", "Follow up", "Ctrl+U", self.follow_up_asked.emit),
+            ("exportReport", "Report", "Ctrl+E", lambda path: self.open_asked.emit(path, "report")),
+        ):
+            make(name, words, [key], partial(self._with_chosen, ask))
+        make("undoBin", "Undo", ["Ctrl+Z"], self.undo_asked.emit)
 
     def _open_chosen(self) -> None:
         path = self.list.chosen_path()
@@ -327,6 +333,7 @@ class HomeScreen(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_place)
+        self.rail.asked.connect(lambda name: self.window().findChild(QAction, name).trigger())
         self.search.changed.connect(self._show_found)
         self.search.left.connect(self.begin)
         self.list.left.connect(self.search.begin)
@@ -343,7 +350,8 @@ class HomeScreen(QWidget):
         side.setFixedWidth(_SIDE)
         self._beside = QVBoxLayout(side)
         self._beside.setContentsMargins(0, 0, 0, 0)
-        self._keys = KeyLine(self._entries(), "No account, no network", "homeKeys")
+        keys = key_entries(self.place, self.actions(), is_empty=True)
+        self._keys = KeyLine(keys, "No account, no network", "homeKeys")
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -354,20 +362,3 @@ class HomeScreen(QWidget):
         outer.setSpacing(0)
         outer.addLayout(middle, 1)
         outer.addWidget(self._keys)
-
-    def _entries(self) -> list[KeyEntry]:
-        """The keys that work in the place in sight."""
-        opened: KeyEntry = (("Ctrl", "O"), "open a file")
-        if self.place == "decks":
-            return [(("↑↓",), "deck"), (("Enter",), "edit"), (("Del",), "remove"), opened]
-        return [
-            (("Enter",), "open"),
-            (self._new_action, "new"),
-            (self._find, "search"),
-            (self._copy, "duplicate"),
-            (self._follow_up, "follow up"),
-            (self._report, "report"),
-            (("Del",), "bin"),
-            opened,
-            (("F1",), "help"),
-        ]

@@ -14,7 +14,8 @@ if TYPE_CHECKING:  # the library brings the database along, which the first scre
 
 DUE_WITHIN_DAYS = 14
 """How long before its day a follow-up is listed as due."""
-
+DUE_FOR_DAYS = 92
+"""How long after its day: what nobody came back for within a quarter is no longer to be done."""
 
 ELSEWHERE = "Elsewhere"
 """What stands over workshops outside the library; below each stands where it lies."""
@@ -45,7 +46,7 @@ def is_due(entry: Entry, today: dt.date) -> bool:
     """Whether it is time to meet again."""
     if entry.state != "finished" or entry.follow_up is None:
         return False
-    return entry.follow_up <= today + dt.timedelta(days=DUE_WITHIN_DAYS)
+    return -DUE_FOR_DAYS <= (entry.follow_up - today).days <= DUE_WITHIN_DAYS
 
 
 def next_of(entries: Iterable[Entry], today: dt.date) -> Entry | None:
@@ -100,7 +101,7 @@ def line_of(entry: Entry, today: dt.date) -> Line:
         return Line(entry, "Begun, not closed yet")
     if entry.state == "planned":
         return Line(entry, "Ready" if entry.teams and entry.date else _missing(entry))
-    if entry.follow_up:
+    if entry.follow_up and entry.follow_up > today:
         return Line(entry, f"Follow-up on {day(entry.follow_up)}")
     return Line(entry, ", ".join(part for part in (entry.organisation, entry.place) if part) or "Finished")
 

@@ -147,6 +147,8 @@ class WorkshopList(QListView):
         same = [row for row in lines if self._line(row).entry.path == before]
         if same or lines:
             self.setCurrentIndex(self.items.index((same or lines)[0], 0))
+        if lines[:1] == (same or lines)[:1]:
+            self.scrollToTop()  # with the head above the first line
 
     def choose(self, path: Path) -> None:
         """Put the choice on this workshop."""
@@ -205,7 +207,9 @@ def _paint_head(painter: QPainter, rect: QRectF, head: Heading) -> None:
     x = words.x() + painter.fontMetrics().horizontalAdvance(head.words) + 8
     painter.setFont(theme.font(13))
     painter.setPen(theme.colour("ink2"))
-    painter.drawText(QRectF(x, words.y(), 80, words.height()), Qt.AlignmentFlag.AlignVCenter, str(head.count))
+    painter.drawText(
+        QRectF(x, words.y(), 80, words.height()), Qt.AlignmentFlag.AlignVCenter, f"{head.count:,}"
+    )
     painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
 
 

@@ -64,6 +64,7 @@ class ReportScreen(QWidget):
 
     back = Signal()
     console_asked = Signal()
+    help_page = "report"
     _drawn = Signal(object)
 
     def __init__(

@@ -111,6 +111,11 @@ class SetupScreen(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         self._tell_room_check()
 
+    @property
+    def help_page(self) -> str:
+        """The page of the guide about what is in sight."""
+        return "room-check" if self.part == _ROOM else "before"
+
     def refresh(self) -> None:
         """Read again what bar and rail say of the workshop."""
         workshop = self._bridge.workshop

@@ -55,12 +55,13 @@ class Reader(QTextBrowser):
         """Show the same page in the look and size in force now."""
         self.show_page(self._page, self._words)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture in the size in which it stands on a whole page, made small without jagged edges."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        picture = QImage(str(paths.resources() / "help" / name.toString()))
-        wide = round((_WIDEST - 2 * self.document().documentMargin()) * self.devicePixelRatioF())
+        picture = QImage(str(paths.resources() / "help" / QUrl(name).toString()))
+        page = _WIDEST - 2 * self.document().documentMargin() - self.verticalScrollBar().sizeHint().width()
+        wide = round(page * self.devicePixelRatioF())
         if picture.width() > wide:
             picture = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(self.devicePixelRatioF())
@@ -95,8 +96,10 @@ class Reader(QTextBrowser):
     def _fit_pictures(self, block: QTextBlock) -> bool:
         """Whether there are pictures; none is wider than the page, and each keeps its shape."""
         has_any = False
-        for place in list(block):
+        place = block.begin()
+        while not place.atEnd():
             piece = place.fragment()
+            place += 1
             if piece.charFormat().isImageFormat():
                 picture = piece.charFormat().toImageFormat()
                 picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

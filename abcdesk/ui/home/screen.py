@@ -279,6 +279,11 @@ class HomeScreen(QWidget):
         if self.next.entry:
             self.open_asked.emit(self.next.entry.path, screen)
 
+    def _ask_window(self, name: str) -> None:
+        action = self.window().findChild(QAction, name)
+        if action is not None:
+            action.trigger()
+
     def _with_chosen(self, do: Callable[[Path], object]) -> None:
         path = self.list.chosen_path()
         if path and self.place != "bin":
@@ -333,7 +338,7 @@ class HomeScreen(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_place)
-        self.rail.asked.connect(lambda name: self.window().findChild(QAction, name).trigger())
+        self.rail.asked.connect(self._ask_window)
         self.search.changed.connect(self._show_found)
         self.search.left.connect(self.begin)
         self.list.left.connect(self.search.begin)

@@ -20,6 +20,7 @@ from abcdesk.ui.console.help_pages import page_of
 from abcdesk.ui.console.keys import KEYS
 from abcdesk.ui.help import guide
 from abcdesk.ui.help.about import licences
+from abcdesk.ui.home.sections import Heading
 
 from .conftest import child
 
@@ -261,7 +262,7 @@ def test_a_workshop_from_elsewhere_is_on_home_and_del_leaves_its_file(window, do
     window.open_workshop(outside, "setup")
     window.close_workshop()
     assert window.home.list.chosen_path() == outside
-    heads = [item.words for item in window.home.list.items.items if hasattr(item, "count")]
+    heads = [item.words for item in window.home.list.items.items if isinstance(item, Heading)]
     assert heads == ["Elsewhere"]
     qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
     assert outside.exists() and not window.home.list.items.items

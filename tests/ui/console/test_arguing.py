@@ -61,6 +61,7 @@ def test_each_team_argues_by_what_a_card_leads_to(console: Console) -> None:
     found = results(bench.workshop)["steps"]["top"]
     assert [one["teams"] for one in found["cards"]] == [2, 1]
     assert found["teams"][1]["top"] == [{"card": deck.numbered(4).id, "consequence": said[2][3]}]  # type: ignore[union-attr]
+    assert [(one.title, one.words) for one in panel.shared.rows] == [(deck.numbered(4).title, "2 of 2")]  # type: ignore[union-attr]
     press(screen, "Ctrl+R")
     assert room_spot(bench.workshop) == Spot("top", Cue("top", place=2))
     assert "“the ward writes" in " ".join(bench.stage.slide_at(room_spot(bench.workshop)).texts)

@@ -63,7 +63,8 @@ def test_slips_from_digits_to_file_to_wall(screen: RunScreen) -> None:
     assert window.slide.name == "scan:scan" == screen.centre.mirror.slide.name  # type: ignore[union-attr]
     areas = results(desk.workshop)["steps"]["scan"]["areas"]  # type: ignore[index]
     assert areas[0]["by_group"]["it"]["mean"] == 4.0 and areas[0]["gap"] == pytest.approx(2.6)
-    assert "Service culture: IT 4.0 (5), Users 1.4 (5)  2.6 apart" in panel.gaps.text()
+    assert "Service culture 4.0 (5), 1.4 (5): 2.6 apart" in panel.gaps.accessibleDescription()
+    assert panel.gaps.legend == ("IT", "Users") and panel.gaps.rows[0].values == pytest.approx((0.75, 0.1))
 
 
 def test_a_mark_outside_the_scale_is_said_and_nothing_is_lost(screen: RunScreen) -> None:

@@ -70,6 +70,8 @@ def test_teams_sort_by_keys_and_clicks_and_the_round_offers_what_is_left(console
         (1, 1, 0)
     ]
     assert "6 cards of" in wall(screen)[0]
+    rows = panel.result.piles[r.Pile.YES].rows
+    assert sorted((one.title.split()[0], one.words) for one in rows)[0] == ("10", "1 of 2") and len(rows) == 6
     told = held(workshop, workshop.step("piles"), language_of("en"))
     assert told and told.produced == "6 cards went on" and "Two teams sorted" in told.text
     press(screen, "PgDown")

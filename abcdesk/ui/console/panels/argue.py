@@ -22,6 +22,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import mark_wrong
+from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -85,12 +86,15 @@ class ArguePanel(StepPanel):
         for row in self.rows:
             row.entered.connect(lambda row=row: self._keep(row, go_on=True))
             row.left.connect(lambda row=row: self._keep(row, go_on=False))
-        self.shared = Text("", 14, 400, "ink2", wrap=True, name="arguedWords")
+        self.shared_head = Text("What several argue for", 15, 600, name="arguedHead")
+        self.shared = MeasureRows("arguedCards")
         self.column.addSpacing(12)
         for part, gap in (
             (self.tabs, 16),
             (self.name, 8),
-            *((row, 0) for row in self.rows),
+            *((row, 0) for row in self.rows[:-1]),
+            (self.rows[-1], 10),
+            (self.shared_head, 4),
             (self.shared, 0),
         ):
             self.column.addWidget(part)
@@ -118,7 +122,8 @@ class ArguePanel(StepPanel):
         for row in self.rows:
             row.setVisible(party is not None and row.place <= places)
             row.show_argument(self.workshop.deck, mine.get(row.place))
-        self.shared.setText(self._shared_words(len(told)))
+        self.shared.show_rows(self._shared_rows(len(told)))
+        self.shared_head.setVisible(bool(self.shared.rows))
 
     def begin(self) -> bool:
         """Write the first line that is empty."""
@@ -157,12 +162,18 @@ class ArguePanel(StepPanel):
     def _current(self) -> Party | None:
         return next((one for one in self._known if one.id == self._party), None)
 
-    def _shared_words(self, told: int) -> str:
+    def _shared_rows(self, told: int) -> list[Measure]:
+        """The cards that more than one team argues for, of those that have argued."""
         deck = self.workshop.deck
-        found = [one for one in argued_cards(self.workshop, self.step) if len(one.arguments) > 1]
-        return "\n".join(
-            f"{len(one.arguments)} of {told} argue for {deck.card(one.card).title}." for one in found
-        )
+        found = [
+            (deck.card(one.card), len(one.arguments))
+            for one in argued_cards(self.workshop, self.step)
+            if len(one.arguments) > 1
+        ]
+        return [
+            Measure(card.title, f"{number} of {told}", (number / told,), deck.suit_of(card).colour)
+            for card, number in found
+        ]
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._known):

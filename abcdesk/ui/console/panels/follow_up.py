@@ -17,6 +17,7 @@ from abcdesk.ui.console.panels.promise_list import WORDS, PromiseList
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import LineEdit
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
 from abcdesk.ui.widgets.text import Text
 
 _KEYS = {
@@ -60,7 +61,8 @@ class FollowUpPanel(StepPanel):
         self.outcome.setPlaceholderText("What happened, in figures if there are any")
         self.outcome.returnPressed.connect(self._keep_outcome)
         self.hint = Text("", 13, 400, "ink2", wrap=True, name="followUpHint")
-        self.moved = Text("", 14, 400, "ink", wrap=True, name="followUpMoved")
+        self.moved = MeasureRows("followUpMoved")
+        self.moved_words = Text("", 13, 400, "ink2", wrap=True, name="followUpMovedWords")
         self._lay_out()
 
     @property
@@ -87,7 +89,7 @@ class FollowUpPanel(StepPanel):
         if chosen is not None and not self.outcome.hasFocus():
             self.outcome.setText(chosen.outcome)
         self.hint.setText(self._hint())
-        self.moved.setText(self._moved_words())
+        self._show_moved()
 
     def take_key(self, event: QKeyEvent) -> bool:
         status = _KEYS.get(event.text())
@@ -162,21 +164,29 @@ class FollowUpPanel(StepPanel):
             )
         chosen = self.chosen
         parts = [chosen.measure and f"Measured by: {chosen.measure}", chosen.owner] if chosen else []
-        return ". ".join(part for part in parts if part)
+        return ". ".join(part.rstrip(".") for part in parts if part)
 
-    def _moved_words(self) -> str:
-        found = movement(self.workshop)
+    def _show_moved(self) -> None:
+        """The cards that moved most since last time."""
+        found, waiting = movement(self.workshop), ""
         if found is None:
-            return "What moved stands here once a round of today is revealed." if self.promises else ""
-        unit = "teams" if found.by_team else "people"
-        lines = [
-            f"{move.title}: {move.votes_then} of {found.n_then} {unit} then, "
-            f"{move.votes_now} of {found.n_now} now"
-            for move in sorted(found.moves, key=lambda one: -abs(one.change))[:5]
-        ]
-        if found.unmatched:
-            lines.append(f"Not in this deck: {', '.join(found.unmatched)}")
-        return "\n".join(lines)
+            self.moved.show_rows(())
+            waiting = "What moved stands here once a round of today is revealed." if self.promises else ""
+        else:
+            deck, unit = self.workshop.deck, "teams" if found.by_team else "people"
+            rows = [
+                Measure(
+                    move.title,
+                    f"{move.votes_then}, now {move.votes_now}",
+                    (move.share_now, move.share_then),
+                    deck.suit_of(deck.card(move.card)).colour if move.card in deck else "",
+                )
+                for move in sorted(found.moves, key=lambda one: -abs(one.change))[:5]
+            ]
+            self.moved.show_rows(rows, [f"now, of {found.n_now} {unit}", f"then, of {found.n_then}"])
+            waiting = f"Not in this deck: {', '.join(found.unmatched)}" if found.unmatched else ""
+        self.moved_words.setText(waiting)
+        self.moved_words.setVisible(bool(waiting))
 
     def _lay_out(self) -> None:
         self._entry = QWidget()
@@ -193,3 +203,4 @@ class FollowUpPanel(StepPanel):
         self.column.addWidget(self.hint)
         self.column.addSpacing(14)
         self.column.addWidget(self.moved)
+        self.column.addWidget(self.moved_words)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.commands.rating import HandInMarks, ReopenScan, ShowScan, TakeMarksBack
 from abcdesk.domain.records import Group, StepKind
-from abcdesk.domain.steps.rate import areas_of, is_shown, rated, scale, seats_in, slip_of
+from abcdesk.domain.steps.rate import RatedArea, areas_of, is_shown, rated, scale, seats_in, slip_of
 from abcdesk.ui.console.panels.mark_sheet import MarkSheet
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.text import ElidedText, Text
 from abcdesk.ui.words import count
@@ -43,7 +46,8 @@ class RatePanel(StepPanel):
         self.progress = Text("", 14, 600, name="scanProgress")
         self.question = Text("", 13, 600, "warn", wrap=True, name="scanQuestion")
         self.show_scan = KeyButton("Close and show", variant="room", icon="present", cap="R", name="showScan")
-        self.gaps = Text("", 14, 400, "ink", wrap=True, name="scanGaps")
+        self.few = Text("Too few people marked for groups to be shown.", 14, 400, "ink2", wrap=True)
+        self.gaps = MeasureRows("scanGaps")
         self.reopen = KeyButton("Open again", variant="quiet", name="reopenScan")
         self._lay_out()
         self._connect()
@@ -260,18 +264,21 @@ class RatePanel(StepPanel):
         return f"{group.name}, slip {self._slip[1]}{of}"
 
     def _show_gaps(self) -> None:
-        names = areas_of(self.step)
-        lines = []
-        for area in sorted(rated(self.workshop, self.step), key=lambda one: -one.gap):
-            means = ", ".join(
-                f"{self.workshop.group(group).name} {marks.mean:.1f} ({marks.n})"
-                for group, marks in area.by_group.items()
-            )
-            if means:
-                gap = f"  {area.gap:.1f} apart" if len(area.by_group) > 1 else ""
-                lines.append(f"{names[area.area]}: {means}{gap}")
-        self.gaps.setText("\n".join(lines) or "Too few people marked for groups to be shown.")
-        self.gaps.setVisible(not self.bench.hides_counts)
+        found = rated(self.workshop, self.step)
+        groups = [one for one in self.workshop.groups if any(one.id in area.by_group for area in found)]
+        rows = [self._gap_row(area, groups) for area in sorted(found, key=lambda one: -one.gap)]
+        hides = self.bench.hides_counts
+        self.gaps.show_rows([] if hides or not groups else rows, [group.name for group in groups])
+        self.few.setVisible(not groups)
+
+    def _gap_row(self, area: RatedArea, groups: Sequence[Group]) -> Measure:
+        """An area with each group's mean mark on the scale."""
+        low, high = scale(self.step)
+        marks = [area.by_group.get(group.id) for group in groups]
+        means = ", ".join(f"{one.mean:.1f} ({one.n})" for one in marks if one)
+        gap = f"{area.gap:.1f} apart" if len(area.by_group) > 1 else ""
+        places = tuple((one.mean - low) / (high - low) if one else None for one in marks)
+        return Measure(areas_of(self.step)[area.area], gap, places, note=means)
 
     def _connect(self) -> None:
         self.sheet.marked.connect(self._on_marked)
@@ -312,6 +319,7 @@ class RatePanel(StepPanel):
         column.setSpacing(10)
         result = QVBoxLayout(shown)
         result.setContentsMargins(0, 0, 0, 0)
+        result.addWidget(self.few)
         result.addWidget(self.gaps)
         result.addStretch(1)
         result.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignRight)

@@ -8,6 +8,7 @@ from abcdesk.domain.piles import MAYBE_TOO, SortedCard, going_on, rounds_after, 
 from abcdesk.domain.records import Pile
 from abcdesk.ui.console.panels.round_panel import RoundResult
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
@@ -20,9 +21,8 @@ class SortResultView(RoundResult):
         super().__init__(bench, "sortResult", "reopenPilesButton")
         self.summary = Text("", 18, 600, "ink", family="serif", wrap=True, name="sortSummary")
         self.after = Text("", 13, 400, "ink2", wrap=True, name="sortAfter")
-        self.piles = {
-            pile: Text("", 14, 400, "ink", wrap=True, name=f"pile{pile.name.capitalize()}") for pile in Pile
-        }
+        self.heads = {pile: Text("", 15, 600, name=f"head{pile.name.capitalize()}") for pile in Pile}
+        self.piles = {pile: MeasureRows(f"pile{pile.name.capitalize()}") for pile in Pile}
         self._lay_out()
 
     def refresh(self) -> None:
@@ -38,23 +38,27 @@ class SortResultView(RoundResult):
             if rounds
             else "No round picks from these piles: tick “Only what the piles before let go on” in its set-up."
         )
-        for pile, text in self.piles.items():
+        for pile, rows in self.piles.items():
             mine = [one for one in cards if one.pile is pile]
-            lines = [f"{pile.value.capitalize()}: {len(mine)}", *(self._line(one) for one in mine)]
-            text.setText("\n".join(lines))
+            self.heads[pile].setText(f"{pile.value.capitalize()}: {len(mine)}")
+            rows.show_rows([self._row(one) for one in mine])
 
-    def _line(self, one: SortedCard) -> str:
-        card = self.bench.workshop.deck.card(one.card)
+    def _row(self, one: SortedCard) -> Measure:
+        deck = self.bench.workshop.deck
+        card = deck.card(one.card)
         said = {Pile.YES: one.yes, Pile.MAYBE: one.maybe, Pile.NO: one.no}[one.pile]
-        return f"{card.number}  {card.title}  ({said} of {one.n})"
+        title = f"{card.number}  {card.title}"
+        return Measure(title, f"{said} of {one.n}", (said / max(1, one.n),), deck.suit_of(card).colour)
 
     def _lay_out(self) -> None:
         inside = QWidget()
         lists = QVBoxLayout(inside)
         lists.setContentsMargins(0, 0, 0, 0)
-        lists.setSpacing(16)
-        for text in self.piles.values():
-            lists.addWidget(text)
+        lists.setSpacing(4)
+        for pile, rows in self.piles.items():
+            lists.addWidget(self.heads[pile])
+            lists.addWidget(rows)
+            lists.addSpacing(12)
         lists.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)

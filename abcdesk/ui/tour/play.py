@@ -39,7 +39,7 @@ class Tour:
         self._window.show()
         self._take_keyboard()
         self._window.load_library()
-        self._hands.settle()
+        self._wait(lambda: self._window.is_settled, "home does not come to rest")
         self._camera.console(self._window, "home")
         self._look_at("decksPlace", "decks")
         for place, (file, sample) in enumerate(samples):

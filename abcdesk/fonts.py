@@ -7,6 +7,7 @@ Roles: "display" (large headings), "text" (running text), "serif" (titles, quote
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -101,21 +102,26 @@ _INVISIBLE = frozenset(
 )
 
 
+def signs_of(one: Face) -> Set[int]:
+    """The code points that this face can draw."""
+    return widths_of(one).keys()
+
+
 @cache
-def signs_of(one: Face) -> frozenset[int]:
-    """The code points that this face can draw, read from its file's `cmap` table (OpenType 1.9, formats 4 and
-    12)."""
+def widths_of(one: Face) -> Mapping[int, float]:
+    """How wide the sign of each code point is that this face can draw, in multiples of the font's size: read
+    from the tables `cmap` (formats 4 and 12), `hmtx` and `head` of its file (OpenType 1.9)."""
     data = one.path.read_bytes()
-    start = _table(data, b"cmap")
-    found: set[int] = set()
-    for index in range(_u16(data, start + 2)):
-        subtable = start + _u32(data, start + 8 + 8 * index)
-        match _u16(data, subtable):
-            case 4:
-                found |= _signs_of_format_4(data, subtable)
-            case 12:
-                found |= _signs_of_format_12(data, subtable)
-    return frozenset(found)
+    cmap, hmtx = _table(data, b"cmap"), _table(data, b"hmtx")
+    whole, last = _u16(data, _table(data, b"head") + 18), _u16(data, _table(data, b"hhea") + 34) - 1
+    known = [width / whole for width in _u16s(data, hmtx, 2 * last + 2)[::2]]
+    found: dict[int, float] = {}
+    for subtable in {cmap + _u32(data, cmap + 8 + 8 * index) for index in range(_u16(data, cmap + 2))}:
+        glyphs = {4: _glyphs_of_format_4, 12: _glyphs_of_format_12}.get(_u16(data, subtable))
+        for code, glyph in glyphs(data, subtable) if glyphs else ():
+            if glyph:
+                found[code] = known[glyph] if glyph < last else known[last]
+    return found
 
 
 def _table(data: bytes, tag: bytes) -> int:
@@ -126,31 +132,29 @@ def _table(data: bytes, tag: bytes) -> int:
     raise ValueError(f"font without a table {tag!r}")
 
 
-def _signs_of_format_4(data: bytes, at: int) -> set[int]:
-    double_count = _u16(data, at + 6)
-    ends, starts = at + 14, at + 16 + double_count
-    deltas, ranges = starts + double_count, starts + 2 * double_count
-    found: set[int] = set()
-    for offset in range(0, double_count, 2):
-        first, last = _u16(data, starts + offset), _u16(data, ends + offset)
-        delta, jump = _u16(data, deltas + offset), _u16(data, ranges + offset)
-        for code in range(first, min(last, 0xFFFE) + 1):
-            glyph = _u16(data, ranges + offset + jump + 2 * (code - first)) if jump else code
-            if glyph and (glyph + delta) & 0xFFFF:
-                found.add(code)
-    return found
+def _glyphs_of_format_4(data: bytes, at: int) -> Iterator[tuple[int, int]]:
+    count = _u16(data, at + 6) // 2
+    ends, starts = _u16s(data, at + 14, count), _u16s(data, at + 16 + 2 * count, count)
+    deltas, ranges = (_u16s(data, at + 16 + part * count, count) for part in (4, 6))
+    for place, (first, last, delta, jump) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
+        codes = range(first, min(last, 0xFFFE) + 1)
+        listed = at + 16 + 6 * count + 2 * place + jump
+        for code, glyph in zip(codes, _u16s(data, listed, len(codes)) if jump else codes, strict=True):
+            yield code, glyph and (glyph + delta) & 0xFFFF
 
 
-def _signs_of_format_12(data: bytes, at: int) -> set[int]:
-    found: set[int] = set()
+def _glyphs_of_format_12(data: bytes, at: int) -> Iterator[tuple[int, int]]:
     for index in range(_u32(data, at + 12)):
         first, last, glyph = struct.unpack_from(">III", data, at + 16 + 12 * index)
-        found.update(range(first if glyph else first + 1, last + 1))
-    return found
+        yield from zip(range(first, last + 1), range(glyph, glyph + last + 1 - first), strict=True)
 
 
 def _u16(data: bytes, at: int) -> int:
     return int.from_bytes(data[at : at + 2], "big")
+
+
+def _u16s(data: bytes, at: int, count: int) -> tuple[int, ...]:
+    return struct.unpack_from(f">{count}H", data, at)
 
 
 def _u32(data: bytes, at: int) -> int:

@@ -1,25 +1,24 @@
 """How wide a text is and where its lines break, without a window: for slides, cards and the report.
 
-Widths come from the very font files that draw the text, measured once at one size and scaled; letters are
-taken one by one, without kerning, so that a text is never drawn wider than measured by more than a hair.
-Sizes are in the unit of `px`: stage pixels for slides, points for the report. A sign that the face lacks is
-measured in the fallback face.
+Widths come from the very font files that draw the text, and grow with its size; letters are taken one by
+one, without kerning, so that a text is never drawn wider than measured by more than a hair. Sizes are in
+the unit of `px`: stage pixels for slides, points for the report. A sign that the face lacks is measured in
+the fallback face.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from PIL import ImageFont
-
-from abcdesk.fonts import Face, Family, face, signs_of
+from abcdesk.fonts import Face, Family, face, widths_of
 
 ELLIPSIS = "…"
-_MEASURED_AT_PX = 1000
 _ROUNDING_PX = 1e-6
+_LACKING = 0.6
+"""The width of the box that stands for a sign that no font has."""
 
 
 class Style(Protocol):
@@ -191,12 +190,6 @@ def _unit_width(text: str, one: Face) -> float:
     return sum(_advance(sign, one) for sign in text)
 
 
-@cache
 def _advance(sign: str, one: Face) -> float:
-    drawn = one if ord(sign) in signs_of(one) else face("fallback", one.weight)
-    return _font(drawn).getlength(sign) / _MEASURED_AT_PX
-
-
-@cache
-def _font(one: Face) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(one.path), _MEASURED_AT_PX, layout_engine=ImageFont.Layout.BASIC)
+    code, known = ord(sign), widths_of(one)
+    return known[code] if code in known else widths_of(face("fallback", one.weight)).get(code, _LACKING)

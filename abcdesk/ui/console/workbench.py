@@ -12,7 +12,7 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.stage import Stage
-from abcdesk.ui.widgets.message_line import MessageLine, sentence
+from abcdesk.ui.widgets.message_line import MessageLine, told
 
 _UNDO_SHOWN_MS = 8000
 
@@ -61,7 +61,7 @@ class Workbench:
         wrong = self.bridge.run(command)
         if wrong is None:
             return True
-        self.message.say("warn", " ".join(p for p in (sentence(wrong.message), wrong.hint) if p))
+        self.message.say("warn", told(wrong))
         return False
 
     def tell_undo(self, words: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from abcdesk.domain.errors import UserError
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.screen import HomeScreen
-from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.message_line import MessageLine, told
 
 if TYPE_CHECKING:
     from abcdesk.ui.decks.host import DeckHost
@@ -70,7 +70,7 @@ class HomeDeeds(QObject):
         try:
             path = self._doors.create(title, template, deck if isinstance(deck, Path) else None)
         except UserError as error:
-            self._home.new.set_error(" ".join(part for part in (error.message, error.hint) if part))
+            self._home.new.set_error(told(error))
             return
         self._home.new.end()
         self._window.open_workshop(path, "setup")

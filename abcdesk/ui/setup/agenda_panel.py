@@ -22,7 +22,7 @@ from abcdesk.ui.setup.commands import Together
 from abcdesk.ui.setup.kinds import ICONS, new_step
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.message_line import MessageLine, sentence
+from abcdesk.ui.widgets.message_line import MessageLine, told
 from abcdesk.ui.widgets.rows import RowColumn
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import hours
@@ -91,7 +91,7 @@ class AgendaPanel(QWidget):
         change = ReplaceAgenda(taken.steps, taken.notes)
         wrong = self._bridge.run(Together(f"Take the agenda “{template.title}”", (*groups, change)))
         if wrong:
-            self.show_wrong(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+            self.show_wrong(told(wrong))
         else:
             left_out = f" Left out, as the deck has no card of it: {', '.join(taken.left_out)}."
             self.replaced.emit(f"Took the agenda “{template.title}”.{left_out * bool(taken.left_out)}")

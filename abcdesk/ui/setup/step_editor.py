@@ -23,7 +23,7 @@ from abcdesk.ui.icons import IconMark
 from abcdesk.ui.setup import settings as s
 from abcdesk.ui.setup.kinds import ICONS
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.text import Text
 
@@ -249,9 +249,7 @@ class StepEditor(QFrame):
         wrong = (
             self._bridge.run(KeepStep(replace(step, settings=changed))) if changed != step.settings else None
         )
-        self._wrong.setText(
-            " ".join(part for part in (sentence(wrong.message), wrong.hint) if part) if wrong else ""
-        )
+        self._wrong.setText(told(wrong))
         self._wrong.setVisible(wrong is not None)
         if wrong:
             self.refresh()

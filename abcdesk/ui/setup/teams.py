@@ -19,7 +19,7 @@ from abcdesk.ui.setup.team_row import PEOPLE_WIDTH, PERSPECTIVES, TeamRow
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import sentence, told
 from abcdesk.ui.widgets.people_bar import PeopleBar
 from abcdesk.ui.widgets.rows import RowColumn
 from abcdesk.ui.widgets.segmented import Segmented
@@ -132,7 +132,7 @@ class TeamsPanel(QWidget):
         """Do it; what is wrong is said beside the team, and the view shows what is kept."""
         wrong: InvalidInput | None = self._bridge.run(command)
         if team_id in self.rows.rows:
-            words = " ".join(part for part in (sentence(wrong.message), wrong.hint) if part) if wrong else ""
+            words = told(wrong)
             self._row(team_id).set_error(wrong.field if wrong else "", words)
         if wrong:
             self.refresh()

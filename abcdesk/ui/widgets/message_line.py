@@ -90,7 +90,7 @@ class MessageLine(QFrame):
 
     def warn(self, error: UserError, *deeds: Deed) -> None:
         """Show an error of the family that people can understand and act on."""
-        self.say("warn", " ".join(part for part in (sentence(error.message), error.hint) if part), *deeds)
+        self.say("warn", told(error), *deeds)
 
     def clear(self) -> None:
         """Take the message away."""
@@ -129,3 +129,8 @@ def sentence(words: str) -> str:
     ended = words if words[-1] in ".?!:" else f"{words}."
     first = ended.split()[0]
     return ended if "." in first[:-1] else ended[0].upper() + ended[1:]
+
+
+def told(error: UserError | None) -> str:
+    """What went wrong and what helps, in sentences; "" where nothing did."""
+    return " ".join(part for part in (sentence(error.message), error.hint) if part) if error else ""

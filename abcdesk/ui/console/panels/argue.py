@@ -23,7 +23,7 @@ from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import mark_wrong
 from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _LINE = re.compile(r"\s*(\d{1,6})[\s.:,]*(.*)", re.DOTALL)
@@ -207,7 +207,7 @@ class ArguePanel(StepPanel):
                     wrong = self.bench.run(KeepArgument(found))
             except InvalidInput as refused:
                 wrong = refused
-        row.complain(" ".join(p for p in (sentence(wrong.message), wrong.hint) if p) if wrong else "")
+        row.complain(told(wrong))
         if go_on and wrong is None:
             self._go_on(row)
 

@@ -22,7 +22,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.suit_mark import SuitMark
@@ -137,7 +137,7 @@ class BehaviourPanel(StepPanel):
         made = Behaviour(behaviour_id, card.id, words, self.watch.text().strip(), by)
         wrong = self.bench.run(KeepBehaviour(made))
         if wrong is not None:
-            self._complain(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+            self._complain(told(wrong))
             return
         self._forget()
         self._follow(card.id)

@@ -27,7 +27,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick import number_word
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.room_state import RoomState
-from abcdesk.ui.widgets.message_line import MessageLine, sentence
+from abcdesk.ui.widgets.message_line import MessageLine, told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -152,7 +152,7 @@ class CommitmentsPanel(StepPanel):
             made = replace(made, id=self.workshop.fresh_id(Commitment, "c"))
         wrong = self.bench.run(KeepCommitment(made))
         if wrong is not None:
-            self.form.complain(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+            self.form.complain(told(wrong))
             return
         if not any(row.id == made.id for row in self.workshop.commitments):
             return  # refused as a whole: the message line says why, and the form keeps its words

@@ -18,7 +18,7 @@ from abcdesk.ui.console.panels.ending_line import ending_chip, ending_line, pars
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import LineEdit, mark_wrong
 from abcdesk.ui.widgets.key_cap import KeyCap
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -159,7 +159,7 @@ class EndingsBox(QWidget):
         wrong: InvalidInput | None = None
         if ending_line(found) != ending_line(before):
             wrong = self._bench.run(KeepRuling(found) if found else RemoveRuling(self._step_id, row.card.id))
-        row.complain(" ".join(p for p in (sentence(wrong.message), wrong.hint) if p) if wrong else "")
+        row.complain(told(wrong))
         if go_on and wrong is None:
             self._move(row, 1)
 

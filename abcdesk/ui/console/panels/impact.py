@@ -25,7 +25,7 @@ from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_cap import KeyCap
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -200,7 +200,7 @@ class ImpactPanel(StepPanel):
         )
         wrong = self.bench.run(KeepImpact(note))
         if wrong is not None:
-            column.show_error(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+            column.show_error(told(wrong))
             return
         self._drafts.pop((*self._shown, column.dimension), None)
         column.show_draft(replace(Draft(), severity=draft.severity, evidence=draft.evidence))

@@ -23,7 +23,7 @@ from abcdesk.ui.console.voters import Voter
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 _ROOM_FOR_WAYS = 440
@@ -152,7 +152,7 @@ class PickEntryView(RoundEntry):
             CastBallot(self.step_id, read.cards, voter.group, voter.team, voter.seat, read.whom)
         )
         if wrong is not None:
-            self._complain(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+            self._complain(told(wrong))
             return
         if who.has_handed_in(self._workshop, self.step, voter):
             self._typed.pop((self.step_id, voter), None)

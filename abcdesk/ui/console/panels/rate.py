@@ -17,7 +17,7 @@ from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.text import ElidedText, Text
 from abcdesk.ui.words import count
 
@@ -183,7 +183,7 @@ class RatePanel(StepPanel):
         marks = tuple(self._marks().items())
         wrong = self.bench.run(HandInMarks(self.step_id, *self._slip, marks))
         if wrong is not None:
-            self._note = " ".join(part for part in (sentence(wrong.message), wrong.hint) if part)
+            self._note = told(wrong)
             self.refresh()
             return
         self._typed.pop((self.step_id, self._slip), None)

@@ -53,7 +53,7 @@ from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import sentence, told
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -239,7 +239,7 @@ class SimulationPanel(StepPanel):
         team = found.team.id if found.team else None
         wrong = self.bench.run(NoteLearning(self.step_id, number, found.text, team))
         if wrong is not None:
-            self.learning.complain(" ".join(p for p in (sentence(wrong.message), wrong.hint) if p))
+            self.learning.complain(told(wrong))
             return
         if any(row.note == found.text for row in observations_of(self.workshop, self.step)):
             self.learning.line.clear()
@@ -258,9 +258,7 @@ class SimulationPanel(StepPanel):
 
     def _watch(self, behaviours: tuple[str, ...]) -> None:
         wrong = self.bench.run(Watch(self.step_id, behaviours))
-        self.watching.complain(
-            " ".join(p for p in (sentence(wrong.message), wrong.hint) if p) if wrong else ""
-        )
+        self.watching.complain(told(wrong))
         self.watching.show_rows(watch_rows(self.workshop, self.step))
 
     def _word(self, behaviour: str, seen: str, relapse: str) -> None:

@@ -17,7 +17,7 @@ from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.picking import PickEntry
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.message_line import sentence
+from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.text import ElidedText, Text
 from abcdesk.ui.words import count
 
@@ -135,7 +135,7 @@ class SortEntryView(RoundEntry):
         )
         wrong = self.bench.run(HandInPiles(Piles(self.step_id, sorter.group, sorter.team, yes, maybe)))
         if wrong is not None:
-            self._complain(" ".join(part for part in (sentence(wrong.message), wrong.hint) if part))
+            self._complain(told(wrong))
             return
         self._laid.pop((self.step_id, self._sorter), None)
         self._turn_to(self._next())

@@ -18,6 +18,7 @@ from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -96,10 +97,7 @@ class NotesPanel(QFrame):
         self._promise.setVisible(not compact)
 
     def _fill(self, notes: Sequence[PrivateNote], card_note: str) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for note in notes:
             timed = _TIMED.fullmatch(note.text)
             words = f"{timed[1]}  {timed[2]}" if timed else note.text

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from abcdesk import diagnosis, paths
 from abcdesk.ui.home.rail import Brand
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -41,9 +42,7 @@ class AboutView(Scrolled):
 
     def show_paths(self, places: Mapping[str, Path]) -> None:
         """Say where things lie, each with a button that copies the path."""
-        while item := self._paths.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._paths)
         for row, (words, path) in enumerate(places.items()):
             copy = KeyButton("Copy", variant="quiet", icon="duplicate", name=f"copyPath{row}")
             copy.setAccessibleName(f"Copy the path: {words}")

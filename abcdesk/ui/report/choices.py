@@ -29,6 +29,7 @@ from abcdesk.ui.report.section_boxes import SectionBoxes
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.scrolled import FootedColumn
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -199,10 +200,7 @@ class ReportChoices(FootedColumn):
             self.refresh()
 
     def _show_checks(self) -> None:
-        while item := self._checks.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._checks)
         found = checks(self._bridge.workshop)
         for place, check in enumerate(found):
             self._checks.addWidget(_check_row(check, place == len(found) - 1))

@@ -14,6 +14,7 @@ from abcdesk.ui.console.spread import spread
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import mark_wrong
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -109,11 +110,7 @@ class AnswerGrid(QWidget):
         return tuple(self._words) if set(self._words) == set(answers) else tuple(answers)
 
     def _build(self, groups: Sequence[Group]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in (self._switch, self._rule):
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid, keep=(self._switch, self._rule))
         self.fields, self._sums, self._labels = {}, {}, {}
         for column, answer in enumerate(self._answers, start=1):
             words = self._words.get(answer, answer[:1].upper() + answer[1:])

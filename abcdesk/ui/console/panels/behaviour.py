@@ -22,6 +22,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
@@ -240,10 +241,7 @@ class BehaviourPanel(StepPanel):
             self._by_row.insertWidget(1, self.worded_by)
 
     def _show_rows(self, card: Card) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         names = {group.id: group.name for group in self.workshop.groups}
         for row in self.workshop.behaviours_of(card.id):
             colour = self.workshop.deck.suit_of(card).colour

@@ -27,6 +27,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.pick import number_word
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.room_state import RoomState
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.message_line import MessageLine, told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -278,10 +279,7 @@ class CommitmentsPanel(StepPanel):
         if key == self._shown:
             return
         self._shown = key
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         self._row_views = {}
         for number, row in enumerate(workshop.commitments, start=1):
             card_id = card_of(workshop, row)

@@ -18,6 +18,7 @@ from abcdesk.ui.console.panels.ending_line import ending_chip, ending_line, pars
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import LineEdit, mark_wrong
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -171,10 +172,7 @@ class EndingsBox(QWidget):
             self._scroll.ensureWidgetVisible(rows[place])
 
     def _build(self, cards: Sequence[Card]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._rows, self._offered = {}, {}
         for card in cards:
             row = EndingRow(card)

@@ -18,6 +18,7 @@ from abcdesk.ui.console.panels.note_edit import NoteEdit
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -124,10 +125,7 @@ class ImpactColumn(QFrame):
         if key == self._shown:
             return
         self._shown = key
-        while (item := self._notes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._notes)
         names = {team.id: team.name for team in teams}
         for note in notes:
             card = ImpactNote(note, names.get(note.team or "", ""), is_edited=note.id == self._note_id)

@@ -11,6 +11,7 @@ from abcdesk.domain.records import Observation
 from abcdesk.ui.widgets.field import line_edit, mark_wrong
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -83,10 +84,7 @@ class LearningBox(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for row in reversed(moments):
             view = LearningRow(row, teams.get(row.team or "", ""))
             view.removed.connect(lambda row=row: self.removed.emit(row))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui.widgets.field import LineEdit, line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -79,10 +80,7 @@ class WatchList(QWidget):
         self.error.setVisible(bool(words))
 
     def _build(self, rows: Sequence[WatchRow]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self._checks, self._words = {}, {}
         for column, words in enumerate(("Watch", "What counts as seen", "What counts as a relapse")):
             self._grid.addWidget(Text(words, 13, 400, "ink2"), 0, column)

@@ -1,0 +1,16 @@
+"""What Qt's layouts leave to do by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def empty(layout: QLayout, keep: Container[QWidget] = ()) -> None:
+    """Take everything out, to be laid out anew; all widgets but ``keep`` are out of sight at once, and go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None and widget not in keep:
+            widget.hide()
+            widget.deleteLater()

@@ -13,6 +13,7 @@ from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
@@ -144,10 +145,7 @@ class DeckForm(QWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_rows(self, ids: list[str]) -> None:
-        for row in self._rows.values():
-            self._suits.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        drop(self._rows.values(), out_of=self._suits)
         self._rows = {suit_id: _SuitRow(suit_id) for suit_id in ids}
         for row in self._rows.values():
             row.typed.connect(self.suit_typed)

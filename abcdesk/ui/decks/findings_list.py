@@ -11,6 +11,7 @@ from abcdesk.domain.cards import Deck
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text, plain_tip
@@ -84,10 +85,7 @@ class FindingsList(QWidget):
         if lines == self._shown:
             return
         self._shown = lines
-        for line in self._lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+        drop(self._lines, out_of=self._column)
         self._lines = []
         for number, (finding, where) in enumerate(lines):
             line = _Line(number, where, sentence(in_words(finding.message)))

@@ -21,6 +21,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.decks.print_panel import PrintPanel
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.suit_mark import paint_suit_bar
 from abcdesk.ui.widgets.text import Text
@@ -116,9 +117,7 @@ class DecksPage(QWidget):
         """List these; the choice stays on its deck."""
         for row in self._rows:
             self._group.removeButton(row)
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        drop(self._rows, out_of=self._list)
         self._rows = [_DeckRow(deck, self) for deck in decks]
         for place, row in enumerate(self._rows):
             row.clicked.connect(lambda _checked=False, path=row.cover.path: self.choose(path))

@@ -12,6 +12,7 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.setup.card_numbers import card_numbers, card_titles, read_cards
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.switch import Check
@@ -110,9 +111,7 @@ class Groups(SettingField):
     def show_value(self, value: object, workshop: Workshop) -> None:
         known = [group.id for group in workshop.groups]
         if list(self._boxes) != known:
-            for box in self._boxes.values():
-                self._row.removeWidget(box)
-                box.deleteLater()
+            drop(self._boxes.values(), out_of=self._row)
             self._boxes = {group.id: self._box(group.id, group.name) for group in workshop.groups}
         asked = known if value is None else [value] if isinstance(value, str) else value
         for group_id, box in self._boxes.items():

@@ -23,6 +23,7 @@ from abcdesk.ui.icons import IconMark
 from abcdesk.ui.setup import settings as s
 from abcdesk.ui.setup.kinds import ICONS
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.text import Text
@@ -258,10 +259,7 @@ class StepEditor(QFrame):
         if kind is self._kind:
             return
         self._kind = kind
-        for field in self.settings.values():
-            self._settings_column.removeWidget(field)
-            field.hide()
-            field.deleteLater()
+        drop(self.settings.values(), out_of=self._settings_column)
         self.settings = {}
         for field in _SETTINGS[kind]():
             field.edited.connect(self._set)

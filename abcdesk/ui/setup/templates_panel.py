@@ -17,6 +17,7 @@ from abcdesk.ui.setup.template_form import TemplateForm
 from abcdesk.ui.setup.template_row import TemplateRow
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.text import Text
 
@@ -50,10 +51,7 @@ class TemplatesPanel(QWidget):
         """Read the shelf again."""
         if any(row.isAncestorOf(self.focusWidget()) for row in self._rows if self.focusWidget()):
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        drop(self._rows, out_of=self._list)
         deck = self._bridge.workshop.deck.id
         own = self._shelf.own()
         fitting = [one for one in shipped() if one.deck in ("", deck)]

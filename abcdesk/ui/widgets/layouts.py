@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -12,5 +12,13 @@ def empty(layout: QLayout, keep: Container[QWidget] = ()) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None and widget not in keep:
-            widget.hide()
-            widget.deleteLater()
+            drop([widget])
+
+
+def drop(widgets: Iterable[QWidget], out_of: QLayout | None = None) -> None:
+    """Have these out of sight at once, and gone soon; out of the layout at once, too, where places count."""
+    for widget in widgets:
+        if out_of is not None:
+            out_of.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

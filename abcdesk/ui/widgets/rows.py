@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QW
 
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.removable import keep_place
 
 
@@ -134,10 +135,7 @@ class RowColumn(QFrame):
     def sync(self, ids: Sequence[str], make: Callable[[str], Row]) -> None:
         """Have exactly these rows in this order; rows that stay keep what is typed in them."""
         for gone in [one for one in self.rows if one not in ids]:
-            row = self.rows.pop(gone)
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            drop([self.rows.pop(gone)], out_of=self._column)
         for place, row_id in enumerate(ids):
             if row_id not in self.rows:
                 self.rows[row_id] = make(row_id)

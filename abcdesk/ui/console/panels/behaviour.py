@@ -22,7 +22,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.layouts import empty
+from abcdesk.ui.widgets.layouts import drop, empty
 from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
@@ -231,8 +231,7 @@ class BehaviourPanel(StepPanel):
             return
         self._groups = groups
         if self.worded_by is not None:
-            self.worded_by.hide()
-            self.worded_by.deleteLater()
+            drop([self.worded_by])
             self.worded_by = None
         if groups:
             users = next((g.id for g in groups if g.perspective.value == "users"), groups[0].id)

@@ -12,6 +12,7 @@ from abcdesk.domain.cards import Deck
 from abcdesk.domain.records import Behaviour
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.suit_mark import suit_line
 from abcdesk.ui.widgets.text import Text, plain_tip
 
@@ -73,10 +74,7 @@ class BehaviourCards(QWidget):
         """Show these, the linked one marked."""
         if tuple(rows) != self._shown:
             self._shown = tuple(rows)
-            for card in self._cards:
-                self._line.removeWidget(card)
-                card.hide()
-                card.deleteLater()
+            drop(self._cards, out_of=self._line)
             self._cards = []
             for row in rows:
                 card = BehaviourCard(row, deck.suit_of(deck.card(row.card)).colour)

@@ -12,6 +12,7 @@ from abcdesk.domain.cards import Card, Deck
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.suit_mark import paint_suit_mark
 from abcdesk.ui.widgets.text import plain_tip
 
@@ -94,9 +95,7 @@ class CardChips(QWidget):
         near = _near(cards, current)
         if (deck, near) != self._shown:
             self._shown = (deck, near)
-            for chip in self._chips:
-                chip.hide()
-                chip.deleteLater()
+            drop(self._chips)
             self._chips = [CardChip(deck, deck.card(card)) for card in near]
             for chip in self._chips:
                 chip.clicked.connect(lambda _checked=False, card=chip.card.id: self.chosen.emit(card))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from abcdesk.domain.cards import Deck, Marker
 from abcdesk.ui import theme
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.text import plain_tip
 
 _ACROSS = 4
@@ -35,9 +36,7 @@ class MarkerRow(QWidget):
         if deck.markers == self._markers:
             return
         self._markers = deck.markers
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
+        drop(self._buttons)
         self._buttons = [self._button(place, one) for place, one in enumerate(deck.markers, start=1)]
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // _ACROSS, place % _ACROSS)

@@ -14,6 +14,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.console.panels.guess_row import SourceEdit
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -53,9 +54,7 @@ class MergeRow(QWidget):
 
     def refresh(self) -> None:
         """Read the workshop again."""
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        drop(self._rows)
         mine = [one for one in self.bench.workshop.merges if one.step == self.step_id]
         self._rows = [self._row(one) for one in mine]
         for row in self._rows:

@@ -13,6 +13,7 @@ from abcdesk.domain.records import Pile
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.suit_mark import paint_suit_mark
 from abcdesk.ui.widgets.text import plain_tip
@@ -82,9 +83,7 @@ class PileBoard(Scrolled):
     def show_piles(self, deck: Deck, cards: Sequence[str], piles: Mapping[str, Pile]) -> None:
         """Show these cards where they lie; what is on no pile is on no."""
         if [chip.card for chip in self._chips] != [deck.card(card) for card in cards]:
-            for chip in self._chips:
-                chip.hide()
-                chip.deleteLater()
+            drop(self._chips)
             self._chips = [PileChip(deck, deck.card(card)) for card in cards]
             for chip in self._chips:
                 chip.clicked.connect(lambda _on=False, chip=chip: self._lay(chip))

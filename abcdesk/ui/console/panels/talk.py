@@ -15,6 +15,7 @@ from abcdesk.ui.console.finding import cue_words
 from abcdesk.ui.console.panels.panel import StepPanel
 from abcdesk.ui.console.panels.picture_button import PictureButton
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.text import Text
 
 
@@ -54,9 +55,7 @@ class TalkPanel(StepPanel):
 
     def _show_pictures(self, cues: tuple[Cue, ...]) -> None:
         if [button.cue for button in self._buttons] != list(cues):
-            for button in self._buttons:
-                button.hide()
-                button.deleteLater()
+            drop(self._buttons)
             self._buttons = [self._button(place, cue) for place, cue in enumerate(cues, start=1)]
             for button in self._buttons:
                 self._pictures.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -37,9 +37,7 @@ class StagePreview(QWidget):
         self._card = ""
         self._pictures = Pictures(self._picture)
         self.views = {name: SlideView(self._pictures, f"preview-{name}", frame=1) for name, _words in _THEMES}
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(40)
+        self._soon = QTimer(self, singleShot=True, interval=40)
         self._soon.timeout.connect(self.paint_now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,14 +109,13 @@ class HelpScreen(QWidget):
         """List the pages that have the words; the page in sight stays if it is among them."""
         before, words = self.page, self.search.text().strip()
         found = [page for page in self._pages if page.has(words)]
-        self.list.blockSignals(True)
-        self.list.clear()
-        for page in found:
-            self.list.addItem(page.title)
-            self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, page.name)
-        names = [page.name for page in found]
-        self.list.setCurrentRow(names.index(before) if before in names else 0)
-        self.list.blockSignals(False)
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for page in found:
+                self.list.addItem(page.title)
+                self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, page.name)
+            names = [page.name for page in found]
+            self.list.setCurrentRow(names.index(before) if before in names else 0)
         self._none.setText(f"Nothing found for ‘{words}’.")
         self._none.setVisible(not found)
         self._show()

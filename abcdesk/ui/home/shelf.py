@@ -115,8 +115,7 @@ class DeckShelf(QWidget):
         self._grid.setSpacing(10)
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._paint_next)
 
     def show_decks(self, decks: Sequence[DeckCover], covers: DeckCovers) -> None:

@@ -37,9 +37,7 @@ class Wakefulness(QObject):
         self._child: subprocess.Popen[bytes] | None = None
         self._is_told = False
         self._is_held = False
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_AFTER_MS)
+        self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._look.timeout.connect(self._check)
 
     @property

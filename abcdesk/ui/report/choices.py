@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
@@ -91,9 +91,7 @@ class ReportChoices(FootedColumn):
         self._choose = KeyButton("Choose folder", variant="quiet", name="chooseFolder")
         self.save = KeyButton("Save PDF", variant="primary", cap="Ctrl S", name="saveReport")
         self._checks = QVBoxLayout()
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_SETTLE_MS)
+        self._typed = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._lay_out()
         self._connect()
         self.file.setText(file_name(bridge.workshop.info.title, bridge.workshop.info.date, "report"))
@@ -114,9 +112,8 @@ class ReportChoices(FootedColumn):
         """Show what is kept, except where a wrong value waits to be put right."""
         info = self._bridge.workshop.info
         if self.ask.toPlainText() != info.ask and not self._typed.isActive():
-            self.ask.blockSignals(True)
-            self.ask.setPlainText(info.ask)
-            self.ask.blockSignals(False)
+            with QSignalBlocker(self.ask):
+                self.ask.setPlainText(info.ask)
         if not self._fields["decide_by"].error:
             self.decide_by.settle(day(info.decide_by) if info.decide_by else "")
         wishes = self._bridge.workshop.report_wishes

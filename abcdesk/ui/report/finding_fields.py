@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from abcdesk.deckfile.rewording import in_language
@@ -37,9 +37,7 @@ class FindingFields(QWidget):
         self._stale = [
             Text("", 13, 500, "warn", wrap=True, name=f"finding-{number}Changed") for number in (1, 2, 3)
         ]
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_SETTLE_MS)
+        self._typed = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._typed.timeout.connect(self.settle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +85,5 @@ class FindingFields(QWidget):
 
 def _put(editor: QPlainTextEdit, words: str) -> None:
     if " ".join(editor.toPlainText().split()) != words:
-        editor.blockSignals(True)
-        editor.setPlainText(words)
-        editor.blockSignals(False)
+        with QSignalBlocker(editor):
+            editor.setPlainText(words)

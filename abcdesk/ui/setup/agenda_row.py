@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,9 +85,8 @@ class AgendaRow(Row):
         self.detail.setText(detail)
         self._share.show_share(share)
         self._share.setVisible(room_for_bar)
-        self.minutes.blockSignals(True)
-        self.minutes.setValue(step.minutes)
-        self.minutes.blockSignals(False)
+        with QSignalBlocker(self.minutes):
+            self.minutes.setValue(step.minutes)
 
     def set_error(self, field: str, words: str) -> None:
         """Say beside the row what is wrong; "" when it is right."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Topic
@@ -50,9 +50,7 @@ class OrganisationPanel(QWidget):
         self.fields["follow_up"].set_note("when you meet again")
         self.fields["end"].set_note("at the latest")
         self.objective = text_edit("info-objective", "Objective", "What should be different afterwards?", 4)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_SETTLE_MS)
+        self._typed = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._typed.timeout.connect(self.settle)
         self.objective.textChanged.connect(self._typed.start)
         self._lay_out()
@@ -67,9 +65,8 @@ class OrganisationPanel(QWidget):
             if not field.error and isinstance(edit, LineEdit):
                 edit.settle(_shown(info, name))
         if self.objective.toPlainText() != info.objective and not self._typed.isActive():
-            self.objective.blockSignals(True)
-            self.objective.setPlainText(info.objective)
-            self.objective.blockSignals(False)
+            with QSignalBlocker(self.objective):
+                self.objective.setPlainText(info.objective)
 
     def begin(self) -> None:
         """Put the keyboard where typing begins."""

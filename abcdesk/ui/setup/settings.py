@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import InvalidInput
@@ -78,9 +78,8 @@ class Whole(SettingField):
         super().__init__(setting, label, self._box, **more)
 
     def show_value(self, value: object, workshop: Workshop) -> None:
-        self._box.blockSignals(True)
-        self._box.setValue(value if isinstance(value, int) else self._default)
-        self._box.blockSignals(False)
+        with QSignalBlocker(self._box):
+            self._box.setValue(value if isinstance(value, int) else self._default)
 
 
 class YesNo(SettingField):
@@ -201,9 +200,8 @@ class Areas(SettingField):
         self._kept = [dict(area) for area in value] if isinstance(value, list | tuple) else []
         words = "\n".join(area.get("name", area["id"]) for area in self._kept)
         if _lines(self._text.toPlainText()) != _lines(words):
-            self._text.blockSignals(True)
-            self._text.setPlainText(words)
-            self._text.blockSignals(False)
+            with QSignalBlocker(self._text):
+                self._text.setPlainText(words)
 
     def _on_changed(self) -> None:
         names = _lines(self._text.toPlainText())

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -131,9 +130,7 @@ class StepEditor(QFrame):
         self.prompt = text_edit("step-prompt", "Question", "What the room is asked", 3)
         self.minutes = NumberBox("step-minutes", "Minutes", 0, MOST_MINUTES, width=64)
         self.minutes.valueChanged.connect(lambda value: self._change("minutes", value))
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_SETTLE_MS)
+        self._typed = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._typed.timeout.connect(self.settle)
         self.prompt.textChanged.connect(self._typed.start)
         self.note = text_edit("step-note", "Only you", "What it is for, how to ask on, what goes wrong", 5)
@@ -184,9 +181,11 @@ class StepEditor(QFrame):
         note = self._note_of(step)
         for edit, words in ((self.prompt, step.prompt), (self.note, note.text if note else "")):
             if edit.toPlainText() != words and not self._typed.isActive():
-                self._quietly(edit, partial(edit.setPlainText, words))
+                with QSignalBlocker(edit):
+                    edit.setPlainText(words)
         self._fields["prompt"].set_label(_PROMPTS.get(step.kind, "Question"))
-        self._quietly(self.minutes, lambda: self.minutes.setValue(step.minutes))
+        with QSignalBlocker(self.minutes):
+            self.minutes.setValue(step.minutes)
         for name, field in self.settings.items():
             field.show_value(step.settings.get(name), workshop)
 
@@ -265,11 +264,6 @@ class StepEditor(QFrame):
             field.edited.connect(self._set)
             self.settings[field.setting] = field
             self._settings_column.addWidget(field)
-
-    def _quietly(self, widget: QWidget, do: Callable[[], object]) -> None:
-        widget.blockSignals(True)
-        do()
-        widget.blockSignals(False)
 
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.topics - {Topic.STAGE}:

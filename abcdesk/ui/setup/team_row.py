@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -76,9 +76,8 @@ class TeamRow(Row):
         if not self._error.text():
             self.name.settle(team.name)
         self.perspective.set_value(perspective.value)
-        self.people.blockSignals(True)
-        self.people.setValue(team.size)
-        self.people.blockSignals(False)
+        with QSignalBlocker(self.people):
+            self.people.setValue(team.size)
 
     def set_error(self, field: str, words: str) -> None:
         """Say beside the row what is wrong with ``name`` or ``size``; "" when it is right."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -40,12 +40,11 @@ class Choice(QComboBox):
         before = self.value
         if [(self.itemData(i), self.itemText(i)) for i in range(self.count())] == list(options):
             return
-        self.blockSignals(True)
-        self.clear()
-        for value, words in options:
-            self.addItem(words, value)
-        self.set_value(before)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            for value, words in options:
+                self.addItem(words, value)
+            self.set_value(before)
 
     def set_value(self, value: str) -> None:
         """Let an option hold, without telling."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from abcdesk.domain.commands.recording import CountAnswers
@@ -159,9 +159,8 @@ class AnswerGrid(QWidget):
     def _set(self, key: str, answer: str, value: int) -> None:
         field = self.fields[key, answer]
         if field.value() != value:
-            blocked = field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(blocked)
+            with QSignalBlocker(field):
+                field.setValue(value)
 
     def _say_sum(self, key: str, n: int, people: int, wrong: str = "") -> None:
         words = wrong or (f"{n} of {people}" if people else str(n) if n else "")

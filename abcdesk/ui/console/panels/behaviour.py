@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
@@ -181,12 +181,9 @@ class BehaviourPanel(StepPanel):
         """Empty the editor after its words are kept."""
         self._typed.pop(self._shown, None)
         self._edited_id = self._kept_anyway = ""
-        for editor in (self.edit, self.watch):
-            editor.blockSignals(True)
-        self.edit.write("")
-        self.watch.clear()
-        for editor in (self.edit, self.watch):
-            editor.blockSignals(False)
+        with QSignalBlocker(self.edit), QSignalBlocker(self.watch):
+            self.edit.write("")
+            self.watch.clear()
         self.add.set_words("Add")
         self._ask("")
         self._complain("")
@@ -207,9 +204,8 @@ class BehaviourPanel(StepPanel):
         self._shown = shown
         words, watch, edited = self._typed.get(shown, ("", "", ""))
         self._edited_id, self._kept_anyway = edited, ""
-        self.edit.blockSignals(True)
-        self.edit.write(words)
-        self.edit.blockSignals(False)
+        with QSignalBlocker(self.edit):
+            self.edit.write(words)
         self.watch.setText(watch)
         self.add.set_words("Change" if edited else "Add")
         self._ask("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -61,9 +61,8 @@ class FistOfFive(QWidget):
     def show_values(self, values: Sequence[int]) -> None:
         """Show these votes."""
         for fingers, field in enumerate(self.fields):
-            blocked = field.blockSignals(True)
-            field.setValue(list(values).count(fingers))
-            field.blockSignals(blocked)
+            with QSignalBlocker(field):
+                field.setValue(list(values).count(fingers))
         self._say_sum()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -110,9 +110,8 @@ class ImpactColumn(QFrame):
     def show_draft(self, draft: Draft) -> None:
         """Put another draft into the editor."""
         self._note_id = draft.note_id
-        self.edit.blockSignals(True)
-        self.edit.write(draft.words)
-        self.edit.blockSignals(False)
+        with QSignalBlocker(self.edit):
+            self.edit.write(draft.words)
         self.severity.set_value(str(draft.severity))
         self.evidence.set_value(draft.evidence.value)
         self.show_error("")

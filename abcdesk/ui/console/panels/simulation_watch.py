@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui.widgets.field import LineEdit, line_edit
@@ -58,9 +58,8 @@ class WatchList(QWidget):
         self._rows = tuple(rows)
         for row in rows:
             check = self._checks[row.behaviour]
-            blocked = check.blockSignals(True)
-            check.setChecked(row.is_watched)
-            check.blockSignals(blocked)
+            with QSignalBlocker(check):
+                check.setChecked(row.is_watched)
             words_and_hints = ((row.seen, row.seen_hint), (row.relapse, row.relapse_hint))
             for editor, (words, hint) in zip(self._words[row.behaviour], words_and_hints, strict=True):
                 editor.setEnabled(row.is_watched)

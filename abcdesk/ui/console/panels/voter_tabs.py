@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar
 
@@ -50,21 +50,20 @@ class VoterTabs(QTabBar):
 
     def show_tabs(self, tabs: tuple[VoterTab, ...], current: str) -> None:
         """Show these tabs with this one chosen; tells nobody."""
-        blocked = self.blockSignals(True)
-        if [tab.key for tab in tabs] != [tab.key for tab in self._tabs]:
+        with QSignalBlocker(self):
+            if [tab.key for tab in tabs] != [tab.key for tab in self._tabs]:
+                self._tabs = tabs
+                while self.count():
+                    self.removeTab(0)
+                for _ in tabs:
+                    self.addTab("")
             self._tabs = tabs
-            while self.count():
-                self.removeTab(0)
-            for _ in tabs:
-                self.addTab("")
-        self._tabs = tabs
-        for place, tab in enumerate(tabs):
-            state = "handed in" if tab.is_done else tab.word or "waiting"
-            self.setAccessibleTabName(place, f"{place + 1} {tab.name}, {state}")
-            self.setTabToolTip(place, "")
-            if tab.key == current:
-                self.setCurrentIndex(place)
-        self.blockSignals(blocked)
+            for place, tab in enumerate(tabs):
+                state = "handed in" if tab.is_done else tab.word or "waiting"
+                self.setAccessibleTabName(place, f"{place + 1} {tab.name}, {state}")
+                self.setTabToolTip(place, "")
+                if tab.key == current:
+                    self.setCurrentIndex(place)
         self.setFixedHeight(self._tall)
         self.setVisible(bool(tabs))
         self.update()

@@ -181,7 +181,7 @@ class Library:
         """UserError where this cannot be a library: no folder, or nothing can be read or written there."""
         if not self.folder.is_dir():
             raise UserError(f"There is no folder {self.folder}.", "Choose one that is there.")
-        _workshop_files(self.folder)
+        workshop_files(self.folder)
         try:
             tempfile.TemporaryFile(dir=self.folder).close()
         except OSError as error:
@@ -260,8 +260,8 @@ class Library:
         """Delete every binned workshop for good, with its backups and all that stands beside it."""
         from abcdesk.store.backup import backups_to_delete
 
-        for path in _workshop_files(self.bin_folder):
-            others = [*_workshop_files(self.folder), *_workshop_files(self.bin_folder)]
+        for path in workshop_files(self.bin_folder):
+            others = [*workshop_files(self.folder), *workshop_files(self.bin_folder)]
             others.remove(path)
             with explained(path):
                 for backup in backups_to_delete(path, self.backup_folder, others):
@@ -296,7 +296,8 @@ class Library:
         return target
 
 
-def _workshop_files(folder: Path) -> list[Path]:
+def workshop_files(folder: Path) -> list[Path]:
+    """The workshop files of a folder, by name; UserError where it cannot be read."""
     return [folder / name for name in sorted(_marks_in(folder))]
 
 

@@ -113,7 +113,7 @@ def test_what_analysts_get_as_json_names_no_small_group() -> None:
     workshop = with_groups({"g0": 3, "g1": 6, "g2": 9}).put(
         *(r.Ballot("own", group, None, seat, ("c1",)) for group, seat in (("g0", 1), ("g1", 1), ("g2", 1)))
     )
-    (found,) = json.loads(many_as_json([("one.abcw", workshop)]))["workshops"]
+    (found,) = json.loads("".join(many_as_json([("one.abcw", workshop)])))["workshops"]
     assert [(row["group"], row["seat"]) for row in found["ballots"]] == [
         ("g2", 1),
         (None, None),

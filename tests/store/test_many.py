@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from abcdesk.cli import main
+from abcdesk.library.library import Library
 from abcdesk.paths import resources
 from abcdesk.store.opening import connect
 
@@ -61,6 +62,31 @@ def test_a_broken_file_is_named_and_left_out(folder: Path, tmp_path: Path) -> No
     assert said.exit_code == 0 and "2 workshops" in said.stdout and "broken.abcw" in said.stderr
 
 
+def test_where_no_file_can_be_read_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "broken.abcw").write_bytes(b"nothing")
+    for name in ("all.json", "all.xlsx"):
+        said = run("library", "export", "--library", tmp_path, "-o", tmp_path / name)
+        assert said.exit_code == 1 and "No workshop" in said.stderr and "broken.abcw" in said.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.abcw"]
+
+
+def test_a_sheet_that_is_full_goes_on_in_the_next(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("abcdesk.store.exchange.spreadsheet._LONGEST_SHEET", 41)
+    target = tmp_path / "all.xlsx"
+    assert run("library", "export", "--library", folder, "-o", target).exit_code == 0
+    book = openpyxl.load_workbook(io.BytesIO(target.read_bytes()))
+    heads, *cards = book["cards"].values
+    parts = [name for name in book.sheetnames if name.startswith("cards")]
+    assert parts == ["cards", "cards 2", "cards 3"]
+    for name in parts[1:]:
+        own, *more = book[name].values
+        assert own == heads and book[name].auto_filter.ref == f"A1:E{len(more) + 1}"
+        cards += more
+    assert len(cards) == len(set(cards)) == 2 * 54
+
+
 @pytest.mark.parametrize("name", ["all.pdf", "all"])
 def test_other_endings_are_refused(folder: Path, tmp_path: Path, name: str) -> None:
     said = run("library", "export", "--library", folder, "-o", tmp_path / name)
@@ -78,12 +104,16 @@ def test_the_worked_example_works(folder: Path) -> None:
     (code,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
     clean = {**os.environ, "PYTHONPATH": str(ROOT)}
     subprocess.run([sys.executable, "-c", code], cwd=folder.parent, check=True, env=clean, timeout=60)
-    (query,) = re.findall(r"sqlite-utils all.db \"(.*?)\" --table", text, re.DOTALL)
+    queries = re.findall(r"sqlite-utils all.db \"(.*?)\" --table", text, re.DOTALL)
     db = connect(folder.parent / "all.db", writing=False)
-    db.execute(query.replace("'Health'", "''")).fetchone()
-    rows = db.execute("SELECT count(DISTINCT file) FROM pick").fetchone()
+    top, promises = (db.execute(query.replace("'Health'", "''")).fetchall() for query in queries)
     db.close()
-    assert rows == (2,)
+    library = Library(folder)
+    library.refresh()
+    found = library.trends("abc-it")
+    library.close()
+    assert found.cards and top == [(card.title, card.votes, found.voters, card.rooms) for card in found.cards]
+    assert sum(count for _year, _status, count in promises) == 7
 
 
 def test_the_page_names_every_table(folder: Path) -> None:

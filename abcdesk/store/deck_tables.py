@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 
 from sqlite_utils import Database
 
@@ -83,10 +83,15 @@ def read_package(db: Database) -> DeckPackage:
 
 def deck_digest(db: Database) -> str:
     """A fingerprint of the deck and its pictures as they are in the file."""
-    digest = hashlib.sha256(json.dumps(asdict(read_deck(db)), sort_keys=True).encode())
+    digest = hashlib.sha256(json.dumps(read_deck(db), default=_plain, sort_keys=True).encode())
     for name, data in db.execute("SELECT name, data FROM picture ORDER BY name"):
         digest.update(name.encode() + b"\0" + hashlib.sha256(data).digest())
     return digest.hexdigest()
+
+
+def _plain(part: Deck | Card | Suit | Marker) -> dict[str, object]:
+    """What `asdict` gives, without copying all that is inside."""
+    return {field.name: getattr(part, field.name) for field in fields(part)}
 
 
 def _insert(db: Database, table: str, values: dict[str, object]) -> None:

@@ -35,8 +35,7 @@ class WorkshopFile:
         self._db = db
         self._lock = lock
         self._is_closed = False
-        self.workshop = load(db, path)
-        self._seal = seal.seal_of(self.workshop.rows())
+        self.workshop, self._seal = load(db, path)
 
     @classmethod
     def create(cls, path: Path, rows: Iterable[r.Row], package: DeckPackage) -> Self:

@@ -9,9 +9,10 @@ from abcdesk.domain.commands.preparing import KeepGroup, KeepStep, KeepTeam
 from abcdesk.domain.commands.recording import CountAnswers, KeepPrivateNote
 from abcdesk.domain.commands.rounds import CastBallot
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.records import Group, Perspective, PrivateNote, Step, StepKind
+from abcdesk.domain.records import Group, Perspective, PrivateNote, Step, StepKind, Team
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.library.templates import shipped
+from abcdesk.ui import theme
 from abcdesk.ui.setup import agenda
 from abcdesk.ui.setup.card_numbers import read_cards
 from abcdesk.ui.setup.commands import team_added
@@ -426,3 +427,23 @@ def test_the_editor_knows_every_setting(bridge, qtbot):
     editor = StepEditor(bridge)
     qtbot.addWidget(editor)
     assert not editor.isEnabled()
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_names_are_whole_on_a_small_screen_in_every_size_of_text(qtbot, bridge, percent):
+    bridge.run(KeepGroup(Group("it", "IT", Perspective.IT)))
+    for number, name in enumerate(("Clinical applications", "Infrastructure")):
+        bridge.run(KeepTeam(Team(f"t{number}", name, "it", 4)))
+    bridge.run(KeepStep(Step("s1", StepKind.TALK, "Impact and verdict", minutes=10)))
+    theme.set_text_size(percent)
+    screen = SetupScreen(bridge)
+    qtbot.addWidget(screen)
+    screen.resize(1280, 720)
+    screen.show()
+    for part, names in (("teams", ("team-t0-name",)), ("agenda", ("step-s1-title",))):
+        screen.show_part(part)
+        qtbot.wait(1)
+        for name in names:
+            field = child(screen, name)
+            assert field.fontMetrics().horizontalAdvance(field.text()) + 8 <= field.width(), name
+    theme.set_text_size(100)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.commands.preparing import MOST_MINUTES
@@ -16,6 +16,9 @@ from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.rows import Handle, Row, RowColumn
 from abcdesk.ui.widgets.text import ElidedText, Text
+
+_WHOLE = 150
+"""Up to this width, at 100 % size of text, a title is whole and the word about it gives way."""
 
 
 class _Share(QWidget):
@@ -107,10 +110,15 @@ class AgendaRow(Row):
             return
         super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit_title()  # the text may be larger than it was
+        super().showEvent(event)
+
     def _fit_title(self) -> None:
         """As wide as its words, so that the detail stands right beside them."""
         words = self.title.fontMetrics().horizontalAdvance(self.title.text() or "Step's title")
         self.title.setMaximumWidth(max(120, words + 18))
+        self.title.setMinimumWidth(min(words + 18, _WHOLE * theme.text_size() // 100))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.changes import Changes, Topic
@@ -30,6 +30,7 @@ from abcdesk.ui.widgets.key_line import Entry, KeyLine
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.scrolled import Scrolled
+from abcdesk.ui.widgets.side_by_side import SideBySide
 from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import clock_time, count, day, hours
 
@@ -41,6 +42,10 @@ _TEMPLATES = "templates"
 """The agenda with the templates beside it: no part of its own in the rail."""
 
 _ROOM = "room"
+_FORMS = ("organisation", "teams")
+_LEAST, _LEAST_OF_FORMS = 360, 460
+"""How wide a panel has to be in pixels, at 100 % size of text; forms must show whole names of teams."""
+_SHARE, _TEAMS_SHARE = 5, 6
 
 PARTS = [("organisation", "Organisation"), ("teams", "Teams"), ("deck", "Deck"), ("agenda", "Agenda")]
 
@@ -103,7 +108,8 @@ class SetupScreen(QWidget):
             panel.setVisible(panel in shown)
         for panel in shown:  # their order in the row is that of the part
             self._row.removeWidget(panel)
-            self._row.addWidget(panel, 1)
+            self._row.addWidget(panel, _TEAMS_SHARE if panel is self.teams else _SHARE)
+        self._inside.least_px = _LEAST_OF_FORMS if name in _FORMS else _LEAST
         self.rail.set_current("agenda" if name == _TEMPLATES else name)
         self._keys.set_entries(self._entries())
         if name == _ROOM and self.room_check is not None:
@@ -288,13 +294,10 @@ class SetupScreen(QWidget):
         self._top.add(rehearse)
         self._top.add(KeyButton(action=self._start_action, variant="primary"))
         self._keys = KeyLine(name="setupKeys")
-        self._inside = inside = QFrame()
-        inside.setProperty("panel", "ground")
-        self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(24, 20, 24, 20)
-        self._row.setSpacing(20)
+        self._inside = inside = SideBySide(_LEAST)
+        self._row = inside.row
         for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor, self.templates):
-            panel.setMinimumWidth(360)
+            panel.setMinimumWidth(_LEAST)
             self._row.addWidget(panel, 1)
         self._scroll = Scrolled(inside, name="setupScroll", sideways=True, tab_stop=True)
         right = QVBoxLayout()

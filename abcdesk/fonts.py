@@ -38,11 +38,6 @@ class Face(NamedTuple):
         return resources() / "fonts" / self.file
 
     @property
-    def family_name(self) -> str:
-        """The family's name as font menus show it."""
-        return FAMILY_NAMES[self.family]
-
-    @property
     def name(self) -> str:
         """A name of its own for this face, as a PDF wants it: the file's, without its ending."""
         return self.file.removesuffix(".ttf")
@@ -75,16 +70,6 @@ def face(family: Family, weight: int = 400, italic: bool = False) -> Face:
     own = [one for one in FACES if one.family == family]
     slanted = [one for one in own if one.italic == italic] or own
     return min(slanted, key=lambda one: (abs(one.weight - weight), -one.weight))
-
-
-def face_for(family: Family, weight: int = 400, italic: bool = False) -> Path:
-    """The font file nearest to what is asked for (see `face`)."""
-    return face(family, weight, italic).path
-
-
-def has_sign(one: Face, sign: str) -> bool:
-    """Whether this face can draw this sign (one character)."""
-    return ord(sign) in signs_of(one)
 
 
 def unprintable(text: str) -> tuple[str, ...]:

@@ -143,30 +143,6 @@ class Console(NamedTuple):
     line_strong: str
 
 
-class Cast(NamedTuple):
-    """Colours of people and things in drawings. A tuple runs from the base to its shades."""
-
-    ink: str
-    white: str
-    red: tuple[str, ...]
-    yellow: tuple[str, ...]
-    teal: tuple[str, ...]
-    navy: tuple[str, ...]
-    plum: tuple[str, ...]
-    green: tuple[str, ...]
-    denim: tuple[str, ...]
-    sand: tuple[str, ...]
-    cream: tuple[str, ...]
-    rose: tuple[str, ...]
-    grey: tuple[str, ...]
-    steel: tuple[str, ...]
-    flame: tuple[str, ...]
-    rack_slot: str
-    rack_side: str
-    skin: Mapping[str, tuple[str, str, str]]
-    hair: Mapping[str, str]
-
-
 class TypeStyle(NamedTuple):
     """One entry of the type scale: size and smallest size in stage pixels, weight, line height as a multiple
     of the size, role of the font family (see abcdesk.fonts)."""
@@ -178,25 +154,13 @@ class TypeStyle(NamedTuple):
     family: Family
     italic: bool = False
 
-    @property
-    def line_px(self) -> float:
-        """The distance of two lines of text at full size."""
-        return self.px * self.line
-
 
 class Space(NamedTuple):
-    """Distances on the stage, in stage pixels; `*_baseline` and `content_*` are y coordinates."""
+    """Distances on the stage, in stage pixels; `*_baseline` are y coordinates."""
 
-    unit: int
     margin: int
-    gutter: int
-    gap_small: int
-    gap: int
     title_baseline: int
-    content_top: int
-    content_bottom: int
     footer_baseline: int
-    safe_inset: int
 
 
 class Radius(NamedTuple):
@@ -208,39 +172,26 @@ class Radius(NamedTuple):
     row: int
     panel: int
     tile: int
-    callout: int
-    pill: int
 
 
 class Stroke(NamedTuple):
     """Line widths on the stage, in stage pixels."""
 
-    hair: int
-    axis: int
-    line: int
-    line_strong: int
     line_hero: int
-    focus: int
 
 
 class Motion(NamedTuple):
-    """Lengths of animations in milliseconds; `ease_*` are cubic Bezier curves (x1, y1, x2, y2). With reduced
-    motion every animation becomes one cross-fade of `reduced` milliseconds."""
+    """Lengths of animations in milliseconds; `ease_out` is a cubic Bezier curve (x1, y1, x2, y2). With
+    reduced motion every animation becomes one cross-fade of `reduced` milliseconds."""
 
-    instant: int
-    quick: int
     base: int
     slow: int
     bar_grow: int
-    reveal_step: int
     reveal_hold: int
     slope_draw: int
     gauge_swing: int
     iceberg_sink: int
-    count_up: int
     ease_out: tuple[float, float, float, float]
-    ease_in_out: tuple[float, float, float, float]
-    max_flash_hz: int
     reduced: int
 
 
@@ -250,7 +201,6 @@ class Tokens:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._table = table
-        self.stage_size: tuple[int, int] = tuple(table["meta"]["stage"])
         self.card_viewbox: tuple[int, int, int, int] = tuple(table["meta"]["card_viewbox"])
         self.space = _record(Space, table["space"])
         self.radius = _record(Radius, table["radius"])
@@ -258,7 +208,6 @@ class Tokens:
         self.motion = _record(Motion, table["motion"])
         self.gauge = _record(Gauge, table["semantic"]["gauge"])
         self.iceberg = _record(Iceberg, table["semantic"]["iceberg"])
-        self.cast = _record(Cast, table["cast"])
         self.min_px: int = table["type"]["min_px"]
         self.palettes: tuple[str, ...] = tuple(table["suit"])
         self.type_names: tuple[str, ...] = tuple(table["type"]["scale"])
@@ -312,10 +261,6 @@ class Tokens:
     def type(self, name: str) -> TypeStyle:
         """A style of the type scale by its name ("card_title", "body", ...)."""
         return self._types[name]
-
-    def family_name(self, family: Family) -> str:
-        """The name of the font family that plays this role."""
-        return str(self._table["type"][family])
 
     def _type_style(self, entry: Mapping[str, Any]) -> TypeStyle:
         values = dict(entry)

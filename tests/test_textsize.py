@@ -25,14 +25,14 @@ def test_every_face_is_there_with_its_licence() -> None:
 
 @pytest.mark.parametrize("one", fonts.FACES, ids=lambda one: one.name)
 def test_every_face_writes_latin_greek_and_cyrillic(one: fonts.Face) -> None:
-    assert all(fonts.has_sign(one, sign) for sign in "azAZ09éßøłțæαΩЖя€–“”…•×→")
+    assert all(ord(sign) in fonts.signs_of(one) for sign in "azAZ09éßøłțæαΩЖя€–“”…•×→")
 
 
 def test_the_nearest_face_is_taken() -> None:
     assert fonts.face("text", 400, italic=True).italic
     assert fonts.face("serif", 900).weight == 600
     assert fonts.face("serif", 500).weight == 600
-    assert fonts.face_for("display", 700, italic=True).name == "FiraSansExtraCondensed_700Bold.ttf"
+    assert fonts.face("display", 700, italic=True).file == "FiraSansExtraCondensed_700Bold.ttf"
 
 
 def test_signs_that_cannot_be_printed_are_named_once() -> None:
@@ -42,7 +42,7 @@ def test_signs_that_cannot_be_printed_are_named_once() -> None:
 @pytest.mark.parametrize("one", fonts.FACES, ids=lambda one: one.name)
 def test_nothing_is_drawn_wider_than_measured(one: fonts.Face, qapp: object) -> None:
     QFontDatabase.addApplicationFont(str(one.path))
-    font = QFont(one.family_name)
+    font = QFont(fonts.FAMILY_NAMES[one.family])
     font.setPixelSize(100)
     font.setWeight(QFont.Weight(one.weight))
     font.setItalic(one.italic)

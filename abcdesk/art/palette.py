@@ -101,7 +101,6 @@ FLAME_RED, FLAME_ORANGE, FLAME_YELLOW = _STYLE["cast"]["flame"]
 RACK_SLOT: str = _STYLE["cast"]["rack_slot"]
 RACK_SIDE: str = _STYLE["cast"]["rack_side"]
 PALE = Cloth("#F4F6F8", STEEL_LIGHT)
-DARK = Cloth(INK, RACK_SIDE)
 STEEL_CLOTH = Cloth(STEEL, STEEL_DARK)
 LEATHER = Cloth("#6B3F26", "#4F2D1A")
 ORANGE = Cloth(FLAME_ORANGE, "#D56F16")
@@ -114,7 +113,6 @@ SEA: list[str] = list(_STYLE["semantic"]["iceberg"]["sea"])
 ICE_EDGE: str = _STYLE["semantic"]["iceberg"]["edge"]
 SURF: str = _STYLE["semantic"]["iceberg"]["surf"]
 DARK_STAGE: dict[str, str] = dict(_STYLE["stage"]["dark"])
-LIGHT_STAGE: dict[str, str] = dict(_STYLE["stage"]["light"])
 
 
 def suit_fill(name: str, stage: str = "light") -> str:

@@ -60,11 +60,6 @@ class ReadyDeck:
         return InstalledDeck(self.target, self.package.deck, self.difference, self.is_update, self.redrawn)
 
 
-def install_deck(source: Path, folder: Path) -> InstalledDeck:
-    """Install the deck at ``source`` into ``folder`` without asking; errors as of ``ready_deck``."""
-    return ready_deck(source, folder).install()
-
-
 def ready_deck(source: Path, folder: Path) -> ReadyDeck:
     """Check the deck at ``source`` (a folder or .abcdeck), redraw what is not plain, and pack it in memory.
 

@@ -125,13 +125,6 @@ def is_taking_ballots(step: Step) -> bool:
     return step.state in (StepState.PLANNED, StepState.OPEN)
 
 
-def voter_name(workshop: Workshop, ballot: Ballot) -> str:
-    """Whose ballot this is, for the undo menu and for messages."""
-    if ballot.team:
-        return workshop.team(ballot.team).name
-    return f"{workshop.group(ballot.group).name}, slip {ballot.seat}"
-
-
 def checked_ballot(workshop: Workshop, ballot: Ballot) -> Ballot:
     """The ballot as it can be kept: a team's ballot gets its team's group and no seat, so
     that a team has one ballot.

@@ -8,7 +8,7 @@ from abcdesk.domain.steps.impact import Verdict
 from abcdesk.projector.draw import line
 from abcdesk.projector.shapes import band, ease_out
 from abcdesk.projector.slide import Anchor, Ellipse, Item, Paint, Path
-from abcdesk.projector.words import of_all, started
+from abcdesk.projector.words import of_all
 from abcdesk.tokens import Theme, tokens
 
 CENTRE_X, CENTRE_Y, OUTER, INNER = 304, 972, 192, 122
@@ -82,9 +82,3 @@ def _needle(verdict: Verdict, ink: str, elapsed_ms: float) -> list[Item]:
     angle = target * (ease_out(share) + overshoot)
     tip = Path(f"M0,0V{-(INNER - 14)}", Paint(stroke=ink, stroke_width=12), CENTRE_X, CENTRE_Y, 1.0, angle)
     return [tip, Ellipse(CENTRE_X, CENTRE_Y, 22, 22, Paint(ink))]
-
-
-def decision_words(decision: str, owner: str) -> str:
-    """What is done about it, and by whom."""
-    verb = {"accept": "accepted", "treat": "to be treated", "investigate": "to be looked into"}[decision]
-    return started(verb) + (f": {owner}" if owner else "")

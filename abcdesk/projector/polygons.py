@@ -72,11 +72,6 @@ def area_and_centre(ring: Ring) -> tuple[float, Point]:
     return double / 2, (cx / (3 * double), cy / (3 * double))
 
 
-def perimeter(ring: Ring) -> float:
-    """The way round."""
-    return sum(hypot(b.x - a.x, b.y - a.y) for a, b in pairwise([*ring, *ring[:1]]))
-
-
 def span(outline: Sequence[Point | Corner], top: float, bottom: float) -> tuple[float, float]:
     """Left and right of the widest upright box between two heights inside a convex outline.
 

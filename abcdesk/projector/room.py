@@ -141,14 +141,6 @@ class RoomView:
         """How many people take part, by head count."""
         return sum(group.headcount for group in self.groups)
 
-    @property
-    def main_ranking(self) -> tuple[Standing, ...]:
-        """The ranking that the impact step speaks about: that of the first revealed round."""
-        for step in self.steps:
-            if step.id in self.rounds and self.rounds[step.id].standings:
-                return self.rounds[step.id].standings
-        return ()
-
 
 def room_view(workshop: Workshop, now_s: float = 0.0) -> RoomView:
     """What the room may see of this workshop at this moment (seconds since the epoch, for timers)."""

@@ -12,7 +12,7 @@ from deck_texts import DECK, SVG, make_folder, png
 
 from abcdesk.cli import main
 from abcdesk.deckfile.difference import Difference, difference
-from abcdesk.deckfile.install import install_deck, ready_deck, remove_deck
+from abcdesk.deckfile.install import InstalledDeck, ready_deck, remove_deck
 from abcdesk.deckfile.packing import pack_deck
 from abcdesk.deckfile.problems import InvalidDeck
 from abcdesk.deckfile.reading import check_deck, read_deck
@@ -27,6 +27,10 @@ GRADIENT = SVG.replace(
     b'<defs><linearGradient id="g"><stop stop-color="#f00"/></linearGradient></defs>'
     b'<rect width="12" height="9" fill="url(#g)"/>',
 )
+
+
+def install_deck(source: Path, folder: Path) -> InstalledDeck:
+    return ready_deck(source, folder).install()
 
 
 def run(*words: object) -> tuple[int, str]:

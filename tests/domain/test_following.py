@@ -11,7 +11,7 @@ from small_room import after, room
 
 from abcdesk.domain import records as r
 from abcdesk.domain.carried import carried, rows_of
-from abcdesk.domain.commands.following import CarryOver, SayWhatBecame
+from abcdesk.domain.commands.following import SayWhatBecame
 from abcdesk.domain.commands.rounds import CastBallot, CloseAndReveal
 from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.moved import movement
@@ -32,7 +32,7 @@ def played(lists: list[list[str]]) -> Workshop:
 
 @given(LISTS, LISTS)
 def test_moves_equal_a_naive_recount(then: list[list[str]], now: list[list[str]]) -> None:
-    workshop = after(played(now), CarryOver(rows_of(carried(played(then)))))
+    workshop = played(now).put(*rows_of(carried(played(then))))
     found = {row["card"]: row for row in results(workshop)["follow_up"]["cards"]}  # type: ignore[index]
     counts = [Counter(card for cards in lists for card in cards) for lists in (then, now)]
     assert set(found) == set(counts[0]) | set(counts[1])
@@ -53,19 +53,19 @@ def test_another_deck_is_matched_by_id_and_the_rest_is_listed() -> None:
         else one
         for one in rows_of(carried(played([["c1", "c2"]])))
     ]
-    found = movement(after(played([["c2"]]), CarryOver(tuple(rows))))
+    found = movement(played([["c2"]]).put(*rows))
     assert found is not None and found.unmatched == ("A card of the old deck",)
     assert [move.card for move in found.moves] == ["c2"]
 
 
 def test_nothing_is_compared_before_a_round_of_today_is_revealed() -> None:
-    workshop = after(room(), CarryOver(rows_of(carried(played([["c1"]])))))
+    workshop = room(*rows_of(carried(played([["c1"]]))))
     assert movement(workshop) is None and results(workshop)["follow_up"]["cards"] == []  # type: ignore[index]
 
 
 def test_what_became_of_a_promise_is_kept_and_checked() -> None:
     old = room(r.Commitment("k", "Ask each Monday", owner="CIO"))
-    workshop = after(room(), CarryOver(rows_of(carried(old))))
+    workshop = room(*rows_of(carried(old)))
     (promise,) = workshop.earlier_promises
     told = after(workshop, SayWhatBecame(promise.id, r.CommitmentStatus.HALF, " 12 of 26 "))
     assert (told.earlier_promises[0].status, told.earlier_promises[0].outcome) == (

@@ -72,41 +72,6 @@ def no_badge() -> Svg:
     )
 
 
-def person() -> Svg:
-    """One participant."""
-    return _icon(circle(32, 18, 14, INK), path("M6,60C6,28 58,28 58,60Z", INK))
-
-
-def tick() -> Svg:
-    """Done."""
-    return _icon(line("M8,34L25,51L56,15", INK, 11))
-
-
-def clock() -> Svg:
-    """Time."""
-    return _icon(ring(32, 32, 25, INK, 7), line("M32,18V33L42,39", INK, 6))
-
-
-def arrow_right() -> Svg:
-    """Instead of this, that."""
-    return _icon(line("M8,32H54M36,14L55,32L36,50", INK, 9))
-
-
-def peak() -> Svg:
-    """Mark of Attitude."""
-    return _icon(path(PEAK, INK))
-
-
-def lobes() -> Svg:
-    """Mark of Behaviour."""
-    return _icon(path(LOBES, INK))
-
-
-def ring_mark() -> Svg:
-    """Mark of Culture."""
-    return _icon(open_ring(INK))
-
-
 _DRAWN = {
     "diamond": diamond,
     "target": target,
@@ -115,12 +80,5 @@ _DRAWN = {
     "eye": eye,
     "lock": lock,
     "no-badge": no_badge,
-    "person": person,
-    "tick": tick,
-    "clock": clock,
-    "arrow-right": arrow_right,
-    "peak": peak,
-    "lobes": lobes,
-    "ring": ring_mark,
 }
 PICTURES = {f"icons/{name}": function for name, function in _DRAWN.items()}

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from abcdesk.domain.changes import Transaction
 from abcdesk.domain.errors import InvalidInput
-from abcdesk.domain.records import CommitmentStatus, Earlier, EarlierPromise, EarlierRank, Row
+from abcdesk.domain.records import CommitmentStatus, Earlier, EarlierPromise, EarlierRank
 from abcdesk.domain.workshop import Workshop
 
 LONGEST_OUTCOME = 2_000
@@ -34,25 +34,6 @@ class SayWhatBecame:
         )
         check_promise(tx.workshop, changed)
         tx.put(changed)
-
-
-@dataclass(frozen=True)
-class CarryOver:
-    """Take in what an earlier workshop hands on, instead of what was taken in before."""
-
-    rows: tuple[Row, ...]
-    undoable: ClassVar[bool] = True
-    name: ClassVar[str] = "Carry over an earlier workshop"
-
-    def apply(self, tx: Transaction) -> None:
-        workshop = tx.workshop
-        before: list[Row] = [*workshop.earlier_promises, *workshop.earlier_ranks, *workshop.earlier]
-        for old in before:
-            tx.remove(old)
-        for row in self.rows:
-            if not isinstance(row, Earlier | EarlierRank | EarlierPromise):
-                raise InvalidInput("rows", "only what an earlier workshop hands on can be carried over")
-            tx.put(row)
 
 
 def check_promise(workshop: Workshop, row: EarlierPromise) -> None:

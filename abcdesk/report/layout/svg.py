@@ -38,7 +38,6 @@ _INHERITED = (
     "stroke-opacity",
     "stroke-width",
 )
-_IGNORED = {"id", "class", "role", "version", "xmlns", "width", "height", "viewBox", "transform", "style"}
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _NAMED = {"black": "#000000", "white": "#FFFFFF"}

@@ -47,9 +47,6 @@ WISH = Style("serif", 400, 12, 16.4)
 FIGURE = Style("serif", 600, 11.5, 14)
 CARD_FACE = Style("display", 700, 17, 18)
 
-_ALIKE = {0x2010: 0x2D, 0x2011: 0x2D, 0xA0: 0x20, 0x202F: 0x20, 0x2009: 0x20, 0x2007: 0x20}
-"""Signs that a lacking font may draw as a plainer one: hyphens and spaces of special width."""
-
 
 def clean(text: str) -> str:
     """A user's text as it can be printed: composed (NFC), without control signs; line breaks stay.

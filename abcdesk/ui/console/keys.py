@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -99,14 +99,6 @@ _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _UNDOING = ("undo", "redo")
-
-
-class Keyed(Protocol):
-    """What the keys ask of the screen they belong to."""
-
-    def claims(self, event: QKeyEvent) -> bool:
-        """Whether this key is being typed into something that is no text field, such as the pick line."""
-        ...
 
 
 class RunKeys(QObject):

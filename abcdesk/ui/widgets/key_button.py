@@ -73,11 +73,6 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_variant(self, variant: Variant) -> None:
-        """Another look."""
-        self._variant = variant
-        self.update()
-
     @property
     def cap(self) -> str:
         """The keycap it shows."""

@@ -128,12 +128,6 @@ class Segmented(QWidget):
             button.setVisible(button.value in values)
             button.setEnabled(button.value in values)
 
-    def set_option_enabled(self, value: str, enabled: bool) -> None:
-        """Close or open one of the options."""
-        for button in self._options():
-            if button.value == value:
-                button.setEnabled(enabled)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         if event.key() in way and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abcdesk.domain.records import Step
 from abcdesk.domain.tally import Standing
 from abcdesk.projector.draw import card_picture, card_surface, fitted, lines, mark, suit_colours
 from abcdesk.projector.room import RoomView, Round
@@ -36,11 +35,11 @@ def standing_words(room: RoomView, card_id: str) -> str:
     for step in room.steps:
         found = room.rounds.get(step.id)
         if found and found.standings:
-            return _place_words(room, found, step, card_id)
+            return _place_words(room, found, card_id)
     return room.deck.card(card_id).title
 
 
-def _place_words(room: RoomView, found: Round, step: Step, card_id: str) -> str:
+def _place_words(room: RoomView, found: Round, card_id: str) -> str:
     standing: Standing | None = next((s for s in found.standings if s.card == card_id), None)
     if standing is None:
         return room.deck.card(card_id).title

@@ -33,7 +33,7 @@ def moved(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     order_then, order_now = _orders(found)
     shown = dict.fromkeys([*order_then, *order_now])
     heading = finding(room, found) if heroes_drawn >= 1 else "The same cards, then and now"
-    slopes = _slopes(room, found, (order_then, order_now), heroes, (lines_drawn, heroes_drawn), theme)
+    slopes = _slopes(room, (order_then, order_now), heroes, (lines_drawn, heroes_drawn), theme)
     then = _side(room, found, order_then, heroes, theme, then=True)
     now = _side(room, found, order_now, heroes, theme, then=False) if lines_drawn >= 1 else {}
     panel = _panel(room, found, heroes[0], theme) if heroes and heroes_drawn >= 1 else []
@@ -123,7 +123,6 @@ def _move(found: Movement, card: str) -> Move:
 
 def _slopes(
     room: RoomView,
-    found: Movement,
     orders: tuple[tuple[str, ...], tuple[str, ...]],
     heroes: tuple[str, ...],
     drawn: tuple[float, float],

@@ -154,7 +154,7 @@ def _laid_out(
 ) -> tuple[list[Process], tuple[tuple[float, float], ...]]:
     """The processes as large as they find room, and the middle of each."""
     style = tokens().type("list_title")
-    free = (_FIGURE, *(_word_box(words, y, style) for words, y in _WORDS))
+    free = (_FIGURE, *(_word_box(words, y) for words, y in _WORDS))
     sizes = ((42, 36, 36), (34, 34, 34), (30, 30, 30), (28, 28, 28))
     for size in sizes[1:] if len(cards) > _MANY else sizes:
         processes = [_process(room, card, size, style) for card in cards]
@@ -186,7 +186,7 @@ def _process(room: RoomView, card: JudgedCard, size: tuple[int, int, int], style
     return Process(card, words, ring, distance, text + number + words.px * 0.45 + 48, height)
 
 
-def _word_box(words: str, y: float, style: TypeStyle) -> Box:
+def _word_box(words: str, y: float) -> Box:
     half = width_of(words, "text", 700, 34) / 2 + 8
     return Box(SPREAD.cx - half, y - 34, SPREAD.cx + half, y + 12)
 

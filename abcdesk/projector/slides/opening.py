@@ -232,16 +232,12 @@ def _rules(theme: Theme) -> list[Item]:
     """The strip with the rules, in ink."""
     stage = tokens().stage(theme)
     fill, words = (stage.ink, stage.bg) if theme == "light" else (stage.surface, stage.ink)
-    style = tokens().type("row_title")
+    style, accent = tokens().type("row_title"), tokens().suit("behaviour", "dark").mark
     items: list[Item] = [Rect(64, _RULE_TOP, WIDTH - 128, _RULE_HEIGHT, Paint(fill), tokens().radius.tile)]
     pitch = (WIDTH - 128 + 32) / len(RULES)
     for place, (icon, rule) in enumerate(RULES):
         x = 64 + place * pitch + 36
-        items.append(Picture(x, _RULE_TOP + 45, 88, 88, f"icon:{icon}", tint=_accent(theme)))
+        items.append(Picture(x, _RULE_TOP + 45, 88, 88, f"icon:{icon}", tint=accent))
         block = fit(rule, style, pitch - 196, 2, 48, 34)
         items += lines(block, x + 118, _RULE_TOP + 80, style, words, leading=1.1)
     return items
-
-
-def _accent(theme: Theme) -> str:
-    return tokens().suit("behaviour", "dark").mark

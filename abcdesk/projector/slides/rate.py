@@ -42,7 +42,7 @@ def scan(room: RoomView, spot: Spot, theme: Theme, elapsed_ms: float) -> Slide:
     heading = finding(found) if done else found.step.prompt or found.step.title
     answers: list[Answer] = []
     if not areas:
-        heading, body = "Nothing can be shown of this scan", _too_few(found, theme)
+        heading, body = "Nothing can be shown of this scan", _too_few(theme)
     elif FEWEST_AXES <= len(areas) <= MOST_AXES and len(groups) <= MOST_LINES:
         looks = group_lines(groups, theme)
         drawn = [ease_out((elapsed_ms - place * draw) / draw) for place in range(len(looks))]
@@ -108,7 +108,7 @@ def _people(found: ScanView, group_id: str) -> int:
     return max((area.by_group[group_id].n for area in found.rated if group_id in area.by_group), default=0)
 
 
-def _too_few(found: ScanView, theme: Theme) -> list[Item]:
+def _too_few(theme: Theme) -> list[Item]:
     stage, style = tokens().stage(theme), tokens().type("note")
     words = "Fewer than five people marked in each group. So few are never shown alone."
     return [line(words, 64, 320, style, stage.ink_soft)]

@@ -156,7 +156,7 @@ def may_be_counted(people: int) -> bool:
     return people >= SMALLEST_GROUP
 
 
-def was_held(workshop: Workshop, step: Step) -> bool:
+def was_held(step: Step) -> bool:
     """Whether a step took place, as far as its state tells."""
     return step.state is not StepState.PLANNED
 

@@ -144,7 +144,7 @@ def _events(facts: Facts) -> tuple[Event, ...]:
         told = held(facts.workshop, step, facts.language)
         if told is not None:
             events.append(Event("" if begin is None else clock(begin + passed), step.kind, told))
-        if was_held(facts.workshop, step) or told is not None or step.kind is StepKind.BREAK:
+        if was_held(step) or told is not None or step.kind is StepKind.BREAK:
             passed += step.minutes
     if len(events) > MOST_EVENTS:
         events = [event for event in events if event.kind is not StepKind.CARDS]

@@ -45,7 +45,7 @@ def plan_method(plan: Plan, method: Method, over: str) -> None:
     head = plan.head((section,), "")
     start = max(_height(plan, method.left), _height(plan, method.right)) + _TOP
     sets = _column_sets(method.columns)
-    tail = _tail_height(plan, method)
+    tail = _tail_height(method)
     room = plan.frame.height - 66 - start - 64 - tail
     row = _row_height(room / (len(method.cards) + 1)) if len(sets) == 1 else TIGHT
     whole = [
@@ -174,6 +174,6 @@ def _height(plan: Plan, boxes: Sequence[Box]) -> float:
     return sum(23.8 + len(lines_of(box.text, SMALL, width)) * 12.8 for box in boxes)
 
 
-def _tail_height(plan: Plan, method: Method) -> float:
+def _tail_height(method: Method) -> float:
     note, imprint = lines_of(method.note, NOTE, 390), lines_of(method.imprint, NOTE, 440)
     return 14 + (len(note) + len(imprint)) * NOTE.leading + 24

@@ -53,7 +53,7 @@ class _Found:
 def plan_summary(plan: Plan, summary: Summary) -> None:
     """Lay out the summary."""
     head = plan.head(summary.title, summary.lead)
-    found = [_found(plan, finding) for finding in summary.findings]
+    found = [_found(finding) for finding in summary.findings]
     grid, closing = _grid(plan, summary.ask)
     height = 66 + sum(max(cell.height for cell in row) + 14 for row in grid) + (34 if closing else 4)
 
@@ -69,7 +69,7 @@ def plan_summary(plan: Plan, summary: Summary) -> None:
     plan.add(Page(section, draw, anchor="summary", outline=section))
 
 
-def _found(plan: Plan, finding: Finding) -> _Found:
+def _found(finding: Finding) -> _Found:
     width = _LEFT_WIDTH - 40
     heading: list[Line] = []
     for wording in finding.heading:

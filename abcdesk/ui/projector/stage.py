@@ -192,7 +192,7 @@ class Stage(QObject):
         if workshop.stage.frozen and self._kept is not None:
             return self._kept
         if workshop.stage.zoomed and spot.cue.card:
-            return zoomed_slide(workshop.deck, spot.cue.card, self._theme, workshop.stage.zoom_part)
+            return zoomed_slide(workshop.deck, spot.cue.card, workshop.stage.zoom_part)
         slide = spotlit(self.slide_at(spot, elapsed_ms), workshop.stage.spotlight)
         share = time_share(workshop, spot.step, self.bridge.desk.now_s())
         return slide if share is None else timed(slide, share, self._theme)

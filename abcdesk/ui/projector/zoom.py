@@ -7,7 +7,7 @@ from dataclasses import replace
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.projector.draw import card_picture
 from abcdesk.projector.slide import HEIGHT, WIDTH, Item, Picture, Slide
-from abcdesk.tokens import Theme, tokens
+from abcdesk.tokens import tokens
 
 ACROSS = 3
 """Parts in a row; they overlap, so that nothing is cut by all of them."""
@@ -17,7 +17,7 @@ _NAMES = (
 )  # fmt: skip
 
 
-def zoomed_slide(deck: Deck, card_id: str, theme: Theme, part: int = 0) -> Slide:
+def zoomed_slide(deck: Deck, card_id: str, part: int = 0) -> Slide:
     """The picture of this card over the whole height, on the suit's ground; or its part (1 to 9, as on a
     telephone) over the whole slide."""
     card = deck.card(card_id)

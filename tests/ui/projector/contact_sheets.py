@@ -63,8 +63,8 @@ def slides(theme: Theme) -> dict[str, Slide]:
         **made,
         "spotlight": spotlit(made["ranking"], 2),
         "neutral": neutral(room_view(workshop), theme),
-        "zoomed": zoomed_slide(workshop.deck, "it-hero", theme),
-        "zoomed-part": zoomed_slide(workshop.deck, "it-hero", theme, 2),
+        "zoomed": zoomed_slide(workshop.deck, "it-hero"),
+        "zoomed-part": zoomed_slide(workshop.deck, "it-hero", 2),
     }
 
 

@@ -19,7 +19,12 @@ def main() -> None:
     try:
         sys.exit(drawing.run(None))
     except UserError as error:
-        print(*telling.lines_of(error), sep="\n", file=sys.stderr)
+        if sys.stderr is None:  # a program with windows alone has no terminal on Windows
+            from abcdesk.ui import refusal
+
+            refusal.show(error)
+        else:
+            print(*telling.lines_of(error), sep="\n", file=sys.stderr)
         sys.exit(1)
 
 

@@ -342,6 +342,9 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
     QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
     window.load_library()
     QTimer.singleShot(_TIDY_AFTER_MS, _tidy)
+    if protected := paths.protected_portable():
+        words = f"Nothing can be written into {protected}."
+        window.message.warn(UserError(words, "Preferences and workshops lie in your own folders: see About."))
     try:
         path = doors.sample() if sample and file is None else file
     except UserError as error:
@@ -371,4 +374,11 @@ def _tidy() -> None:
 def _first_start(library: Path | None) -> FirstStart:
     """The meeting place of all starts that share one library."""
     name = zlib.crc32(str(library.absolute() if library else "").encode())
-    return FirstStart(paths.settings_folder() / f"start-{name:08x}")
+    place = paths.settings_folder() / f"start-{name:08x}"
+    try:
+        return FirstStart(place)
+    except OSError as error:
+        raise UserError(
+            f"Nothing can be written into {place.parent}: {error.strerror or error}.",
+            f"Preferences lie there. {paths.HOME_VARIABLE} in the environment names another folder.",
+        ) from error

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -72,8 +73,31 @@ def _shipped(name: str) -> Path:
 def _home(name: str) -> Path | None:
     if home := os.environ.get(HOME_VARIABLE):
         return Path(home).expanduser().absolute() / name
+    beside = _portable()
+    return beside / name if beside and _is_writable(beside) else None
+
+
+def protected_portable() -> Path | None:
+    """The portable folder where nothing can be written into it, as on a stick with a lock: the user's folders
+    on the machine are used instead. None where all is well."""
+    beside = None if os.environ.get(HOME_VARIABLE) else _portable()
+    return beside if beside and not _is_writable(beside) else None
+
+
+def _portable() -> Path | None:
     beside = _beside_program() if getattr(sys, "frozen", False) else None
-    return beside / name if beside and beside.is_dir() else None
+    return beside if beside and beside.is_dir() else None
+
+
+@cache
+def _is_writable(folder: Path) -> bool:
+    import tempfile
+
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError:
+        return False
+    return True
 
 
 def _beside_program() -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import os
 import re
 import subprocess
 import sys
@@ -135,6 +136,61 @@ def test_a_folder_beside_the_frozen_program_makes_it_portable(
     (tmp_path / paths.PORTABLE).mkdir()
     assert paths.library_folder() == tmp_path / paths.PORTABLE / "library"
     assert paths.log_folder() == tmp_path / paths.PORTABLE / "log"
+
+
+def test_a_locked_stick_leaves_the_users_own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "abcdesk"))
+    (tmp_path / paths.PORTABLE).mkdir()
+    assert paths.protected_portable() is None
+
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    paths._is_writable.cache_clear()
+    monkeypatch.setattr("tempfile.TemporaryFile", refused)
+    assert paths.protected_portable() == tmp_path / paths.PORTABLE
+    assert tmp_path not in paths.library_folder().parents
+    paths._is_writable.cache_clear()
+
+
+def test_a_home_that_cannot_be_written_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    clean = {**os.environ, paths.HOME_VARIABLE: str(tmp_path / "file"), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "abcdesk"]
+    done = subprocess.run(
+        command, env=clean, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 1 and done.stderr.startswith("error: Nothing can be written into")
+    assert paths.HOME_VARIABLE in done.stderr
+
+
+def test_the_finder_and_the_explorer_are_told_of_both_kinds_of_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = registering.mac_types()
+    ours = {str(one["UTTypeIdentifier"]) for one in told["UTExportedTypeDeclarations"]}
+    named = [one["LSItemContentTypes"] for one in told["CFBundleDocumentTypes"]]
+    assert named == [[kind.mac_type] for kind in registering.KINDS.values()] and len(ours) == 2
+    assert "**mac_types()" in (ROOT / "build.spec").read_text("utf-8")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(
+        sys, "executable", "/programs/abcdesk/abcdesk-cli.exe"
+    )  # register is asked of this one
+    values = registering.registry_values()
+    for ending, kind in registering.KINDS.items():
+        assert values[ending] == kind.name and values[kind.name] == kind.words
+        opened = values[f"{kind.name}\\shell\\open\\command"]
+        assert opened == '"/programs/abcdesk/abcdesk.exe" "%1"'
+        assert values[f"{kind.name}\\DefaultIcon"].startswith('"/programs/abcdesk/abcdesk.exe"')
+
+
+def test_the_licence_of_qt_is_inside_on_every_system() -> None:
+    for name, words in (
+        ("LGPL-3.txt", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("GPL-3.txt", "GNU GENERAL PUBLIC"),
+    ):
+        assert words in (paths.resources() / "licences" / name).read_text("utf-8")
+        assert name in (ROOT / "build.spec").read_text("utf-8")
 
 
 def test_on_macos_it_lies_beside_the_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,15 +11,27 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from abcdesk import files, paths
 from abcdesk.domain.errors import UserError
 
+
+class Kind(NamedTuple):
+    """A kind of file: its name on Windows, words for people, and on macOS its type and what it is one of."""
+
+    name: str
+    words: str
+    mac_type: str
+    mac_family: str
+
+
 KINDS = {
-    ".abcw": ("abcdesk.workshop", "Card workshop"),
-    ".abcdeck": ("abcdesk.deck", "Deck of workshop cards"),
+    ".abcw": Kind("abcdesk.workshop", "Card workshop", "org.abcdesk.workshop", "public.database"),
+    ".abcdeck": Kind("abcdesk.deck", "Deck of workshop cards", "org.abcdesk.deck", "public.zip-archive"),
 }
-"""Ending -> (name of the kind on Windows, words for people)."""
+"""By ending."""
+_CLASSES = "Software\\Classes"
 
 
 def register() -> str:
@@ -49,7 +61,48 @@ def unregister() -> str:
 
 def command() -> list[str]:
     """How this very program is started."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "abcdesk"]
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "abcdesk"]
+    program = Path(sys.executable)  # on Windows the verbs have a program of their own, with a terminal
+    return [str(program.with_name(program.name.replace("abcdesk-cli", "abcdesk")))]
+
+
+def mac_types() -> dict[str, list[dict[str, object]]]:
+    """What the Info.plist of the bundle says of our files: types of our own, and that abcdesk edits them."""
+    exported: list[dict[str, object]] = [
+        {
+            "UTTypeIdentifier": kind.mac_type,
+            "UTTypeDescription": kind.words,
+            "UTTypeConformsTo": [kind.mac_family, "public.data"],
+            "UTTypeTagSpecification": {"public.filename-extension": [ending.removeprefix(".")]},
+        }
+        for ending, kind in KINDS.items()
+    ]
+    documents: list[dict[str, object]] = [
+        {
+            "CFBundleTypeName": kind.words,
+            "CFBundleTypeRole": "Editor",
+            "LSHandlerRank": "Owner",
+            "LSItemContentTypes": [kind.mac_type],
+        }
+        for kind in KINDS.values()
+    ]
+    return {"UTExportedTypeDeclarations": exported, "CFBundleDocumentTypes": documents}
+
+
+def registry_values() -> dict[str, str]:
+    """The default value of every key under HKEY_CURRENT_USER\\Software\\Classes that Windows needs."""
+    program = command()
+    starts = " ".join(f'"{word}"' for word in [*program, "%1"])
+    values = {}
+    for ending, kind in KINDS.items():
+        values[ending] = kind.name
+        values[kind.name] = kind.words
+        values[f"{kind.name}\\DefaultIcon"] = f'"{program[0]}",0'
+        values[f"{kind.name}\\shell"] = "open"
+        values[f"{kind.name}\\shell\\open"] = ""
+        values[f"{kind.name}\\shell\\open\\command"] = starts
+    return values
 
 
 def _desktop_files() -> Iterator[tuple[Path, bytes]]:
@@ -88,34 +141,36 @@ def _write_registry() -> None:
     if sys.platform == "win32":
         import winreg
 
-        starts = " ".join(f'"{word}"' for word in [*command(), "%1"])
         try:
-            for ending, (kind, words) in KINDS.items():
-                base = f"Software\\Classes\\{kind}"
-                winreg.SetValue(winreg.HKEY_CURRENT_USER, f"Software\\Classes\\{ending}", winreg.REG_SZ, kind)
-                winreg.SetValue(winreg.HKEY_CURRENT_USER, base, winreg.REG_SZ, words)
-                winreg.SetValue(
-                    winreg.HKEY_CURRENT_USER, f"{base}\\shell\\open\\command", winreg.REG_SZ, starts
-                )
+            for key, value in registry_values().items():
+                winreg.SetValue(winreg.HKEY_CURRENT_USER, f"{_CLASSES}\\{key}", winreg.REG_SZ, value)
         except OSError as error:
             raise UserError(
                 f"The registry cannot be written: {error.strerror}.", "Choose abcdesk once in “Open with”."
             ) from error
+        _tell_explorer()
 
 
 def _clear_registry() -> None:
+    """The deepest keys first: one that has others below it cannot be deleted, as an ending that Windows has
+    noted more about; that one then names no kind any more."""
     if sys.platform == "win32":
         import winreg
 
-        for ending, (kind, _words) in KINDS.items():
-            for key in (
-                f"Software\\Classes\\{kind}\\shell\\open\\command",
-                f"Software\\Classes\\{kind}\\shell\\open",
-                f"Software\\Classes\\{kind}\\shell",
-                f"Software\\Classes\\{kind}",
-                f"Software\\Classes\\{ending}",
-            ):
-                try:
-                    winreg.DeleteKey(winreg.HKEY_CURRENT_USER, key)
-                except OSError:
-                    continue
+        for key in sorted(registry_values(), key=lambda one: one.count("\\"), reverse=True):
+            place = f"{_CLASSES}\\{key}"
+            try:
+                winreg.DeleteKey(winreg.HKEY_CURRENT_USER, place)
+            except FileNotFoundError:
+                continue
+            except OSError:
+                winreg.SetValue(winreg.HKEY_CURRENT_USER, place, winreg.REG_SZ, "")
+        _tell_explorer()
+
+
+def _tell_explorer() -> None:
+    """Let the Explorer show the icons at once."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SHChangeNotify(0x0800_0000, 0, None, None)  # SHCNE_ASSOCCHANGED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from small_room import Memory, room
+from small_room import after, room
 
 from abcdesk.domain.commands.guesses import SayEvidence
 from abcdesk.domain.errors import InvalidInput
@@ -20,13 +20,6 @@ def guessed(state: StepState = StepState.REVEALED) -> Workshop:
     ballots = [("c1", "c2"), ("c1", "c2"), ("c1", "c2"), ("c1", "c3"), ("c4", "c3")]
     found = room(*(Ballot("guess", "it", None, n, picks, n) for n, picks in enumerate(ballots, start=1)))
     return found.put(replace(found.step("guess"), state=state))
-
-
-def after(workshop: Workshop, *commands: SayEvidence) -> Workshop:
-    memory = Memory(workshop)
-    for command in commands:
-        command.apply(memory)
-    return memory.workshop
 
 
 def test_evidence_is_told_for_the_top_cards_of_a_revealed_guess_alone() -> None:

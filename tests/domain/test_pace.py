@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from small_room import after
 
 from abcdesk.domain import records as r
 from abcdesk.domain.cards import Deck
@@ -31,26 +32,6 @@ AGENDA = (
 )
 
 
-class _Steps:
-    """Collects what commands write."""
-
-    def __init__(self, workshop: Workshop) -> None:
-        self.workshop = workshop
-
-    def put(self, row: r.Row) -> None:
-        self.workshop = self.workshop.put(row)
-
-    def remove(self, row: r.Row) -> None:
-        self.workshop = self.workshop.without(row)
-
-
-def run(workshop: Workshop, *commands: object) -> Workshop:
-    tx = _Steps(workshop)
-    for command in commands:
-        command.apply(tx)
-    return tx.workshop
-
-
 def at(time: str, days: int = 0) -> dt.datetime:
     hour, minute = (int(part) for part in time.split(":"))
     return DAY + dt.timedelta(days=days, hours=hour, minutes=minute)
@@ -64,7 +45,7 @@ def day(start: str = "13:00", end: str = "", agenda=AGENDA, date: dt.date | None
 
 
 def entered(workshop: Workshop, step: str, time: dt.datetime) -> Workshop:
-    return run(workshop, GoToStep(step, time.timestamp()))
+    return after(workshop, GoToStep(step, time.timestamp()))
 
 
 def cuts(found: Proposal | None) -> dict[str, int]:
@@ -116,7 +97,7 @@ def test_taking_it_ends_the_day_on_time_and_keeps_its_end() -> None:
     room = entered(day(), "pick", at("13:10"))
     found = proposal(room, at("13:45"))
     assert found is not None
-    taken = run(room, Replan.taking(found))
+    taken = after(room, Replan.taking(found))
     assert taken.info.end == "15:30"
     assert pace(taken, at("13:45")).behind <= 0 and proposal(taken, at("13:45")) is None
     again = entered(taken, "break", at("13:45"))
@@ -169,7 +150,7 @@ def test_looking_back_does_not_count_a_round_twice() -> None:
 
 def test_minutes_that_cannot_be_are_refused() -> None:
     with pytest.raises(InvalidInput):
-        run(day(), Replan((("pick", -1),), "15:30"))
+        after(day(), Replan((("pick", -1),), "15:30"))
 
 
 steps = st.lists(st.tuples(st.sampled_from(K), st.integers(0, 90)), min_size=1, max_size=12)
@@ -192,4 +173,4 @@ def test_whatever_the_agenda_nothing_goes_below_its_floor(agenda, place: int, la
         assert step.kind not in (K.BREAK, K.COMMITMENTS)
     gained = sum(cut.before - cut.minutes for cut in found.cuts)
     assert found.still_behind == max(0, found.behind - gained)
-    assert pace(run(room, Replan.taking(found)), now).behind == found.behind - gained
+    assert pace(after(room, Replan.taking(found)), now).behind == found.behind - gained

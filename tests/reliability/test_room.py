@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,7 +27,7 @@ from tests.reliability.ledger import Ledger
 from tests.reliability.victims import Nursery
 from tests.ui.console.conftest import Console
 from tests.ui.console.rooms import NOW_S, make_desk, open_at
-from tests.ui.console.screens import LAPTOP, OTHER, PROJECTOR, set_screens
+from tests.ui.console.screens import LAPTOP, OTHER, PROJECTOR, set_screens, wall
 
 pytestmark = [pytest.mark.promise, pytest.mark.skipif(sys.platform != "linux", reason="made-up screens")]
 
@@ -38,12 +37,6 @@ CANARY = "Zebrafinch 4711"
 @pytest.fixture
 def screen(console: Console) -> RunScreen:
     return console(open_at("recognise", "t1", "t2"), step="recognise")
-
-
-def wall(screen: RunScreen) -> QImage:
-    window = screen.bench.stage.window
-    assert window is not None
-    return window.grab().toImage()
 
 
 def test_r11_unplugged_and_plugged_in_again(screen: RunScreen, ledger: Ledger) -> None:

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from abcdesk import paths
@@ -18,6 +18,7 @@ from abcdesk.projector.slide import Picture, Text
 from abcdesk.ui import theme
 
 from .conftest import child
+from .console.hands import drop
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "deckfile"))
 
@@ -42,16 +43,6 @@ def editor(window, qtbot):
     window.home.show_deck(paths.user_decks() / "tiny")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     return window.decks.editor
-
-
-def drop(widget, *files: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-    where, left, none = QPointF(10, 10), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, mime, left, none)
-    widget.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    widget.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, left, none))
 
 
 def pack(folder: Path, target: Path) -> Path:

@@ -1,8 +1,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from abcdesk import settings
@@ -13,6 +12,7 @@ from abcdesk.ui.projector.stage import Stage
 from abcdesk.ui.uncaught import catch_bugs
 
 from .conftest import child
+from .console.hands import drop
 from .console.screens import LAPTOP, set_screens
 
 
@@ -151,13 +151,7 @@ def test_the_sample_is_made_once(doors):
 def test_files_can_be_dropped(window, doors):
     path = make(window)
     window.close_workshop()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    where, left, none = QPointF(10, 10), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, mime, left, none)
-    window.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, left, none))
+    drop(window, path)
     assert window.bridge.desk.path == path
 
 

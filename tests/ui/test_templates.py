@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from abcdesk.domain.commands.preparing import KeepStep
@@ -15,12 +13,11 @@ from abcdesk.domain.commands.recording import KeepPrivateNote
 from abcdesk.domain.commands.rounds import CastBallot
 from abcdesk.domain.records import Perspective, PrivateNote, Step, StepKind
 from abcdesk.library.templates import TemplateShelf, read, written
-from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.setup.commands import team_added
 from abcdesk.ui.setup.screen import SetupScreen
 
 from .conftest import kept
-from .console.hands import child
+from .console.hands import child, drop
 
 
 @pytest.fixture
@@ -154,20 +151,6 @@ def test_a_broken_template_is_named_and_the_others_stand(planned, shelf, qtbot):
 def ours(title: str = "Our own", minutes: int = 5) -> str:
     step = {"id": "s", "kind": "talk", "title": "Talk", "minutes": minutes}
     return json.dumps({"format": "abcdesk.template/1", "title": title, "deck": "myths", "steps": [step]})
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
 
 
 def test_a_new_workshop_from_ones_own_template_gets_the_deck_it_needs(window, doors, qtbot):

@@ -1,9 +1,11 @@
-"""Pressing keys where the keyboard is."""
+"""Pressing keys where the keyboard is, and letting files go where the mouse is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +31,17 @@ def press(screen: RunScreen, *keys: str) -> None:
             QTest.keySequence(target(screen), QKeySequence(key))
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def drop(widget: QWidget, *files: Path) -> None:
+    """Drag files from elsewhere over a widget, which takes them, and let them go there."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    where, left, none = QPointF(10, 10), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, mime, left, none)
+    widget.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    widget.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, left, none))
 
 
 def child(screen: QWidget, name: str) -> QWidget:

@@ -10,6 +10,9 @@ from pathlib import Path
 import PySide6
 import shiboken6
 from PySide6.QtCore import QByteArray, QCoreApplication, QJsonDocument
+from PySide6.QtGui import QImage
+
+from abcdesk.ui.console.run_screen import RunScreen
 
 LAPTOP = {"name": "laptop", "x": 0, "y": 0, "width": 1440, "height": 900}
 PROJECTOR = {"name": "Epson EB-L200", "x": 1440, "y": 0, "width": 1920, "height": 1080}
@@ -44,3 +47,10 @@ def set_screens(screens: Sequence[dict[str, object]]) -> None:
     configure(ctypes.addressof(made), interface)
     for _ in range(3):
         QCoreApplication.processEvents()
+
+
+def wall(screen: RunScreen) -> QImage:
+    """What the room sees, pixel by pixel."""
+    window = screen.bench.stage.window
+    assert window is not None
+    return window.grab().toImage()

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +22,7 @@ from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.main_window import MainWindow
 from tests.projector.rooms import sample
 from tests.ui.console.conftest import Console
-from tests.ui.console.hands import press, type_
+from tests.ui.console.hands import drop, press, type_
 
 SAMPLE = resources() / "samples" / "northwind-hospital.json"
 
@@ -75,12 +73,7 @@ def test_a_report_dropped_on_home_becomes_a_follow_up(
     write_report(sample(), lambda _card: None, report)
     window = MainWindow(AppDoors(tmp_path / "library"))
     qtbot.addWidget(window)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(report))])
-    none = Qt.KeyboardModifier.NoModifier
-    window.dropEvent(
-        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none)
-    )
+    drop(window, report)
     assert "Follow-up made" in window.message.text
     (path,) = (tmp_path / "library").glob("*.abcw")
     with WorkshopFile.read(path) as file:

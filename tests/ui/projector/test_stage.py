@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from abcdesk.ui.projector.window import ProjectorWindow
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import press
 from tests.ui.console.rooms import NOW_S, Clock, open_at
+from tests.ui.console.screens import wall
 
 CANARY = "Zebrafinch 4711"
 
@@ -34,12 +35,6 @@ CANARY = "Zebrafinch 4711"
 @pytest.fixture
 def screen(console: Console) -> RunScreen:
     return console(open_at("recognise", "t1", "t2"), step="recognise")
-
-
-def wall(screen: RunScreen) -> QImage:
-    window = screen.bench.stage.window
-    assert window is not None
-    return window.grab().toImage()
 
 
 def test_private_things_change_no_pixel(screen: RunScreen) -> None:

@@ -145,6 +145,11 @@ class Library:
         """A workshop was opened: one outside the library is remembered, to be found again."""
         self.elsewhere.note(path, self._today())
 
+    def recent(self, most: int = 9) -> tuple[Entry, ...]:
+        """The workshops that were worked on last, in the library and elsewhere, as they are known now."""
+        readable = [entry for entry in (*self.shown(), *self.elsewhere.shown()) if not entry.problem]
+        return tuple(sorted(readable, key=lambda entry: entry.modified, reverse=True)[:most])
+
     def trends(self, deck: str = "", narrowed: Mapping[str, str] | None = None) -> Trends:
         """What the workshops say together about a deck; the most used one where none is named."""
         from abcdesk.library.trends import trends_of

@@ -21,6 +21,7 @@ from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
 from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
 from abcdesk.ui.opening import offer_ways_out, tell_shared
+from abcdesk.ui.recent import RecentMenu
 from abcdesk.ui.rehearsing import Rehearsing
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
@@ -58,6 +59,8 @@ class MainWindow(QMainWindow):
             "Export": [report, *export_entries(lambda kind: self.exports.make(kind))],
         }
         self.menu = WindowMenu(self, {**menus, "Help": self.aside.entries()})
+        recent = RecentMenu(lambda: doors.library.recent(), self.open_workshop, self)
+        self.menu.add_menu("File", recent, place=1)
         self._connect_aside()
         self._deeds = HomeDeeds(self, self.home, doors)
         self._host: DeckHost | None = None

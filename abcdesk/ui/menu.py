@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from abcdesk.ui.actions import KeyAction
 
@@ -21,8 +21,8 @@ class Entry(NamedTuple):
 
 
 class WindowMenu(QObject):
-    """Menus by title, and a menu View for the window itself. The bar comes with F10; where the system has one
-    for all windows it stands there."""
+    """Menus by title, and a menu View for the window itself before the last of them. The bar comes with F10;
+    where the system has one for all windows it stands there."""
 
     def __init__(self, window: QMainWindow, menus: Mapping[str, Sequence[Entry]]) -> None:
         super().__init__(window)
@@ -34,12 +34,18 @@ class WindowMenu(QObject):
             Entry("fullScreen", "Full screen", "F11", self._toggle_full_screen),
             Entry("menuBarAction", "Menu bar", "F10", self._toggle_bar),
         )
-        for title, entries in {**menus, "View": view}.items():
-            menu = self._bar.addMenu(title)
+        self._menus: dict[str, QMenu] = {}
+        *first, last = menus.items()
+        for title, entries in (*first, ("View", view), last):
+            menu = self._menus[title] = self._bar.addMenu(title)
             for entry in entries:
                 keys = [entry.key] if entry.key else []
                 menu.addAction(KeyAction(window, entry.name, entry.words, keys, entry.do))
         self._bar.setVisible(self._bar.isNativeMenuBar())
+
+    def add_menu(self, title: str, inner: QMenu, place: int) -> None:
+        """Put a menu of its own into this one, before the line at this place."""
+        self._menus[title].insertMenu(self._menus[title].actions()[place], inner)
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -48,3 +54,4 @@ class WindowMenu(QObject):
         self._bar.setVisible(not self._bar.isVisible())
         if self._bar.isVisible():
             self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            self._bar.setActiveAction(self._bar.actions()[0])  # the focus alone lets no arrow key in

@@ -27,7 +27,7 @@ from abcdesk.ui.widgets.top_bar import TopBar
 from abcdesk.ui.words import count, day
 
 LOOKS = [("light", "Light"), ("dark", "Dark"), ("system", "As the system")]
-_SIZES = [(str(percent), f"{percent} %") for percent in theme.TEXT_SIZES]
+SIZES = [(str(percent), f"{percent} %") for percent in theme.TEXT_SIZES]
 _STAGE = [("light", "Light"), ("dark", "Dark")]
 _ANY = "The screen that is not this one"
 _WIDEST = 760
@@ -52,7 +52,7 @@ class PreferencesScreen(QWidget):
         self.message = MessageLine()
         self.room = RoomBadge()
         self.look = Segmented(LOOKS, name="lookChoice", words="Look of the program")
-        self.text_size = Segmented(_SIZES, name="textSize", words="Size of text")
+        self.text_size = Segmented(SIZES, name="textSize", words="Size of text")
         self.stage_theme = Segmented(_STAGE, name="stageTheme", words="Slides in the room")
         self.motion = Switch("Less motion in the room", name="reducedMotion")
         self.sound = Switch("Sound when time is up", name="endSound")

@@ -30,6 +30,10 @@ RADIUS_DIALOG = 14
 TEXT_SIZES = (100, 115, 130)
 """Percent that a person may choose for the text of the console; the room's slides keep their own."""
 
+_FONT_BEFORE_STYLE = "_q_styleSheetWidgetFont"
+"""Where Qt's style sheets keep the font a widget had when they first dressed it. They give it back whenever
+they dress it again: a change of look or of tone would undo a change of size."""
+
 _state: dict[str, str] = {"mode": "light", "theme": "light"}
 _percent = [TEXT_SIZES[0]]
 
@@ -100,6 +104,8 @@ def set_text_size(percent: int) -> None:
             other = QFont(widget.font())
             other.setPixelSize(round(other.pixelSize() * factor))
             widget.setFont(other)
+            if widget.property(_FONT_BEFORE_STYLE) is not None:
+                widget.setProperty(_FONT_BEFORE_STYLE, other)
         widget.updateGeometry()  # many widgets reckon their size from the percent
         widget.update()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVB
 from abcdesk.ui import theme
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.rail import Brand
-from abcdesk.ui.preferences import LOOKS
+from abcdesk.ui.preferences import LOOKS, SIZES
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.segmented import Segmented
@@ -22,6 +22,8 @@ HOW = (
     ("Run", "Cards on the wall; votes and notes on this laptop, all by keyboard."),
     ("Hand over", "A report as PDF, before the coffee is cold."),
 )
+_WIDTH = 640
+"""Of the card in pixels, at 100 % size of text."""
 
 
 class WelcomeScreen(QWidget):
@@ -41,6 +43,8 @@ class WelcomeScreen(QWidget):
         self.message = MessageLine()
         self.look = Segmented(LOOKS, theme.mode(), name="welcomeLook", words="Look of the program")
         self.look.changed.connect(self._on_look)
+        self.text_size = Segmented(SIZES, str(theme.text_size()), name="welcomeSize", words="Size of text")
+        self.text_size.changed.connect(self._on_size)
         self.folder = ElidedText(str(doors.library.folder), 14, name="welcomeFolder")
         self._sample = KeyButton("Open the sample", variant="primary", cap="Enter", name="welcomeSample")
         self._sample.setDefault(True)
@@ -67,15 +71,23 @@ class WelcomeScreen(QWidget):
             theme.set_mode(look)
             self._doors.prefer(look=look)
 
+    def _on_size(self, percent: str) -> None:
+        theme.set_text_size(int(percent))
+        self._doors.prefer(text_size=int(percent))
+        self._fit()
+
+    def _fit(self) -> None:
+        self._card.setFixedWidth(round(_WIDTH * theme.text_size() / 100))
+
     def _ask_for_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, "Folder of workshops", self.folder.text())
         if name:
             self.library_chosen.emit(Path(name))
 
     def _lay_out(self) -> None:
-        card = QFrame()
+        self._card = card = QFrame()
         card.setProperty("panel", "dialog")
-        card.setFixedWidth(640)
+        self._fit()
         column = QVBoxLayout(card)
         column.setContentsMargins(36, 28, 36, 28)
         column.setSpacing(12)
@@ -108,9 +120,11 @@ class WelcomeScreen(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(Text("Look", 14, 400, "ink2"), 0, 0)
         grid.addWidget(self.look, 0, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Text("Workshops lie in", 14, 400, "ink2"), 1, 0)
-        grid.addWidget(self.folder, 1, 1)
-        grid.addWidget(choose, 1, 2)
+        grid.addWidget(Text("Size of text", 14, 400, "ink2"), 1, 0)
+        grid.addWidget(self.text_size, 1, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Text("Workshops lie in", 14, 400, "ink2"), 2, 0)
+        grid.addWidget(self.folder, 2, 1)
+        grid.addWidget(choose, 2, 2)
         return grid
 
     def _ways(self) -> QHBoxLayout:

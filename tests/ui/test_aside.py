@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from abcdesk import app as app_module
 from abcdesk import paths, settings
@@ -209,6 +210,10 @@ def test_a_newcomer_is_shown_around_once(window, doors, qtbot):
     app_module._begin(window, doors, None, False)
     sample = child(window, "welcomeSample")
     assert sample.isVisible() and window.stack.currentWidget().objectName() == "welcome"
+    for _ in range(2):
+        qtbot.keyClick(child(window, "welcomeSize"), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: sample.width() >= sample.sizeHint().width())
+    assert theme.text_size() == 130 == settings.read()["text_size"]
     qtbot.keyClick(sample, Qt.Key.Key_Escape)
     assert window.screen_name == "home" and window.home.isVisible()
     app_module._begin(window, doors, None, False)
@@ -266,6 +271,27 @@ def test_a_workshop_from_elsewhere_is_on_home_and_del_leaves_its_file(window, do
     assert heads == ["Elsewhere"]
     qtbot.keyClick(window.home.list, Qt.Key.Key_Delete)
     assert outside.exists() and not window.home.list.items.items
+
+
+def test_what_was_worked_on_lately_is_in_the_menu(window, doors, qtbot, tmp_path):
+    paths_made = [doors.create(title, "taster-45", None) for title in ("First", "Tea & Co", "Gone")]
+    outside = tmp_path / "stick" / "First.abcw"
+    outside.parent.mkdir()
+    paths_made[0].rename(outside)
+    for age, path in enumerate((paths_made[1], outside, paths_made[2])):
+        os.utime(path, (2e9 - age, 2e9 - age))
+    doors.library.note_opened(outside)
+    doors.library.refresh()
+    menu = window.findChild(QMenu, "recentMenu")
+    menu.fill()
+    assert [action.text() for action in menu.actions()] == ["&1  Tea && Co", "&2  First", "&3  Gone"]
+    paths_made[2].unlink()
+    menu.actions()[2].trigger()
+    assert window.screen_name == "home" and window.message.text
+    menu.actions()[1].trigger()
+    assert window.bridge.desk.path == outside
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert titles == ["File", "Export", "View", "Help"]
 
 
 def test_all_commands_of_the_run_screen_lead_here_too(window, doors, qtbot):

@@ -45,6 +45,19 @@ def test_every_icon_draws_something(qapp, name):
     assert any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
 
 
+def test_a_size_of_text_outlasts_a_change_of_look_and_of_tone(qtbot):
+    label = Text("Workshops", 20)
+    qtbot.addWidget(label)
+    label.show()
+    theme.set_text_size(130)
+    for change in (lambda: theme.set_mode("dark"), lambda: label.set_tone("warn")):
+        change()
+        assert label.font().pixelSize() == 26
+    theme.set_text_size(100)
+    theme.set_mode("light")
+    assert label.font().pixelSize() == 20
+
+
 def test_labels_never_read_markup(qtbot):
     label = Text("<b>R&D</b>")
     qtbot.addWidget(label)

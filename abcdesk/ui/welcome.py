@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.doors import Doors
 from abcdesk.ui.home.rail import Brand
 from abcdesk.ui.preferences import LOOKS, SIZES
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -85,12 +86,8 @@ class WelcomeScreen(QWidget):
             self.library_chosen.emit(Path(name))
 
     def _lay_out(self) -> None:
-        self._card = card = QFrame()
-        card.setProperty("panel", "dialog")
+        self._card, column = framed("dialog", (36, 28, 36, 28), 12)
         self._fit()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(36, 28, 36, 28)
-        column.setSpacing(12)
         column.addWidget(Brand())
         column.addWidget(Text("What nobody draws into the process", 26, 600, family="serif"))
         column.addWidget(Text("How a workshop goes:", 14, 400, "ink2"))
@@ -105,7 +102,7 @@ class WelcomeScreen(QWidget):
         outer.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(card)
+        middle.addWidget(self._card)
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(1)

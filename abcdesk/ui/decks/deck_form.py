@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QColorDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.deckfile.draft import NAMED_COLOURS, OTHER_COLOURS, Draft
 from abcdesk.deckfile.draft_check import Finding
@@ -13,7 +13,7 @@ from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.layouts import drop
+from abcdesk.ui.widgets.layouts import drop, framed
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
@@ -159,11 +159,7 @@ class DeckForm(QWidget):
         column.setSpacing(12)
         column.addWidget(Text("Deck and suits", 24, 600, family="serif"))
         column.addWidget(self.fields["title"])
-        card = QFrame()
-        card.setProperty("panel", "card")
-        self._suits = QVBoxLayout(card)
-        self._suits.setContentsMargins(0, 6, 0, 6)
-        self._suits.setSpacing(0)
+        card, self._suits = framed("card", (0, 6, 0, 6), 0)
         head = QHBoxLayout()
         head.addWidget(Text("Suits", 13, 500, "ink2"))
         head.addStretch(1)

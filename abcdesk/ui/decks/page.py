@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.decks.print_panel import PrintPanel
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.layouts import drop
+from abcdesk.ui.widgets.layouts import drop, framed
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.suit_mark import paint_suit_bar
 from abcdesk.ui.widgets.text import Text
@@ -219,19 +218,11 @@ class DecksPage(QWidget):
         self.pictures.clicked.connect(self.pictures_asked)
 
     def _lay_out(self) -> None:
-        inside = QFrame()
-        inside.setProperty("panel", "ground")
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, 6, 0)
-        self._list.setSpacing(0)
+        inside, self._list = framed("ground", (0, 0, 6, 0), 0)
         self._list.addStretch(1)
         scroll = Scrolled(inside)
         scroll.setFixedWidth(270)
-        detail = QFrame()
-        detail.setProperty("panel", "card")
-        column = QVBoxLayout(detail)
-        column.setContentsMargins(22, 18, 22, 18)
-        column.setSpacing(8)
+        detail, column = framed("card", (22, 18, 22, 18), 8)
         for text in (self._title, self._about, self._words, self.problems):
             column.addWidget(text)
         column.addSpacing(8)

@@ -34,6 +34,7 @@ from abcdesk.ui.openable import TABLES, dropped
 from abcdesk.ui.report.job import Worker
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.top_bar import TopBar
@@ -323,17 +324,10 @@ class DeckEditorScreen(QWidget):
         self._pages = QStackedWidget()
         for page in (self._card_page, self._deck_page, self.incoming):
             self._pages.addWidget(page)
-        right = QFrame()
-        right.setProperty("panel", "surface")
-        right.setProperty("edge", "left")
-        words = QVBoxLayout(right)
-        words.setContentsMargins(24, 18, 12, 12)
+        right, words = framed("surface", (24, 18, 12, 12), edge="left")
         words.addWidget(self._pages, 1)
         words.addWidget(self.message)
-        middle = QFrame()
-        middle.setProperty("panel", "ground")
-        stage = QVBoxLayout(middle)
-        stage.setContentsMargins(20, 16, 20, 10)
+        middle, stage = framed("ground", (20, 16, 20, 10))
         stage.addWidget(self.preview)
         stage.addWidget(self.findings, 1)
         middle.setMinimumWidth(330)
@@ -362,13 +356,8 @@ class DeckEditorScreen(QWidget):
         column.addWidget(keys)
 
     def _rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("panel", "rail")
-        rail.setProperty("edge", "right")
+        rail, column = framed("rail", (10, 12, 6, 10), 6, edge="right")
         rail.setFixedWidth(280)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(10, 12, 6, 10)
-        column.setSpacing(6)
         column.addWidget(self.cards, 1)
         for action, icon in ((self._new, "plus"), (self._table, "list"), (self._folder, "import")):
             column.addWidget(KeyButton(action=action, icon=icon, variant="quiet", spread=True))
@@ -376,9 +365,6 @@ class DeckEditorScreen(QWidget):
 
 
 def _scrolled(form: QWidget) -> Scrolled:
-    inside = QFrame()
-    inside.setProperty("panel", "surface")
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(2, 2, 12, 2)
+    inside, column = framed("surface", (2, 2, 12, 2))
     column.addWidget(form)
     return Scrolled(inside, tab_stop=True)

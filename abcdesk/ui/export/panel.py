@@ -14,6 +14,7 @@ from abcdesk.ui.export.kinds import WAYS, Way
 from abcdesk.ui.icons import IconMark
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.scrolled import FootedColumn
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.switch import Check
@@ -88,11 +89,7 @@ class ExportPanel(FootedColumn):
         exports.ended.connect(self._show_none)
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setProperty("panel", "card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(14, 4, 10, 4)
-        rows.setSpacing(0)
+        card, rows = framed("card", (14, 4, 10, 4), 0)
         for way in WAYS:
             rows.addWidget(self._row(way, last=way is WAYS[-1]))
         self.column.addWidget(card)

@@ -16,6 +16,7 @@ from abcdesk.ui.help.guide import Line, Page
 from abcdesk.ui.help.reader import Reader
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_line import KeyLine
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.text import Text
@@ -142,10 +143,7 @@ class HelpScreen(QWidget):
         for widget in (self.search, self._none):
             side.addWidget(widget)
         side.addWidget(self.list, 1)
-        self._paper = QFrame()
-        self._paper.setProperty("panel", "ground")
-        sheet = QHBoxLayout(self._paper)
-        sheet.setContentsMargins(0, 0, 0, 0)
+        self._paper, sheet = framed("ground", (0, 0, 0, 0), across=True)
         sheet.addWidget(self.reader, 1)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self._paper)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import UserError
 from abcdesk.ui.actions import KeyAction
@@ -20,6 +20,7 @@ from abcdesk.ui.home.keys import HELP_PAGES, key_entries
 from abcdesk.ui.home.rail import HomeRail
 from abcdesk.ui.home.sections import ELSEWHERE, Groups, grouped, is_due, next_of, sections
 from abcdesk.ui.widgets.key_line import KeyLine
+from abcdesk.ui.widgets.layouts import framed
 
 if TYPE_CHECKING:
     from abcdesk.deckfile.cover import DeckCover
@@ -349,12 +350,8 @@ class HomeScreen(QWidget):
         self._centre.empty_bin_asked.connect(self.empty_bin_asked)
 
     def _lay_out(self) -> None:
-        side = QFrame()
-        side.setProperty("panel", "surface")
-        side.setProperty("edge", "left")
+        side, self._beside = framed("surface", (0, 0, 0, 0), edge="left")
         side.setFixedWidth(_SIDE)
-        self._beside = QVBoxLayout(side)
-        self._beside.setContentsMargins(0, 0, 0, 0)
         keys = key_entries(self.place, self.actions(), is_empty=True)
         self._keys = KeyLine(keys, "No account, no network", "homeKeys")
         middle = QHBoxLayout()

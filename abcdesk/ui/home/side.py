@@ -14,6 +14,7 @@ from abcdesk.ui.home.shelf import DeckShelf
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count, hours
@@ -108,11 +109,7 @@ class HomeSide(Scrolled):
         column.addStretch(1)
 
     def _templates(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("panel", "card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(1, 1, 1, 1)
-        rows.setSpacing(0)
+        card, rows = framed("card", (1, 1, 1, 1), 0)
         offers = [self._offer(place, template) for place, template in enumerate(self.templates, 1)]
         for offer in offers:
             rows.addWidget(offer)
@@ -128,10 +125,7 @@ class HomeSide(Scrolled):
         return offer
 
     def _sample(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("panel", "tinted")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(1, 1, 1, 1)
+        card, rows = framed("tinted", (1, 1, 1, 1))
         offer = _Offer("openSample", "New here?", "Open the sample workshop", icon="compass")
         offer.first = offer.last = True
         offer.clicked.connect(self.sample_asked)

@@ -12,6 +12,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.empty_state import EmptyState
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
@@ -77,11 +78,7 @@ class TrendsView(QFrame):
         for choice in (self.deck, *self.sides.values()):
             choices.addWidget(choice)
         choices.addStretch(1)
-        inside = QFrame()
-        inside.setProperty("panel", "ground")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(0)
+        inside, column = framed("ground", (0, 0, 8, 0), 0)
         column.addWidget(self.base)
         column.addSpacing(8)
         column.addWidget(self.chart)

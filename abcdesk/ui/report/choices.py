@@ -29,7 +29,7 @@ from abcdesk.ui.report.section_boxes import SectionBoxes
 from abcdesk.ui.widgets.choice import Choice
 from abcdesk.ui.widgets.field import Field, line_edit, text_edit
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.layouts import empty
+from abcdesk.ui.widgets.layouts import empty, framed
 from abcdesk.ui.widgets.scrolled import FootedColumn
 from abcdesk.ui.widgets.switch import Check
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -240,12 +240,7 @@ class ReportChoices(FootedColumn):
 
     def _foot(self) -> QFrame:
         """Where it goes, always in sight."""
-        frame = QFrame()
-        frame.setProperty("panel", "surface")
-        frame.setProperty("edge", "top")
-        foot = QVBoxLayout(frame)
-        foot.setContentsMargins(28, 8, 28, 14)
-        foot.setSpacing(8)
+        frame, foot = framed("surface", (28, 8, 28, 14), 8, edge="top")
         name = QHBoxLayout()
         name.setSpacing(4)
         name.addWidget(self._fields["file"], 1)

@@ -27,6 +27,7 @@ from abcdesk.ui.widgets.current_stack import CurrentStack
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.room_badge import RoomBadge
 from abcdesk.ui.widgets.segmented import Segmented
@@ -310,11 +311,7 @@ class ReportScreen(QWidget):
         page.addLayout(head)
         page.addWidget(self.view, 1)
         page.addWidget(self.message)
-        desk = QFrame()
-        desk.setProperty("panel", "sunk")
-        row = QHBoxLayout(desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        desk, row = framed("sunk", (0, 0, 0, 0), 0, across=True)
         row.addWidget(StripScroll(self.strip))
         row.addLayout(page, 1)
         middle = QHBoxLayout()

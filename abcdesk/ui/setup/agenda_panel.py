@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Command, Topic
 from abcdesk.domain.commands.preparing import KeepGroup, KeepStep, MoveStep, RemoveStep, ReplaceAgenda
@@ -22,6 +22,7 @@ from abcdesk.ui.setup.commands import Together
 from abcdesk.ui.setup.kinds import ICONS, new_step
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.message_line import MessageLine, told
 from abcdesk.ui.widgets.rows import RowColumn
 from abcdesk.ui.widgets.text import Text
@@ -204,11 +205,7 @@ class AgendaPanel(QWidget):
         head.addWidget(Text("Agenda", 24, 600, family="serif"))
         head.addStretch(1)
         head.addWidget(self.take)
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
+        card, inside = framed("card", (1, 1, 1, 1), 0)
         inside.addWidget(self.rows)
         line = QHBoxLayout()
         line.setContentsMargins(2, 6, 8, 6)

@@ -19,6 +19,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.bare_cards import bare_words
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.suit_mark import paint_suit_mark
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import count
@@ -99,10 +100,7 @@ class DeckPanel(QWidget):
         self.view.setItemDelegate(_CardDelegate(deck, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
+        card, inside = framed("card", (1, 1, 1, 1))
         inside.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,7 @@ from abcdesk.ui.setup.room_seen import look, missing_pictures, pixels_of
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.key_line import Entry
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import Text
 from abcdesk.ui.words import clock_time
@@ -289,11 +290,7 @@ class RoomCheck(QWidget):
         return column
 
     def _questions(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("panel", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
+        card, column = framed("card", (18, 14, 18, 14), 8)
         head = QHBoxLayout()
         head.addWidget(Text("Only your eyes can tell", 17, 600, family="serif"), 1)
         head.addWidget(Text("walk to the last row", 13, 400, "ink3"))
@@ -312,11 +309,7 @@ class RoomCheck(QWidget):
         return card
 
     def _right(self) -> QVBoxLayout:
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
+        card, inside = framed("card", (1, 1, 1, 1), 0)
         found = look(
             self._stage,
             self.screen(),

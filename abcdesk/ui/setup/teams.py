@@ -19,6 +19,7 @@ from abcdesk.ui.setup.team_row import PEOPLE_WIDTH, PERSPECTIVES, TeamRow
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.message_line import sentence, told
 from abcdesk.ui.widgets.people_bar import PeopleBar
 from abcdesk.ui.widgets.rows import RowColumn
@@ -150,11 +151,7 @@ class TeamsPanel(QWidget):
     # ------------------------------------------------------------------ looks
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setProperty("panel", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
+        card, inside = framed("card", (1, 1, 1, 1), 0)
         inside.addWidget(_head())
         inside.addWidget(self.rows)
         inside.addLayout(self._add_line())
@@ -188,12 +185,8 @@ class TeamsPanel(QWidget):
 
 
 def _head() -> QFrame:
-    head = QFrame()
-    head.setProperty("panel", "head")
+    head, row = framed("head", (46, 0, 70, 0), 6, across=True)
     head.setFixedHeight(34)
-    row = QHBoxLayout(head)
-    row.setContentsMargins(46, 0, 70, 0)
-    row.setSpacing(6)
     row.addWidget(Text("Team", 13, 400, "ink2"), 1)
     measure = Segmented(PERSPECTIVES, height=32, padding=9, parent=head)  # as wide as those in the rows
     measure.hide()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.templates import Template, template_of
@@ -17,7 +17,7 @@ from abcdesk.ui.setup.template_form import TemplateForm
 from abcdesk.ui.setup.template_row import TemplateRow
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.layouts import drop
+from abcdesk.ui.widgets.layouts import drop, framed
 from abcdesk.ui.widgets.message_line import MessageLine
 from abcdesk.ui.widgets.text import Text
 
@@ -164,11 +164,7 @@ class TemplatesPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.save)
         head.addWidget(self._close)
-        card = QFrame()
-        card.setProperty("panel", "card")
-        self._list = QVBoxLayout(card)
-        self._list.setContentsMargins(1, 4, 1, 4)
-        self._list.setSpacing(0)
+        card, self._list = framed("card", (1, 4, 1, 4), 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,10 +1,30 @@
-"""What Qt's layouts leave to do by hand."""
+"""Frames with their layouts, and what Qt's layouts leave to do by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QWidget
+
+Margins = tuple[int, int, int, int]
+"""(left, top, right, bottom)"""
+
+
+def framed(
+    kind: str, margins: Margins, spacing: int | None = None, *, edge: str = "", across: bool = False
+) -> tuple[QFrame, QBoxLayout]:
+    """A frame that looks as the style sheet has it for this kind of panel, with a line at one edge or none,
+    and the layout in it: one under the other, or ``across``."""
+    frame = QFrame()
+    frame.setProperty("panel", kind)
+    if edge:
+        frame.setProperty("edge", edge)
+    way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+    layout = QBoxLayout(way, frame)
+    layout.setContentsMargins(*margins)
+    if spacing is not None:
+        layout.setSpacing(spacing)
+    return frame, layout
 
 
 def empty(layout: QLayout, keep: Container[QWidget] = ()) -> None:

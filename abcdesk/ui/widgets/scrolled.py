@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.text import Text
 
 
@@ -41,11 +42,7 @@ class FootedColumn(QFrame):
 
     def __init__(self, title: str, about: Text, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = QFrame()
-        inside.setProperty("panel", "surface")
-        self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(28, 16, 28, 16)
-        self.column.setSpacing(spacing)
+        inside, self.column = framed("surface", (28, 16, 28, 16), spacing)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Text(title, 24, 600, family="serif"))

@@ -22,7 +22,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
-from abcdesk.ui.widgets.layouts import drop, empty
+from abcdesk.ui.widgets.layouts import drop, empty, framed
 from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
@@ -296,11 +296,7 @@ class BehaviourPanel(StepPanel):
         return title
 
     def _editor(self) -> QFrame:
-        box = QFrame()
-        box.setProperty("panel", "quiet")
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(14, 12, 14, 12)
-        inside.setSpacing(8)
+        box, inside = framed("quiet", (14, 12, 14, 12), 8)
         inside.addWidget(self.edit)
         self._question = QWidget()
         question = QHBoxLayout(self._question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from abcdesk.domain.cards import Card, Deck
 from abcdesk.domain.commands.staging import GoTo
@@ -17,6 +17,7 @@ from abcdesk.ui.console.panels.card_row import paint_card
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.text import Text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,11 +85,7 @@ class CardsPanel(StepPanel):
         self.question = Text("", 14, 400, "ink2", wrap=True, name="cardQuestion")
         self.model = CardsModel()
         self.list = self._list()
-        card = QFrame()
-        card.setProperty("panel", "quiet")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 12, 16, 14)
-        inside.setSpacing(6)
+        card, inside = framed("quiet", (16, 12, 16, 14), 6)
         for text in (self.number, self.card_title, self.saying, self.question):
             inside.addWidget(text)
         self.column.addSpacing(14)

@@ -18,7 +18,7 @@ from abcdesk.ui.console.panels.note_edit import NoteEdit
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_cap import KeyCap
-from abcdesk.ui.widgets.layouts import empty
+from abcdesk.ui.widgets.layouts import empty, framed
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -271,10 +271,7 @@ class ImpactColumn(QFrame):
         return self._editor
 
     def _make_holder(self) -> QFrame:
-        self._holder = QFrame()
-        self._holder.setProperty("panel", "quiet")
+        self._holder, row = framed("quiet", (12, 0, 12, 0), across=True)
         self._holder.setFixedHeight(38)
-        row = QHBoxLayout(self._holder)
-        row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self.place_holder)
         return self._holder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.staging import GoTo
@@ -21,6 +21,7 @@ from abcdesk.ui.console.panels.endings import EndingsBox
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import Text
 
@@ -170,10 +171,7 @@ class JudgePanel(StepPanel):
         words.addWidget(self.card_title)
         words.addWidget(self.question)
         title.addLayout(words, 1)
-        box = QFrame()
-        box.setProperty("panel", "quiet")
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(16, 14, 16, 16)
+        box, inside = framed("quiet", (16, 14, 16, 16))
         inside.addWidget(self.grid)
         inside.addWidget(self.veil)
         foot = QHBoxLayout()

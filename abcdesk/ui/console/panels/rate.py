@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.commands.rating import HandInMarks, ReopenScan, ShowScan, TakeMarksBack
 from abcdesk.domain.records import Group, StepKind
@@ -16,6 +16,7 @@ from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.key_button import KeyButton
+from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
 from abcdesk.ui.widgets.message_line import told
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -296,10 +297,7 @@ class RatePanel(StepPanel):
         entering, shown = QWidget(), QWidget()
         column = QVBoxLayout(entering)
         column.setContentsMargins(0, 0, 0, 0)
-        box = QFrame()
-        box.setProperty("panel", "quiet")
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(12, 10, 12, 10)
+        box, inside = framed("quiet", (12, 10, 12, 10))
         inside.addWidget(self.sheet)
         deeds = QHBoxLayout()
         deeds.addWidget(self.hand_in)

@@ -192,6 +192,7 @@ def test_trends_of_many_rooms(home, doors, qtbot):
         "1. Not my responsibility, 5 of 6, 1 of 1 room" in child(home, "trendChart").accessibleDescription()
     )
     assert "Of 5 commitments: 5 still open." in child(home, "trendPromises").text()
+    assert child(home, "trendKept").isVisible()
     year = child(home, "trend-year")
     assert year.isVisible() and not child(home, "trend-sector").isVisible()
     year.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 _SIDES = (("year", "All years"), ("sector", "All sectors"), ("country", "All countries"))
 _PROMISES = (("kept", "kept"), ("half", "half kept"), ("dropped", "dropped"), ("open", "still open"))
+_TONES = {"kept": "room", "half": "ink3", "dropped": "warn", "open": "line_strong"}
 _ROW = 54
+_PER_CENT_FROM = 100
+"""Ballots from which on a share is said in per cent too."""
 
 
 class TrendsView(QFrame):
@@ -40,6 +44,7 @@ class TrendsView(QFrame):
             choice.chosen.connect(lambda _value: self._show())
         self.base = Text("", 14, 400, "ink2", wrap=True, name="trendBase")
         self.chart = _Chart()
+        self.kept = _Kept()
         self.promises = Text("", 14, 400, "ink", wrap=True, name="trendPromises")
         self._empty = EmptyState(
             "chart",
@@ -70,6 +75,7 @@ class TrendsView(QFrame):
         self._filled.setVisible(not is_empty)
         self.base.setText(_base(found))
         self.chart.show_cards(found)
+        self.kept.show_promises(found.promises)
         self.promises.setText(_promises(found))
 
     def _lay_out(self) -> None:
@@ -80,12 +86,16 @@ class TrendsView(QFrame):
         choices.addStretch(1)
         inside, column = framed("ground", (0, 0, 8, 0), 0)
         column.addWidget(self.base)
-        column.addSpacing(8)
-        column.addWidget(self.chart)
-        column.addSpacing(20)
+        column.addSpacing(16)
         column.addWidget(Text("What became of the commitments", 17, 600))
         column.addSpacing(6)
+        column.addWidget(self.kept)
+        column.addSpacing(4)
         column.addWidget(self.promises)
+        column.addSpacing(20)
+        column.addWidget(Text("What rooms pick most", 17, 600))
+        column.addSpacing(4)
+        column.addWidget(self.chart)
         column.addStretch(1)
         self._filled = Scrolled(inside, sideways=True, tab_stop=True)
         outer = QVBoxLayout(self)
@@ -134,14 +144,41 @@ class _Chart(QWidget):
             painter.setPen(theme.colour("ink2"))
             right = QRectF(row.width() - numbers, row.y() + 4, numbers, 20)
             painter.drawText(right, flags | Qt.AlignmentFlag.AlignRight, self._of(card))
-            track = QRectF(48, row.y() + 28, row.width() - 48, 8)
-            paint.box(painter, track, theme.colour("sunk"), None, 4)
-            bar = QRectF(track)
-            bar.setWidth(max(8.0, track.width() * card.share / most))
+            bar = QRectF(
+                48, row.y() + 28, row.width() - 48, 8
+            )  # the first one is whole: what counts is longer
+            bar.setWidth(max(8.0, bar.width() * card.share / most))
             paint.box(painter, bar, theme.colour("ink"), None, 4)
 
     def _of(self, card: TrendingCard) -> str:
-        return f"{card.votes:,} of {self._voters:,}, {card.rooms:,} of {count(self._rooms, 'room')}"
+        share = f"{round(100 * card.share)} %, " if self._voters >= _PER_CENT_FROM else ""
+        ballots = f"{card.votes:,} of {self._voters:,}"
+        return f"{share}{ballots}, {card.rooms:,} of {count(self._rooms, 'room')}"
+
+
+class _Kept(QWidget):
+    """One line: what part of the commitments was kept, half kept and dropped, and what is open still."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("trendKept")
+        self._parts: list[tuple[str, int]] = []
+        self.setFixedHeight(10)
+
+    def show_promises(self, promises: Mapping[str, int]) -> None:
+        """Other numbers; the words under the line say them too."""
+        self._parts = [(_TONES[name], promises[name]) for name, _ in _PROMISES if promises.get(name)]
+        self.setVisible(bool(self._parts))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, x = QPainter(self), 0.0
+        whole = sum(number for _tone, number in self._parts)
+        room = self.width() - 2.0 * (len(self._parts) - 1)
+        for tone, number in self._parts:
+            wide = room * number / whole
+            paint.box(painter, QRectF(x, 0, wide, self.height()), theme.colour(tone), None, 3)
+            x += wide + 2
 
 
 def _base(found: Trends) -> str:

@@ -40,7 +40,8 @@ PAPERS = {
 }
 """By folder: how wide in pixels, and by name which picture of the tour; the first that fits is taken."""
 
-COLOURS = 80
+COLOURS = 256
+"""Fewer take the colour out of the smallest drawings."""
 
 
 def main(tour: Path, sources: Path = Path()) -> None:
@@ -61,7 +62,7 @@ def _small(path: Path, width: int) -> Image.Image:
     with Image.open(path) as whole:
         height = round(whole.height * width / whole.width)
         small = whole.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
-    return small.quantize(COLOURS, dither=Image.Dither.NONE)
+    return small.quantize(COLOURS, kmeans=1, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

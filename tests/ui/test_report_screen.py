@@ -4,21 +4,24 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from abcdesk.domain.commands.reporting import logo_bytes
 from abcdesk.domain.commands.rounds import CloseAndReveal, ReopenRound, WithdrawBallot
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import Dimension, Group, Impact, Numbers, Paper, ReportWishes
 from abcdesk.files import write_whole
+from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.export.exports import Exports
 from abcdesk.ui.export.folder import ExportFolder
 from abcdesk.ui.export.names import file_name
 from abcdesk.ui.report.checks import checks
+from abcdesk.ui.report.choices import WIDTH
 from abcdesk.ui.report.press import PageImage
 from abcdesk.ui.report.screen import ReportScreen
 from abcdesk.ui.widgets.message_line import MessageLine
+from abcdesk.ui.widgets.scrolled import FootedColumn
 
 from .conftest import child
 
@@ -319,3 +322,13 @@ def test_language_numbers_and_accent_are_kept_and_undone(doors, qtbot):
     assert finding.toPlainText().startswith("Five of six teams picked it")
     screen.finish()
     bridge.close()
+
+
+def test_nothing_at_the_left_is_cut_in_the_largest_text(screen, qtbot):
+    screen.hide()
+    theme.set_text_size(130)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.findChild(FootedColumn).width() > WIDTH)
+    cut = [area for area in screen.findChildren(QScrollArea) if area.isVisible()]
+    assert cut and not any(area.horizontalScrollBar().maximum() for area in cut)
+    theme.set_text_size(100)

@@ -131,10 +131,8 @@ class NewCard(QFrame):
         fields.addWidget(self._deck_field, 2, top)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(
-            Text("It is kept as one file in the library. Everything can be changed later.", 13, 400, "ink3")
-        )
-        buttons.addStretch(1)
+        kept = "It is kept as one file in the library. Everything can be changed later."
+        buttons.addWidget(Text(kept, 13, 400, "ink3", wrap=True), 1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._make_button)
         column = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from abcdesk.domain.changes import Changes, Topic
 from abcdesk.domain.errors import UserError
 from abcdesk.domain.workshop import Workshop
 from abcdesk.report.order import Order
+from abcdesk.ui import theme
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.export.exports import Exports
@@ -230,6 +231,7 @@ class ReportScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._side.setFixedWidth(WIDTH * theme.text_size() // 100)
         if self._stale:
             self._wait.start()
 
@@ -340,10 +342,9 @@ class ReportScreen(QWidget):
         self._left = CurrentStack()
         self._left.addWidget(self.choices)
         self._left.addWidget(self.files)
-        side = QFrame()
+        self._side = side = QFrame()
         side.setProperty("panel", "surface")
         side.setProperty("edge", "right")
-        side.setFixedWidth(WIDTH)
         switch = QHBoxLayout()
         switch.setContentsMargins(28, 18, 28, 0)
         self.sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

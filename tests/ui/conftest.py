@@ -41,7 +41,9 @@ def _drawn_once() -> Iterator[None]:
     kept = lru_cache(300)(drawn)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            pictures, "decoded", lambda data, size: (kept if size.width() <= SMALL_PX else drawn)(data, size)
+            pictures,
+            "decoded",
+            lambda data, size, part: (kept if size.width() <= SMALL_PX else drawn)(data, size, part),
         )
         yield
 

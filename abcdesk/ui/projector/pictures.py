@@ -9,12 +9,12 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPixmap
 
 from abcdesk.paths import resources
 from abcdesk.projector.slide import HEIGHT, WHOLE, WIDTH
-from abcdesk.ui.projector.decoding import decoded
+from abcdesk.ui.projector.decoding import Part, decoded
 
 INK = "#16233F"
 """The colour icons are drawn in, replaced by a tint."""
@@ -27,7 +27,7 @@ class Key(NamedTuple):
     tint: str
     width: int
     height: int
-    part: tuple[float, float, float, float] = WHOLE
+    part: Part = WHOLE
 
 
 CardPicture = Callable[[str], bytes | None]
@@ -38,27 +38,8 @@ more only costs memory."""
 
 
 def decoded_for(key: Key, data: bytes) -> QImage:
-    """The picture as this key wants it; a part alone is drawn of one that is zoomed into."""
-    size = QSize(key.width, key.height)
-    return decoded(data, size) if key.part == WHOLE else _decoded_part(data, size, key.part)
-
-
-def _decoded_part(data: bytes, size: QSize, part: tuple[float, float, float, float]) -> QImage:
-    left, top, width, height = part
-    whole = QSize(round(size.width() / width), round(size.height() / height))
-    bytes_ = QByteArray(data)
-    buffer = QBuffer(bytes_)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    own = reader.size()
-    if not own.isValid() or own.isEmpty():
-        return reader.read()
-    scaled = own.scaled(whole, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    x = (scaled.width() - whole.width()) / 2 + left * whole.width()
-    y = (scaled.height() - whole.height()) / 2 + top * whole.height()
-    reader.setScaledSize(scaled)
-    reader.setScaledClipRect(QRect(QPoint(round(x), round(y)), size))
-    return reader.read()
+    """The picture as this key wants it."""
+    return decoded(data, QSize(key.width, key.height), key.part)
 
 
 class Pictures:

@@ -35,12 +35,20 @@ class Elsewhere:
         self._entries = tuple(read_entry(path, today)[0] for path in self._paths() if path.is_file())
 
     def note(self, path: Path, today: dt.date) -> None:
-        """This one was opened or changed just now. What lies in the library is none of it."""
+        """This one was opened just now. What lies in the library is none of it."""
         path = path.absolute()
         if self._folder.absolute() in path.parents:
             return
         self._keep([path, *(other for other in self._paths() if other != path)][:MOST])
-        self.look(today)
+        others = (entry for entry in self._entries if entry.path != path)
+        self._entries = (read_entry(path, today)[0], *others)[:MOST]  # no other disk is waited for
+
+    def look_at(self, path: Path, today: dt.date) -> None:
+        """Read this one again, where it is on the list."""
+        self._entries = tuple(
+            read_entry(path, today)[0] if entry.path == path and path.is_file() else entry
+            for entry in self._entries
+        )
 
     def forget(self, path: Path) -> bool:
         """Take a workshop off the list, and leave its file alone; whether it was on it."""

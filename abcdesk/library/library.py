@@ -131,8 +131,9 @@ class Library:
 
     def look_at(self, *paths: Path) -> None:
         """Read these files now, whatever is known of them; those that are gone are forgotten."""
-        if any(path.parent != self.folder for path in paths):
-            self.elsewhere.look(self._today())
+        for path in paths:
+            if path.parent != self.folder:
+                self.elsewhere.look_at(path, self._today())
         looks = {path.name: _look(path, self._today()) for path in paths if path.parent == self.folder}
         with self._guard:
             self._forget([name for name, look in looks.items() if look is None])
@@ -200,7 +201,7 @@ class Library:
         if not self.folder.is_dir() and (self._known or self._is_chosen):
             raise UserError(
                 f"The folder of workshops is not there: {self.folder}.",
-                "Plug its disk in and start again, or choose another folder in Preferences (Ctrl+,).",
+                "Plug its disk in and come back here, or choose another folder in Preferences (Ctrl+,).",
             )
         return _marks_in(self.folder)
 

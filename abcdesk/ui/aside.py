@@ -74,6 +74,7 @@ class Aside(QObject):
             "Workshops": library.folder,
             "Backups": library.backup_folder,
             "Your decks": paths.user_decks(),
+            "Your templates": paths.user_templates(),
             "Settings": paths.settings_folder(),
             "Log": paths.log_folder(),
         }

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             desk = self._doors.open(path)
         except UserError as error:
             offer_ways_out(self._doors.safekeeping, path, error, lambda: self.message, self.open_workshop)
+            self.home.catch_up()  # it may be gone
             return False
         self._doors.library.note_opened(path)
         self.take_desk(desk, screen or _screen_for(desk.workshop))

@@ -287,7 +287,8 @@ def test_what_was_worked_on_lately_is_in_the_menu(window, doors, qtbot, tmp_path
     assert [action.text() for action in menu.actions()] == ["&1  Tea && Co", "&2  First", "&3  Gone"]
     paths_made[2].unlink()
     menu.actions()[2].trigger()
-    assert window.screen_name == "home" and window.message.text
+    assert window.screen_name == "home" and "There is no file" in window.message.text
+    qtbot.waitUntil(lambda: len(doors.library.recent()) == 2)
     menu.actions()[1].trigger()
     assert window.bridge.desk.path == outside
     titles = [action.text() for action in window.menuBar().actions()]

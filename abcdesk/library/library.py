@@ -266,14 +266,14 @@ class Library:
         """Delete every binned workshop for good, with its backups and all that stands beside it."""
         from abcdesk.store.backup import backups_to_delete
 
-        for path in workshop_files(self.bin_folder):
-            others = [*workshop_files(self.folder), *workshop_files(self.bin_folder)]
-            others.remove(path)
+        kept, left = workshop_files(self.folder), workshop_files(self.bin_folder)
+        while left:
+            path = left.pop()
             with explained(path):
-                for backup in backups_to_delete(path, self.backup_folder, others):
+                for backup in backups_to_delete(path, self.backup_folder, (*kept, *left)):
                     backup.unlink()
-                for left in (*self.bin_folder.glob(f".{escape(path.name)}.*"), journal_of(path), path):
-                    left.unlink(missing_ok=True)
+                for beside in (*self.bin_folder.glob(f".{escape(path.name)}.*"), journal_of(path), path):
+                    beside.unlink(missing_ok=True)
         self.binned()
 
     def left_open(self) -> Path | None:

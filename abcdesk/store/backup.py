@@ -61,16 +61,17 @@ def backups_of(path: Path, folder: Path) -> tuple[Path, ...]:
     """The backups of a workshop file, newest first, whatever it was called then; for a file too damaged to
     tell who it is, those of its name."""
     mark = mark_of(path) if path.is_file() else ""
-    mine = [
-        one for one in _all(folder) if _parts(one)[2] == mark or (not mark and _parts(one)[0] == path.stem)
-    ]
+    ending = f" {mark}.abcw" if mark else ".abcw"  # thousands lie there: most are passed over by name alone
+    mine = [one for one in _ending(folder, ending) if mark or _parts(one)[0] == path.stem]
     return tuple(sorted(mine, key=lambda one: _parts(one)[1], reverse=True))
 
 
 def backups_to_delete(path: Path, folder: Path, others: Iterable[Path]) -> tuple[Path, ...]:
     """The backups that go when this workshop is deleted: all but those that are also another file's."""
-    shared = {(other.stem, mark_of(other)) for other in others}
-    return tuple(one for one in backups_of(path, folder) if (_parts(one)[0], _parts(one)[2]) not in shared)
+    mine = {one: _parts(one) for one in backups_of(path, folder)}
+    names = {name for name, _moment, _mark in mine.values()}
+    shared = {(other.stem, mark_of(other)) for other in others if other.stem in names}
+    return tuple(one for one, (name, _moment, mark) in mine.items() if (name, mark) not in shared)
 
 
 def contents(backup: Path) -> Backup:
@@ -122,8 +123,10 @@ def mark_of(path: Path) -> str:
         return ""
 
 
-def _all(folder: Path) -> list[Path]:
-    return [one for one in folder.glob("*.abcw") if _is_backup(one)] if folder.is_dir() else []
+def _ending(folder: Path, ending: str) -> list[Path]:
+    """The backups whose names end so."""
+    names = os.listdir(folder) if folder.is_dir() else []
+    return [folder / name for name in names if name.endswith(ending) and _is_backup(folder / name)]
 
 
 def _is_backup(path: Path) -> bool:

@@ -17,7 +17,8 @@ from abcdesk.library.index import NAME
 from abcdesk.library.library import Library
 from abcdesk.library.names import LONGEST_BYTES, safe_name
 from abcdesk.paths import decks, resources
-from abcdesk.store.backup import back_up
+from abcdesk.store import backup
+from abcdesk.store.backup import back_up, mark_of
 from abcdesk.store.exchange import read_json
 from abcdesk.store.file import WorkshopFile, write_new
 
@@ -143,6 +144,17 @@ def test_the_bin_takes_gives_back_and_is_emptied_with_the_backups(library: Libra
     library.empty_bin()
     assert list(library.bin_folder.iterdir()) == [] and library.binned() == ()
     assert [one.name.split()[0] for one in library.backup_folder.iterdir()] == ["Northwind"]
+
+
+def test_emptying_the_bin_opens_no_workshop_of_another_name(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten thousand others would have to be waited for."""
+    library.bin(library.folder / "Zoo.abcw")
+    opened: list[str] = []
+    monkeypatch.setattr(backup, "mark_of", lambda path: opened.append(path.stem) or mark_of(path))
+    library.empty_bin()
+    assert set(opened) == {"Zoo"} and not list(library.backup_folder.iterdir())
 
 
 def test_an_open_workshop_cannot_be_binned(library: Library) -> None:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from abcdesk import paths, settings
@@ -339,6 +338,8 @@ def list_screens() -> list[str]:
 
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
     """What follows the first picture of home."""
+    from PySide6.QtGui import QIcon
+
     QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
     window.load_library()
     QTimer.singleShot(_TIDY_AFTER_MS, _tidy)

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 from abcdesk.paths import HOME_VARIABLE
+from abcdesk.ui.theme import STYLE
 
 settings.register_profile("abcdesk", deadline=None)  # a busy machine is no failure
 settings.load_profile("abcdesk")
@@ -36,6 +37,12 @@ def _session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("session-home")))
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The one application of all tests is started as the program's."""
+    return ["abcdesk", *STYLE]
 
 
 @pytest.fixture(autouse=True)

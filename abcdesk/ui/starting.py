@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from abcdesk import paths
 from abcdesk.domain.errors import UserError
+from abcdesk.ui.theme import STYLE
 
 _AT_THE_LATEST_MS = 2_000
 _LOOK_EVERY_MS = 5
@@ -102,4 +103,4 @@ def application(*, made_up: bool = False) -> QApplication:
         check_display()
     QApplication.setApplicationName("abcdesk")
     QApplication.setDesktopFileName("abcdesk")
-    return QApplication(sys.argv[:1])
+    return QApplication([*sys.argv[:1], *STYLE])

@@ -12,7 +12,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from abcdesk.fonts import Family
 from abcdesk.tokens import Console, Theme, tokens
@@ -36,6 +36,12 @@ they dress it again: a change of look or of tone would undo a change of size."""
 
 _state: dict[str, str] = {"mode": "light", "theme": "light"}
 _percent = [TEXT_SIZES[0]]
+_followed: list[QApplication] = []
+"""The application whose system's change between light and dark is listened to."""
+
+STYLE = ("-style", "fusion")
+"""What the application is started with: the style all sizes and rules rest on. Given as words, it comes
+without Qt's class of styles, which takes long to load."""
 
 
 def install(app: QApplication, mode: Mode = "light") -> None:
@@ -45,11 +51,11 @@ def install(app: QApplication, mode: Mode = "light") -> None:
 
 
 def lay_out(app: QApplication) -> None:
-    """Load the fonts and the style, on which sizes rest; ``set_mode`` gives the colours. A window made in
+    """Load the fonts, on which sizes rest; ``set_mode`` gives the colours. A window made in
     between is made faster: each move into a layout would match all rules of the style sheet again."""
     load_typefaces()
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    if not _followed:
+        _followed.append(app)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system())
     app.setFont(font(14))
 

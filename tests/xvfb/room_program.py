@@ -16,7 +16,7 @@ from abcdesk.ui.main_window import MainWindow
 
 def main() -> None:
     """Open the sample's run screen; end after a minute whatever comes."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.STYLE])
     theme.install(app)
     doors = AppDoors(Path(os.environ["ABCDESK_HOME"]) / "library")
     window = MainWindow(doors)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
@@ -45,12 +45,17 @@ class WorkshopModel(QAbstractListModel):
         self.items: list[Item] = []
         self._rest: Iterator[Item] = iter(())
 
-    def show(self, items: Iterable[Item]) -> None:
-        """Other items."""
+    def show(self, items: Iterable[Item]) -> bool:
+        """Other items; False where the first page stays as it is, and so does the view."""
+        rest = iter(items)
+        page = list(islice(rest, _PAGE))
+        if page == self.items:
+            self._rest = rest
+            return False
         self.beginResetModel()
-        self._rest = iter(items)
-        self.items = list(islice(self._rest, _PAGE))
+        self._rest, self.items = rest, page
         self.endResetModel()
+        return True
 
     def canFetchMore(self, parent: Index) -> bool:
         first = next(self._rest, None)
@@ -100,6 +105,10 @@ class WorkshopModel(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Paints heads and lines."""
 
+    def __init__(self, view: WorkshopList) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         head = isinstance(index.data(Qt.ItemDataRole.UserRole), Heading)
         return QSize(200, HEAD if head else ROW)
@@ -111,11 +120,9 @@ class _Delegate(QStyledItemDelegate):
         if isinstance(item, Heading):
             _paint_head(painter, rect, item)
         elif isinstance(item, Line):
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            view = option.widget
-            focused = chosen and isinstance(view, QWidget) and view.hasFocus()
-            _paint_line(painter, rect, item, chosen or hovered, focused)
+            view, row = self._view, index.row()  # not from the option: that brings Qt's class of styles
+            chosen = row == view.currentIndex().row()
+            _paint_line(painter, rect, item, chosen or row == view.under_mouse, chosen and view.hasFocus())
         painter.restore()
 
 
@@ -131,18 +138,22 @@ class WorkshopList(QListView):
         self.setObjectName("workshopList")
         self.setAccessibleName("Workshops")
         self.items = WorkshopModel(self)
+        self.under_mouse = -1
         self.setModel(self.items)
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.viewportEntered.connect(lambda: self._hover(-1))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def show_items(self, items: Iterable[Item]) -> None:
         """Show these; the same workshop stays chosen where it is still among the first."""
         before = self.chosen_path()
-        self.items.show(items)
+        if not self.items.show(items):
+            return
         lines = [row for row, item in enumerate(self.items.items) if isinstance(item, Line)]
         same = [row for row in lines if self._line(row).entry.path == before]
         if same or lines:
@@ -183,7 +194,13 @@ class WorkshopList(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.viewport().update()
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
         return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        self.under_mouse = row
+        self.viewport().update()
 
     def _is_first(self) -> bool:
         lines = [row for row, item in enumerate(self.items.items) if isinstance(item, Line)]

@@ -56,14 +56,17 @@ def lay_out(app: QApplication) -> None:
     load_typefaces()
     if not _followed:
         _followed.append(app)
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system())
+        app.styleHints().colorSchemeChanged.connect(_follow_system)
     app.setFont(font(14))
 
 
 def set_mode(mode: Mode) -> None:
     """Light, dark, or as the system has it."""
     _state["mode"] = mode
-    theme: Theme = _system_theme() if mode == "system" else mode
+    _wear(_worn_by(QGuiApplication.styleHints().colorScheme()) if mode == "system" else mode)
+
+
+def _wear(theme: Theme) -> None:
     _state["theme"] = theme
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -185,11 +188,10 @@ def palette_for(theme: Theme) -> QPalette:
     return palette
 
 
-def _system_theme() -> Theme:
-    scheme = QGuiApplication.styleHints().colorScheme()
+def _worn_by(scheme: Qt.ColorScheme) -> Theme:
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
-def _follow_system() -> None:
+def _follow_system(scheme: Qt.ColorScheme) -> None:
     if mode() == "system":
-        set_mode("system")
+        _wear(_worn_by(scheme))

@@ -2,7 +2,8 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from abcdesk.desk import Desk
 from abcdesk.domain.cards import DeckPackage
@@ -115,6 +116,27 @@ def test_a_new_workshop_needs_a_name(home, qtbot):
         qtbot.keyClick(child(home, "newTitle"), Qt.Key.Key_Return)
     title, template, deck = asked.args
     assert (title, template) == ("Halden", "taster-45") and deck.name == "abc-it"
+
+
+def test_a_list_that_did_not_change_is_left_alone_and_a_line_under_the_mouse_is_lit(home, doors, qtbot):
+    for title in ("Kestrel Insurance", "Port of Maren"):
+        doors.create(title, "taster-45", None)
+    home.refresh()
+    with qtbot.assertNotEmitted(home.list.items.modelReset):
+        home.refresh()
+    row = home.list.visualRect(home.list.items.index(2, 0))
+
+    def seen():
+        return home.list.viewport().grab(row).toImage()
+
+    plain = seen()
+    QTest.mouseMove(home.list.viewport(), row.center())
+    assert home.list.under_mouse == 2 and seen() != plain
+    QTest.mouseMove(home.list.viewport(), row.center() + QPoint(0, 2 * row.height()))
+    assert home.list.under_mouse == -1 and seen() == plain
+    doors.create("Halden", "taster-45", None)
+    with qtbot.waitSignal(home.list.items.modelReset):
+        home.refresh()
 
 
 def test_search_as_one_types(home, doors, qtbot):

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -29,6 +30,16 @@ def test_roles_follow_the_theme(qapp: QApplication):
     assert qapp.palette().window().color().name().upper() == tokens().console("dark").ground
     theme.set_mode("light")
     assert theme.roles() == tokens().console("light")
+
+
+def test_the_system_is_followed_only_where_that_is_wished(qapp: QApplication):
+    theme.set_mode("system")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() == "dark"
+    assert qapp.palette().window().color().name().upper() == tokens().console("dark").ground
+    theme.set_mode("light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() == "light"
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

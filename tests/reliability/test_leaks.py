@@ -38,6 +38,7 @@ from abcdesk.report.document import render_report
 from abcdesk.store.exchange import csv_tables, tables
 from abcdesk.store.exchange.spreadsheet import xlsx_book
 from abcdesk.store.file import WorkshopFile
+from abcdesk.ui import uncaught
 from abcdesk.ui.main_window import MainWindow
 from tests.reliability.ledger import Ledger
 from tests.reliability.no_sockets import CODE
@@ -108,7 +109,7 @@ def test_p5_no_word_of_a_client_outside_the_library(
     try:
         raise ValueError(f"{CANARY} in an error", {"who": CANARY})
     except ValueError as error:
-        app.log.error("not caught", exc_info=error)
+        uncaught.log.error("not caught", exc_info=error)
     (path.with_name("broken.abcw")).write_bytes(CANARY.encode())
     with pytest.raises(UserError):
         doors.open(path.with_name("broken.abcw"))

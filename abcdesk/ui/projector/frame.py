@@ -27,7 +27,7 @@ _EDGE = 3.0
 
 class Frame:
     """The picture that a window shows. ``show`` paints a slide into it aside: should that fail, the picture
-    stays as it was and the error goes to the caller."""
+    stays as it was and the error goes to the caller. For a place with a name pictures are made ahead."""
 
     def __init__(self, pictures: Pictures, name: str) -> None:
         self._pictures = pictures
@@ -49,7 +49,8 @@ class Frame:
         self._size, self._ratio, self._coarse = size, ratio, False
         self._ahead = None
         self.pixmap, self._spare = QPixmap(), QPixmap()
-        self._pictures.note_scale(self._name, to_stage(self.box).m11() * ratio)
+        if self._name:
+            self._pictures.note_scale(self._name, to_stage(self.box).m11() * ratio)
 
     def paint_ahead(self, slide: Slide) -> None:
         """Paint a slide that will probably be shown next, so that it stands at once then."""

@@ -31,12 +31,19 @@ _FRAMES = {
 
 class SlideView(QWidget):
     """Paints a slide at any size, in a frame that tells the state. Paints anew only what has changed.
-    ``pressed`` carries the point of the slide that was clicked, in stage units."""
+    ``pressed`` carries the point of the slide that was clicked, in stage units. One that ``follows`` the show
+    has its pictures made ahead."""
 
     pressed = Signal(QPointF)
 
     def __init__(
-        self, pictures: Pictures, name: str, *, frame: int = MIRROR_FRAME, parent: QWidget | None = None
+        self,
+        pictures: Pictures,
+        name: str,
+        *,
+        frame: int = MIRROR_FRAME,
+        follows: bool = True,
+        parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self.setObjectName(name)
@@ -44,7 +51,7 @@ class SlideView(QWidget):
         self._frame = frame
         self._slide: Slide | None = None
         self._state = RoomState.OFF
-        self._picture = Frame(pictures, name)
+        self._picture = Frame(pictures, name if follows else "")
         self._stale = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -30,7 +30,7 @@ class PictureButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._view = SlideView(pictures, f"picture{number}", frame=1)
+        self._view = SlideView(pictures, f"picture{number}", frame=1, follows=False)
         self._view.setFixedWidth(_VIEW)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)

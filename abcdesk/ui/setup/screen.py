@@ -45,7 +45,8 @@ _ROOM = "room"
 _FORMS = ("organisation", "teams")
 _LEAST, _LEAST_OF_FORMS = 360, 460
 """How wide a panel has to be in pixels, at 100 % size of text; forms must show whole names of teams."""
-_SHARE, _TEAMS_SHARE = 5, 6
+_TEAMS = 520
+"""How wide the teams stay in pixels beside the agenda, which gives way: their names are whole then."""
 
 PARTS = [("organisation", "Organisation"), ("teams", "Teams"), ("deck", "Deck"), ("agenda", "Agenda")]
 
@@ -108,7 +109,7 @@ class SetupScreen(QWidget):
             panel.setVisible(panel in shown)
         for panel in shown:  # their order in the row is that of the part
             self._row.removeWidget(panel)
-            self._row.addWidget(panel, _TEAMS_SHARE if panel is self.teams else _SHARE)
+            self._row.addWidget(panel, 1)
         self._inside.least_px = _LEAST_OF_FORMS if name in _FORMS else _LEAST
         self.rail.set_current("agenda" if name == _TEMPLATES else name)
         self._keys.set_entries(self._entries())
@@ -297,7 +298,7 @@ class SetupScreen(QWidget):
         self._inside = inside = SideBySide(_LEAST)
         self._row = inside.row
         for panel in (self.organisation, self.teams, self.deck, self.agenda, self.editor, self.templates):
-            panel.setMinimumWidth(_LEAST)
+            panel.setMinimumWidth(_TEAMS if panel is self.teams else _LEAST)
             self._row.addWidget(panel, 1)
         self._scroll = Scrolled(inside, name="setupScroll", sideways=True, tab_stop=True)
         right = QVBoxLayout()

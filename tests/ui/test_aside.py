@@ -226,7 +226,9 @@ def test_from_the_first_look_to_the_sample_and_to_a_new_workshop(window, doors, 
     assert window.screen_name == "setup" and window.bridge.desk.path.stem == "Sample workshop"
     window.close_workshop()
     window.aside.greet()
-    window.stack.currentWidget().findChild(type(child(window, "welcomeNew")), "welcomeNew").click()
+    qtbot.keyClick(window.stack.currentWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == "welcomeNew"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert window.home.isVisible() and child(window, "newTitle").isVisible()
 
 

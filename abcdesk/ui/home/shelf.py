@@ -15,6 +15,7 @@ from abcdesk.tokens import tokens
 from abcdesk.ui import theme
 from abcdesk.ui.projector.decoding import decoded
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.enter import is_enter
 from abcdesk.ui.widgets.suit_mark import paint_suit_bar, paint_suit_sign, suit_fill
 from abcdesk.ui.widgets.text import plain_tip
 from abcdesk.ui.words import count
@@ -58,7 +59,7 @@ class _DeckCard(QAbstractButton):
             paint.focus_ring(painter, rect, theme.RADIUS_CARD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
 
 from abcdesk.library.templates import Cover
@@ -13,6 +13,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.home.shelf import DeckShelf
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.enter import is_enter
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.scrolled import Scrolled
@@ -37,6 +38,12 @@ class _Offer(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(288, 50)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.enter import is_enter
 
 
 class IconButton(QAbstractButton):
@@ -33,6 +34,12 @@ class IconButton(QAbstractButton):
         self.setFixedSize(size, size)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_icon_name(self, icon: str) -> None:
         """Another icon."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.actions import cap_of
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.enter import is_enter
 
 Variant = Literal["primary", "plain", "room", "quiet"]
 
@@ -42,6 +43,7 @@ class KeyButton(QPushButton):
         self._variant, self._icon, self._cap, self._spread = variant, icon, cap, spread
         self._action = action
         self._own_words = words
+        self._by_keyboard = False
         self.setFont(theme.font(14, 500))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -77,6 +79,17 @@ class KeyButton(QPushButton):
     def cap(self) -> str:
         """The keycap it shows."""
         return self._cap
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """After a click Enter belongs to the screen."""
+        if self._by_keyboard and is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + QFontMetricsF(self.font()).horizontalAdvance(self._words())

@@ -99,7 +99,9 @@ def widths_of(one: Face) -> Mapping[int, float]:
     data = one.path.read_bytes()
     cmap, hmtx = _table(data, b"cmap"), _table(data, b"hmtx")
     whole, last = _u16(data, _table(data, b"head") + 18), _u16(data, _table(data, b"hhea") + 34) - 1
-    known = [width / whole for width in _u16s(data, hmtx, 2 * last + 2)[::2]]
+    units = _u16s(data, hmtx, 2 * last + 2)[::2]
+    shared = {width: width / whole for width in units}  # one number each: many glyphs are alike
+    known = [shared[width] for width in units]
     found: dict[int, float] = {}
     for subtable in {cmap + _u32(data, cmap + 8 + 8 * index) for index in range(_u16(data, cmap + 2))}:
         glyphs = {4: _glyphs_of_format_4, 12: _glyphs_of_format_12}.get(_u16(data, subtable))

@@ -187,9 +187,9 @@ def _fits(text: str, one: Face, limit: float) -> bool:
 @lru_cache(maxsize=16384)
 def _unit_width(text: str, one: Face) -> float:
     """The width in multiples of the font size."""
-    return sum(_advance(sign, one) for sign in text)
+    known = widths_of(one)
+    return sum(known[code] if code in known else _elsewhere(code, one) for code in map(ord, text))
 
 
-def _advance(sign: str, one: Face) -> float:
-    code, known = ord(sign), widths_of(one)
-    return known[code] if code in known else widths_of(face("fallback", one.weight)).get(code, _LACKING)
+def _elsewhere(code: int, one: Face) -> float:
+    return widths_of(face("fallback", one.weight)).get(code, _LACKING)

@@ -65,6 +65,19 @@ def test_promises_are_told_by_one_key_each(screen: RunScreen) -> None:
     assert desk.workshop.earlier_promises[3].status is r.CommitmentStatus.OPEN
 
 
+def test_what_moved_stands_beside_last_time(console: Console) -> None:
+    def edit(rows: list[r.Row]) -> list[r.Row]:
+        step = r.Step("fu", r.StepKind.FOLLOW_UP, "What became of it?", "", 20, position=99)
+        return [*rows, step, *rows_of(carried(sample()))]
+
+    panel = console(edit, step="fu").panel
+    assert isinstance(panel, FollowUpPanel) and not panel.moved_words.isVisible()
+    assert panel.moved.legend == ("now, of 6 teams", "then, of 6")
+    first = next(one for one in panel.moved.rows if one.title == "Not my responsibility")
+    assert (first.words, first.values) == ("5, now 5", (5 / 6, 5 / 6)) and first.colour == "attitude"
+    assert "Not my responsibility: 5, now 5" in panel.moved.accessibleDescription()
+
+
 def test_a_report_dropped_on_home_becomes_a_follow_up(
     tmp_path: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -157,7 +157,8 @@ class DeckShelf(QWidget):
     def _paint_next(self) -> None:
         assert self._covers
         card = self._waiting.pop(0)
-        faces = [_face(data, self._scale) for data in self._covers.pictures(card.cover)]
+        size = QSize(round(FACE.width() * self._scale), round(FACE.height() * self._scale))
+        faces = [decoded(data, size) for data in self._covers.pictures(card.cover)]
         self._covers.keep_small_pictures(card.cover, self._size, [_written(face) for face in faces])
         card.faces = [QPixmap.fromImage(face) for face in faces]
         card.update()
@@ -165,20 +166,6 @@ class DeckShelf(QWidget):
             self._idle.start(0)  # when nothing else is due
         else:
             self._covers.save()
-
-
-def _face(data: bytes, scale: float) -> QImage:
-    """A picture cut to the face of a small card; a null image where it cannot be drawn."""
-    size = QSize(round(FACE.width() * scale), round(FACE.height() * scale))
-    image = decoded(data, size)
-    if image.isNull():
-        return image
-    return image.copy(
-        (image.width() - size.width()) // 2,
-        (image.height() - size.height()) // 2,
-        size.width(),
-        size.height(),
-    )
 
 
 def _written(image: QImage) -> bytes:

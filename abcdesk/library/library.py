@@ -105,11 +105,12 @@ class Library:
             self._recalled = recalled if newest < 0 else None
             self._sorted = None
 
-    def refresh(self, tell: Tell = lambda _done, _all: None) -> None:
+    def refresh(self, tell: Tell = lambda _done, _all: None) -> bool:
         """Look at the folder and read what has changed; ``tell`` hears how many of how many files are read.
 
-        Raises UserError where the folder cannot be read.
+        Whether anything is shown otherwise than before. Raises UserError where the folder cannot be read.
         """
+        before = (self.shown(), self.shown_bin(), self.elsewhere.shown())
         if self._ask(Index.version) != self._recalled:  # another window of the program has written into it
             self.recall()
         self.elsewhere.look(self._today())
@@ -119,7 +120,8 @@ class Library:
             marks = self._ask(Index.marks)
             index = self._index
             gone = [name for name in {*marks, *self._known} if name not in found]
-            self._forget(gone)
+            if gone:
+                self._forget(gone)
         changed = [self.folder / name for name, mark in sorted(found.items()) if marks.get(name) != mark]
         for start in range(0, len(changed), _AT_ONCE):
             tell(start, len(changed))
@@ -128,6 +130,7 @@ class Library:
             self.refresh(tell)
         elif changed:
             tell(len(changed), len(changed))
+        return (self.shown(), self.shown_bin(), self.elsewhere.shown()) != before
 
     def look_at(self, *paths: Path) -> None:
         """Read these files now, whatever is known of them; those that are gone are forgotten."""

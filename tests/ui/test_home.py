@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -202,6 +203,23 @@ def test_files_that_come_and_go_beside_the_program_are_listed(home, doors, qtbot
     home.catch_up()
     qtbot.waitUntil(lambda: not home.is_reading)
     assert home.list.chosen_path() == copy and len(home.list.items.items) == 2
+
+
+def test_who_comes_back_finds_the_list_where_it_was(home, doors, qtbot):
+    day = dt.date(2026, 1, 1)
+    many = {f"{n}.abcw": Entry(Path(f"{n}.abcw"), f"Room {n}", n, date=day, begun=True) for n in range(300)}
+    doors.library._known, doors.library._sorted = many, None
+    home.refresh()
+    wanted = Path("20.abcw")
+    home.list.choose(wanted)
+    before = home.list.verticalScrollBar().value()
+    assert before > 0
+    for changed in (False, True):
+        if changed:
+            many["new"] = replace(many["299.abcw"], path=Path("new.abcw"), title="New")
+            doors.library._sorted = None
+        home.reader.ended.emit(changed)
+        assert home.list.chosen_path() == wanted and home.list.verticalScrollBar().value() >= before
 
 
 def test_trends_of_many_rooms(home, doors, qtbot):

@@ -299,11 +299,16 @@ class HomeScreen(QWidget):
             if len(self.list.items.items) < _FIRST_PAGE // 2:  # a look at all costs as much as reading some
                 self.refresh()
 
-    def _on_caught_up(self, problem: object) -> None:
+    def _on_caught_up(self, outcome: object) -> None:
+        """``outcome``: whether anything has changed, or why that cannot be told."""
         self._centre.end_reading()
-        self.refresh()
-        if isinstance(problem, UserError):
-            self.message.warn(problem)
+        if outcome is not False or not self.list.items.items:
+            chosen, is_scrolled = self.list.chosen_path(), self.list.verticalScrollBar().value() > 0
+            self.refresh()
+            if chosen and is_scrolled:
+                self.list.choose(chosen)
+        if isinstance(outcome, UserError):
+            self.message.warn(outcome)
         if self.list.isVisibleTo(self) and self.focusWidget() is None:
             self.begin()
 

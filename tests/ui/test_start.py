@@ -7,6 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from abcdesk import __main__
+from abcdesk.domain.errors import UserError
+
 HEAVY = {
     *("reportlab", "sqlite_utils", "PIL", "pypdfium2", "openpyxl", "defusedxml", "ssl", "xml"),
     *("abcdesk.store.exchange", "abcdesk.domain.records", "abcdesk.ui.setup.screen"),
@@ -71,3 +78,23 @@ def test_the_moments_of_a_start_are_told_in_order(tmp_path: Path) -> None:
     ]
     times = [int(ms) for _, ms in told]
     assert times == sorted(times) and times[0] > 0
+
+
+def test_without_a_terminal_a_refusal_is_said_in_a_window(qtbot, monkeypatch):
+    said = []
+
+    def refused(_file):
+        raise UserError("Nothing can be written.", "Choose another folder.")
+
+    def read_it():
+        box = QApplication.activeModalWidget()
+        said.extend((box.text(), box.informativeText()))
+        box.close()
+
+    monkeypatch.setattr("abcdesk.headless.drawing.run", refused)
+    monkeypatch.setattr(sys, "argv", ["abcdesk"])
+    monkeypatch.setattr(sys, "stderr", None)
+    QTimer.singleShot(0, read_it)
+    with pytest.raises(SystemExit):
+        __main__.main()
+    assert said == ["Nothing can be written.", "Choose another folder."]

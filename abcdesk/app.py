@@ -290,6 +290,9 @@ def _tell_the_rest(window: MainWindow, clock: Timing) -> None:
 def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
     """Play the sample workshops through the real windows; leave ``sample.abcw``, ``report.pdf``, ``slides``,
     ``console`` and ``data-centre.abcw`` in the folder. ``say`` hears which part is being played."""
+    import tempfile
+
+    from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.headless.making import planned_samples
     from abcdesk.ui.tour.play import Tour
 
@@ -297,13 +300,15 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
     theme.install(app, "light")
     samples = planned_samples(folder)
     doors = AppDoors(folder)
-    window = MainWindow(doors)
-    window.resize(1440, 900)
-    try:
-        Tour(window, lambda: doors.stage, folder, say).play(samples)
-    finally:
-        window.close()
-        doors.library.leave_workshops_alone()
+    with tempfile.TemporaryDirectory(prefix="abcdesk-tour-") as own:  # no trace among anybody's decks
+        doors.covers = DeckCovers(Path(own), paths.decks())
+        window = MainWindow(doors)
+        window.resize(1440, 900)
+        try:
+            Tour(window, lambda: doors.stage, folder, say).play(samples)
+        finally:
+            window.close()
+            doors.library.leave_workshops_alone()
 
 
 def slides(file: Path, folder: Path, size: tuple[int, int], look: Theme, progress: Progress) -> None:

@@ -25,11 +25,17 @@ Pair = tuple[Workshop, Workshop]
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folders of whoever plays the tour."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, home: Path) -> Path:
     """A folder in which the tour was played."""
     place = tmp_path_factory.mktemp("tour") / "out"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment["ABCDESK_HOME"] = str(tmp_path_factory.mktemp("home"))
+    environment["ABCDESK_HOME"] = str(home)
     ran = subprocess.run(
         [sys.executable, "-c", CODE, "tour", "-o", str(place)],  # P4: no socket can be made meanwhile
         env=environment,
@@ -49,7 +55,8 @@ def pair(folder: Path, request: pytest.FixtureRequest) -> Pair:
         return file.workshop, sample(request.param)
 
 
-def test_it_leaves_what_it_promises_and_nothing_else(folder: Path) -> None:
+def test_it_leaves_what_it_promises_and_nothing_else(folder: Path, home: Path) -> None:
+    assert not (home / "decks").exists()
     assert {path.name for path in folder.iterdir()} == {"console", "report.pdf", "slides", *FILES.values()}
     shown = [path.stem.partition("-")[2] for path in sorted((folder / "console").glob("[0-9]*-*.png"))]
     assert len(shown) >= 50 and {"home", "report", "scan-shown", "commitments-ideas-shelf"} <= set(shown)

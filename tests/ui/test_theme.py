@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from abcdesk.colours import contrast
@@ -8,6 +8,7 @@ from abcdesk.fonts import FAMILY_NAMES
 from abcdesk.tokens import tokens
 from abcdesk.ui import icons, theme
 from abcdesk.ui.actions import KeyAction, caps_of
+from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.field import LineEdit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_line import KeyLine
@@ -40,6 +41,16 @@ def test_the_system_is_followed_only_where_that_is_wished(qapp: QApplication):
     theme.set_mode("light")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.current() == "light"
+
+
+def test_large_letters_are_not_cut_below_a_line(qapp: QApplication):
+    image = QImage(100, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setFont(theme.font(20))
+    paint.elided(painter, QRectF(0, 10, 100, 14), "gyp")
+    painter.end()
+    assert any(image.pixelColor(x, y).alpha() for y in range(25, 32) for x in range(40))
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

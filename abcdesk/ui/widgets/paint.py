@@ -57,9 +57,11 @@ def cap(
 
 
 def elided(painter: QPainter, rect: QRectF, words: str, flags: Qt.AlignmentFlag | None = None) -> None:
-    """One line of text in the painter's font, cut with an ellipsis where it does not fit."""
+    """One line of text in the painter's font, cut with an ellipsis where it does not fit. Large letters may
+    reach a little above and below the rectangle."""
     shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, flags or Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    placed = flags or Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, int(placed) | int(Qt.TextFlag.TextDontClip), shown)
 
 
 def faded(colour: QColor, share: float) -> QColor:

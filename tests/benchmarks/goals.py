@@ -42,7 +42,7 @@ GOALS = {
         "next card while a report is made", "the same with nothing made", 1.3
     ),
     "N4 movement": Goal("a picture of a movement at 3840 x 2160", "a cross-fade's picture", 3.0),
-    "D1 vote to disk": Goal("vote, from command to durable", "the same rows by bare sqlite3", 1.6),
+    "D1 vote to disk": Goal("vote, from command to durable", "its statements by bare sqlite3", 1.6),
     "D2 syncs": Goal("syncs of a vote", "syncs of such a write by bare sqlite3", 1.0, "syncs"),
     "D3 undo": Goal("undo and redo of a vote", "its statements by bare sqlite3", 1.6),
     "D4 open": Goal("open a workshop and check all of it", "integrity check and reading every row", 6.0),

@@ -1,9 +1,7 @@
-"""D1: a vote, from command to durable, against the same rows written by bare sqlite3 in the same mode."""
+"""D1: a vote, from command to durable, against its own statements by bare sqlite3 in the same mode."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from itertools import count
 from pathlib import Path
 
@@ -12,8 +10,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from abcdesk.desk import Desk
 from abcdesk.domain.commands.rounds import CastBallot
+from tests.benchmarks.bare import asked_of_sqlite, bare_copy, repeated
 from tests.benchmarks.goals import is_limit
 from tests.projector.rooms import package, reopened, sample
+
+ROUNDS, WARMUP = 200, 20
 
 
 @pytest.fixture
@@ -23,47 +24,25 @@ def desk(tmp_path: Path) -> Desk:
     return Desk.create(tmp_path / "vote.abcw", rows, package(), backups=tmp_path / "backups")
 
 
-def _votes() -> list[tuple[str, tuple[str, ...]]]:
+def cast(desk: Desk, number: int) -> None:
+    """Another team's vote each time, or another vote of the same team."""
     cards = [card.id for card in package().deck.cards]
-    return [(f"t{n % 6 + 1}", tuple(cards[n % 50 : n % 50 + 3])) for n in range(50)]
+    at = number % 50
+    desk.run(CastBallot("recognise", tuple(cards[at : at + 3]), team=f"t{number % 6 + 1}"))
 
 
 @pytest.mark.benchmark(group="D1 vote to disk")
 def test_vote_through_the_desk(benchmark: BenchmarkFixture, desk: Desk) -> None:
-    votes, turn = _votes(), count()
-
-    def vote() -> None:
-        team, picks = votes[next(turn) % len(votes)]
-        desk.run(CastBallot("recognise", picks, team=team))
-
-    benchmark.pedantic(vote, rounds=200, warmup_rounds=20)
+    turn = count()
+    benchmark.pedantic(lambda: cast(desk, next(turn)), rounds=ROUNDS, warmup_rounds=WARMUP)
     desk.close()
 
 
 @pytest.mark.benchmark(group="D1 vote to disk")
-def test_vote_with_bare_sqlite(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
-    """The limit: ballot, picks and the journal's two rows in one transaction."""
+def test_the_statements_of_a_vote(benchmark: BenchmarkFixture, desk: Desk) -> None:
     is_limit(benchmark)
-    db = sqlite3.connect(tmp_path / "bare.db", isolation_level=None)
-    for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"):
-        db.execute(f"PRAGMA {pragma}")
-    db.execute("CREATE TABLE ballot (id INTEGER PRIMARY KEY, team TEXT UNIQUE)")
-    db.execute("CREATE TABLE pick (ballot INTEGER, place INTEGER, card TEXT, PRIMARY KEY (ballot, place))")
-    db.execute("CREATE TABLE op (id INTEGER PRIMARY KEY, name TEXT)")
-    db.execute("CREATE TABLE op_row (op INTEGER, seq INTEGER, before TEXT, after TEXT)")
-    votes, turn = _votes(), count()
-
-    def vote() -> None:
-        number = next(turn)
-        team, picks = votes[number % len(votes)]
-        db.execute("BEGIN IMMEDIATE")
-        db.execute("INSERT OR REPLACE INTO ballot VALUES (?, ?)", (number % 6, team))
-        db.execute("DELETE FROM pick WHERE ballot = ?", (number % 6,))
-        db.executemany("INSERT INTO pick VALUES (?, ?, ?)", [(number % 6, n, c) for n, c in enumerate(picks)])
-        db.execute("INSERT INTO op (name) VALUES ('Hand in a ballot')")
-        image = json.dumps({"team": team, "picks": picks})
-        db.execute("INSERT INTO op_row VALUES (last_insert_rowid(), 0, ?, ?)", (image, image))
-        db.execute("COMMIT")
-
-    benchmark.pedantic(vote, rounds=200, warmup_rounds=20)
+    db = bare_copy(desk)
+    votes = iter([asked_of_sqlite(desk, lambda n=n: cast(desk, n)) for n in range(ROUNDS + WARMUP)])
+    benchmark.pedantic(lambda: repeated(db, next(votes)), rounds=ROUNDS, warmup_rounds=WARMUP)
+    desk.close()
     db.close()

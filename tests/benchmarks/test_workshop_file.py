@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import xml.etree.ElementTree as ElementTree
 import zipfile
@@ -18,6 +17,7 @@ from abcdesk.deckfile.reading import read_deck
 from abcdesk.desk import Desk
 from abcdesk.domain.commands.rounds import CastBallot, CloseAndReveal
 from abcdesk.projector.room import room_view
+from tests.benchmarks.bare import asked_of_sqlite, bare_copy, repeated
 from tests.benchmarks.goals import is_limit
 from tests.projector.rooms import package, reopened, sample
 
@@ -26,30 +26,6 @@ from tests.projector.rooms import package, reopened, sample
 def desk(tmp_path: Path) -> Desk:
     rows = reopened(sample(), "recognise", 6).rows()
     return Desk.create(tmp_path / "w.abcw", rows, package(), backups=tmp_path / "backups")
-
-
-def asked_of_sqlite(desk: Desk, do: Callable[[], object]) -> list[str]:
-    """The statements that this takes, word for word with their values."""
-    connection, statements = desk._file._db.conn, list[str]()
-    connection.set_trace_callback(statements.append)
-    do()
-    connection.set_trace_callback(None)
-    return statements
-
-
-def bare_copy(desk: Desk) -> sqlite3.Connection:
-    """A copy of the workshop file, in its mode."""
-    copy = Path(shutil.copy(desk.path, desk.path.with_suffix(".bare")))
-    db = sqlite3.connect(copy, isolation_level=None)
-    pragmas = ("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON", "foreign_keys = ON")
-    for pragma in pragmas:
-        db.execute(f"PRAGMA {pragma}").fetchall()
-    return db
-
-
-def repeated(db: sqlite3.Connection, statements: list[str]) -> None:
-    for statement in statements:
-        db.execute(statement).fetchall()
 
 
 @pytest.fixture

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any, Literal, ParamSpec, cast
+
+from reportlab.lib.colors import HexColor
 
 from abcdesk.marks import MARKS
 from abcdesk.pathdata import segments
@@ -18,6 +20,13 @@ from abcdesk.report.layout.type import COVER, HEADING, SECTION, TITLE, Style, cl
 from abcdesk.tokens import tokens
 
 Align = Literal["left", "right", "centre"]
+
+
+@lru_cache(maxsize=256)
+def _ink(colour: str) -> HexColor:
+    """A colour as the canvas wants it: handed over as "#RRGGBB" it would be looked for by all other ways
+    of saying a colour first."""
+    return HexColor(colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,7 @@ class Sheet:
     def _write(self, x: float, y: float, line: Line) -> None:
         out = self.canvas.beginText(x, self.frame.height - y)
         for text, style in line:
-            out.setFillColor(style.colour)
+            out.setFillColor(_ink(style.colour))
             for font, part in runs(text.replace("\u00a0", " "), style.family, style.weight, style.italic):
                 out.setFont(font, style.pt)
                 out.textOut(part)
@@ -184,7 +193,7 @@ class Sheet:
     ) -> None:
         """A straight line."""
         self.canvas.saveState()
-        self.canvas.setStrokeColor(colour)
+        self.canvas.setStrokeColor(_ink(colour))
         self.canvas.setLineWidth(pt)
         self.canvas.setLineCap(0)
         if dash:
@@ -222,9 +231,9 @@ class Sheet:
 
     def _paint(self, fill: str, line: str, pt: float) -> None:
         if fill:
-            self.canvas.setFillColor(fill)
+            self.canvas.setFillColor(_ink(fill))
         if line:
-            self.canvas.setStrokeColor(line)
+            self.canvas.setStrokeColor(_ink(line))
             self.canvas.setLineWidth(pt)
 
     # ------------------------------------------------------------------ suits
@@ -244,7 +253,7 @@ class Sheet:
                     path.curveTo(*at)
                 case _:
                     path.close()
-        self.canvas.setFillColor(fill)
+        self.canvas.setFillColor(_ink(fill))
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     def tile(self, x: float, y: float, size: float, colour: str) -> None:

@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
@@ -19,6 +20,7 @@ from defusedxml.ElementTree import fromstring
 from abcdesk.pathdata import Segment, segments
 
 MOST_SHAPES = 20_000
+_KNOWN = 64
 _CURVE = 0.5522847498
 """How far the control points of a quarter circle lie from its ends."""
 _SILENT = {"title", "desc", "metadata"}
@@ -65,8 +67,10 @@ def is_svg(data: bytes) -> bool:
     return b"<svg" in data[:2000]
 
 
+@lru_cache(maxsize=_KNOWN)
 def drawing_of(data: bytes) -> Drawing:
-    """The drawing in these bytes; NotDrawableError if it is none or uses more than the part above."""
+    """The drawing in these bytes, not to be changed; NotDrawableError if it is none or uses more than the
+    part above. Those read last are known: a report is made anew with every wish."""
     try:
         root = fromstring(data)
     except (ParseError, DefusedXmlException, ValueError) as error:

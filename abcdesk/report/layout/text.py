@@ -89,8 +89,7 @@ def _filled(words: Sequence[Word], width: float) -> list[Line]:
     line: list[Piece] = []
     used = 0.0
     for word in words:
-        for part in _parts(word, width):
-            needed = line_width(part)
+        for part, needed in _parts(word, width):
             space = width_of(" ", line[-1][1]) if line else 0.0
             if line and used + space + needed > width + _HAIR_PT:
                 lines.append(tuple(line))
@@ -112,10 +111,12 @@ def _append(line: list[Piece], word: Word) -> None:
             line.append((text, style))
 
 
-def _parts(word: Word, width: float) -> list[Word]:
-    """A word wider than the line in parts that fit; one letter is the least that a part holds."""
-    if line_width(word) <= width + _HAIR_PT:
-        return [word]
+def _parts(word: Word, width: float) -> list[tuple[Word, float]]:
+    """A word wider than the line in parts that fit, each with its width; one letter is the least that a part
+    holds."""
+    needed = line_width(word)
+    if needed <= width + _HAIR_PT:
+        return [(word, needed)]
     parts: list[Word] = []
     for text, style in word:
         while width_of(text, style) > width + _HAIR_PT and len(text) > 1:
@@ -123,7 +124,7 @@ def _parts(word: Word, width: float) -> list[Word]:
             parts.append(((text[:end], style),))
             text = text[end:]
         parts.append(((text, style),))
-    return parts
+    return [(part, line_width(part)) for part in parts]
 
 
 def _longest(text: str, style: Style, width: float) -> int:

@@ -11,6 +11,8 @@ from sqlite_utils import Database
 
 from abcdesk.store.mapping import TABLE_NAMED, Image, Table
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False)
+
 
 @dataclass(frozen=True)
 class Write:
@@ -29,7 +31,7 @@ class Write:
     def key(self) -> str:
         """What identifies the row in its table, for people who read the journal."""
         image = self.after or self.before or {}
-        return json.dumps([image[name] for name in self.table.key], ensure_ascii=False)
+        return _PLAIN.encode([image[name] for name in self.table.key])
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ def _one(db: Database, sql: str) -> Operation | None:
 
 
 def _text(image: Image | None) -> str | None:
-    return None if image is None else json.dumps(image, ensure_ascii=False)
+    return None if image is None else _PLAIN.encode(image)
 
 
 def _image(text: str | None) -> Image | None:

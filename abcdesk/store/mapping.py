@@ -77,6 +77,9 @@ def _column(name: str, hint: object) -> Column:
     return Column(name, lambda value: _json_kept(dict(value)), json.loads)
 
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _same(value: typing.Any) -> typing.Any:
     return value
 
@@ -87,7 +90,7 @@ def _text_kept(text: str | None) -> str | None:
 
 
 def _json_kept(value: object) -> str | None:
-    return _text_kept(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return _text_kept(_COMPACT.encode(value))
 
 
 def _date_kept(date: dt.date | None) -> str | None:

@@ -15,6 +15,7 @@ from abcdesk.store.journal import Write
 from abcdesk.store.mapping import TABLE_OF, Image, Table
 
 _MODULUS = 1 << 256
+_SORTED = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 _NOTHING = (None, "", 0, 0.0, "[]")
 _ADDED_LATER = {
     "observation": ("team",),
@@ -50,5 +51,5 @@ def _fingerprint(table: Table, image: Image | None) -> int:
         return 0
     later = _ADDED_LATER.get(table.name, ())
     told = {name: value for name, value in image.items() if value not in _NOTHING or name not in later}
-    text = json.dumps([table.name, told], sort_keys=True, ensure_ascii=False)
+    text = _SORTED.encode([table.name, told])
     return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from abcdesk.domain import records as r
 from abcdesk.domain.changes import TOPIC_OF, Changes
 from abcdesk.domain.workshop import Workshop
@@ -34,15 +36,19 @@ class FileTransaction:
     def writes(self) -> list[Write]:
         """What this step changes, row by row; rows that end as they began are left out."""
         found = []
-        for kind, key in self._touched:
+        for kind, *rows in self._moved():
             table = TABLE_OF[kind]
-            before, after = self._start.find(kind, *key), self.workshop.find(kind, *key)
-            if before != after:
-                images = (None if row is None else table.image(row) for row in (before, after))
-                found.append(Write(table, *images))
+            found.append(Write(table, *(None if row is None else table.image(row) for row in rows)))
         return found
 
     @property
     def changes(self) -> Changes:
         """What this step touches, for those who show it."""
-        return Changes(frozenset(TOPIC_OF[write.table.row] for write in self.writes), self.name)
+        return Changes(frozenset(TOPIC_OF[kind] for kind, _before, _after in self._moved()), self.name)
+
+    def _moved(self) -> Iterator[tuple[type[r.Row], r.Row | None, r.Row | None]]:
+        """The rows that end otherwise than they began: their kind, before and after."""
+        for kind, key in self._touched:
+            before, after = self._start.find(kind, *key), self.workshop.find(kind, *key)
+            if before != after:
+                yield kind, before, after

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from abcdesk.domain.errors import UserError
 from abcdesk.library.entry import Entry, Votes
@@ -40,6 +40,12 @@ CREATE TABLE promise_trend (
     count INTEGER NOT NULL, PRIMARY KEY (year, sector, country, status)
 ) STRICT, WITHOUT ROWID;
 """
+
+_PAGE = 250
+"""Entries made in one go: the window waits for no more of them."""
+_A_PAGE = """SELECT '[' || coalesce(group_concat(
+    '[' || json_quote(name) || ',' || printf('%!.17g', modified) || ',' || facts || ']'), '') || ']'
+FROM (SELECT name, modified, facts FROM workshop ORDER BY modified DESC LIMIT ? OFFSET ?)"""
 
 _SHAPE = zlib.crc32(_TABLES.encode()) & 0x7FFFFFFF
 """Another one whenever the tables change: an index of another shape is made anew."""
@@ -79,16 +85,16 @@ class Index:
 
     def marks(self) -> dict[str, str]:
         """The mark of every file known, by its name."""
-        return dict(self._db.execute("SELECT name, mark FROM workshop").fetchall())
+        found: dict[str, str] = json.loads(self._one("SELECT json_group_object(name, mark) FROM workshop"))
+        return found
 
     def entries(self, today: dt.date, newest: int = -1) -> Iterator[tuple[str, Entry]]:
         """What is known of each file, by its name; of the ``newest`` alone where a number is given."""
-        rows = self._db.execute(
-            "SELECT name, modified, facts FROM workshop ORDER BY modified DESC LIMIT ?", [newest]
-        ).fetchall()
-        told = json.loads(f"[{','.join(facts for _name, _modified, facts in rows)}]")  # in one go: thousands
-        for (name, modified, _facts), facts in zip(rows, told, strict=True):
-            yield name, _entry_of(self._folder / name, modified, facts, today)
+        known = int(self._one("SELECT count(*) FROM workshop"))
+        for start in range(0, known if newest < 0 else min(known, newest), _PAGE):
+            most = _PAGE if newest < 0 else min(_PAGE, newest - start)
+            for name, modified, facts in json.loads(self._one(_A_PAGE, [most, start])):
+                yield name, _entry_of(self._folder / name, modified, facts, today)
 
     def keep(self, looks: Iterable[tuple[str, Look]]) -> None:
         """Take in what these files told just now; all in one step."""
@@ -115,6 +121,11 @@ class Index:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def _one(self, sql: str, values: Iterable[object] = ()) -> Any:
+        """The answer to a question that has one. To go from row to row would let the window in and out each
+        time, and whoever reads thousands beside it would take ten times as long."""
+        return self._db.execute(sql, list(values)).fetchone()[0]
 
     def _count(self, name: str, sign: int) -> None:
         """Add to the trends what a file is known to have, or take it off."""

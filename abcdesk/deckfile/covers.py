@@ -92,8 +92,8 @@ class DeckCovers:
         from abcdesk.deckfile.reading import load
         from abcdesk.deckfile.shelf import entry_at
 
-        if lies_in(path, self._own) or lies_in(path, self._shipped):
-            is_own = lies_in(path, self._own)
+        is_own = lies_in(path, self._own)
+        if is_own or lies_in(path, self._shipped):
             entry = entry_at(path, with_pictures=is_own)
             return cover_of(path, entry.deck, tuple(map(str, entry.problems)), is_own=is_own)
         return cover_of(path, load(path).deck, is_own=True, is_draft=True)

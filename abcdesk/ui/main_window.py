@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._doors = doors
         self.bridge: Bridge | None = None
         self._screens: dict[str, QWidget] = {}
-        self.home = HomeScreen(templates=lambda: doors.templates)
+        self.home = HomeScreen(lambda: doors.templates)
         self.stack = QStackedWidget()
         self.stack.setObjectName("screens")
         self.stack.addWidget(self.home)

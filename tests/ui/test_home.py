@@ -91,7 +91,7 @@ def test_what_comes_next():
 
 @pytest.fixture
 def home(doors, show, qtbot):
-    made = HomeScreen(lambda: TODAY)
+    made = HomeScreen(lambda: doors.templates, lambda: TODAY)
     show(made)
     made.show_decks(doors.covers)
     made.use(doors.library)

@@ -65,9 +65,9 @@ class HomeScreen(QWidget):
 
     def __init__(
         self,
+        templates: Callable[[], TemplateShelf],
         today: Callable[[], dt.date] = dt.date.today,
         parent: QWidget | None = None,
-        templates: Callable[[], TemplateShelf] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homeScreen")
@@ -106,10 +106,9 @@ class HomeScreen(QWidget):
     @cached_property
     def new(self) -> NewCard:
         """The question for the name of a new workshop."""
-        from abcdesk.library.templates import TemplateShelf
         from abcdesk.ui.home.new_card import NewCard
 
-        card = NewCard(self._templates() if self._templates else TemplateShelf())
+        card = NewCard(self._templates())
         card.set_decks(self._playable)
         card.made.connect(self._on_made)
         card.cancelled.connect(self.end_new)

@@ -23,7 +23,9 @@ def _apart(one: str, other: str) -> int:
 def _difference(one: QImage, other: QImage) -> float:
     """By how much two pictures differ on average, of 255."""
     grey = QImage.Format.Format_Grayscale8
-    a, b = (bytes(image.convertToFormat(grey).constBits()) for image in (one, other))
+    # The bits belong to their picture and go with it: both have to live until they are copied.
+    in_grey = [image.convertToFormat(grey) for image in (one, other)]
+    a, b = (bytes(image.constBits()) for image in in_grey)
     return sum(abs(x - y) for x, y in zip(a[::41], b[::41], strict=True)) / (len(a) / 41)
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from abcdesk import __version__, paths, settings
 from abcdesk import app as app_module
-from abcdesk import paths, settings
 from abcdesk.app import AppDoors
 from abcdesk.domain.commands.staging import GoToStep
 from abcdesk.domain.records import Step, StepKind
+from abcdesk.projector.dates import long_date
 from abcdesk.ui import theme
 from abcdesk.ui.console.help_pages import page_of
 from abcdesk.ui.console.keys import KEYS
@@ -111,10 +114,25 @@ def test_the_page_of_keys_is_made_from_the_keys(window):
     assert "Preferences" in told and "New workshop" in told
 
 
-def test_what_is_new_comes_from_the_one_list_of_changes(window):
+def test_what_is_new_is_told_to_a_facilitator_from_the_one_list_of_changes(window, monkeypatch, tmp_path):
+    _no, intro, *versions = re.split(r"^#{1,2} ", paths.changelog().read_text("utf-8"), flags=re.MULTILINE)
+    number, day = versions[0].splitlines()[0].split(" - ")
+    assert number == __version__ and dt.date.fromisoformat(day) and intro.startswith("Changes")
+    kinds = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "For scripts and developers"}
+    for version in versions:
+        heads = re.findall(r"^### (.+)$", version, re.MULTILINE)
+        assert set(heads) <= kinds and heads[-1] == "For scripts and developers"
+    bundle = tmp_path / "abcdesk" / "_data"  # as PyInstaller lays it out
+    shutil.copytree(paths.resources(), bundle / "resources")
+    shutil.copy(paths.changelog(), bundle)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     window.aside.open_help("news")
-    newest = re.search(r"^## (\S+)", paths.changelog().read_text("utf-8"), re.MULTILINE)
-    assert newest and newest[1] in child(window, "helpText").toPlainText()
+    text = child(window, "helpText")
+    told = text.toPlainText()
+    assert f"Version {number}, {long_date(dt.date.fromisoformat(day))}" in told and "Added" in told
+    assert not re.search(r"--|_|`|JSON format|\.toml|scripts", told)
+    head = text.document().begin().begin().fragment().charFormat().font()
+    assert (head.pixelSize(), head.family()) == (26, theme.font(26, 600, "serif").family())
 
 
 def test_about_names_the_originators_and_copies_paths(window, doors):

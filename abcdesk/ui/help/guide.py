@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from abcdesk import paths
+from abcdesk.projector.dates import long_date
 from abcdesk.ui.console.key_sheet import lines_of
 from abcdesk.ui.console.keys import MORE, PANEL, ROOM, SHOW
 
 Line = tuple[tuple[tuple[str, ...], ...], str]
 """Keys, each as its caps, and what they do."""
+
+_FOR_SCRIPTS = "### For scripts and developers"
+_VERSION = re.compile(r"^## (\S+) - (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -23,9 +29,9 @@ class Page:
     text: str
 
     def has(self, words: str) -> bool:
-        """Whether it has all these words."""
+        """Whether it has all these words, whichever apostrophe they are typed with."""
         whole = f"{self.title} {self.text}".casefold()
-        return all(word in whole for word in words.casefold().split())
+        return all(word in whole for word in words.replace("'", "’").casefold().split())
 
 
 @cache
@@ -36,9 +42,15 @@ def guide() -> tuple[Page, ...]:
 
 
 def news() -> Page:
-    """What has changed, from the one list of changes there is."""
-    text = paths.changelog().read_text("utf-8")
-    return Page("news", "What’s new", text.replace("# Changes", "# What’s new", 1))
+    """What has changed, from the one list of changes there is: without what only scripts notice,
+    and with the day of a version as one says it."""
+    text = paths.changelog().read_text("utf-8").replace("# Changes", "# What’s new", 1)
+    text = re.sub(rf"^{_FOR_SCRIPTS}\n.*?(?=^## |\Z)", "", text, flags=re.MULTILINE | re.DOTALL)
+    return Page("news", "What’s new", _VERSION.sub(_version, text))
+
+
+def _version(head: re.Match[str]) -> str:
+    return f"## Version {head[1]}, {long_date(dt.date.fromisoformat(head[2]))}"
 
 
 def keys(everywhere: Sequence[Line], home: Sequence[Line]) -> Page:

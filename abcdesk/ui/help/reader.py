@@ -12,9 +12,13 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrame,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
@@ -22,9 +26,16 @@ from abcdesk import paths
 from abcdesk.ui import theme
 from abcdesk.ui.help.guide import Page
 
-_HEADS = {1: 26, 2: 18, 3: 16}
+_HEADS = {1: (26, "ink", 0), 2: (20, "ink", 24), 3: (14, "ink2", 12), 4: (16, "ink", 14)}
+"""By level of a heading: its size, its colour, the room above it."""
+
 _LINE_PERCENT = 140
 _WIDEST = 780
+"""A page with its margins; pictures and tables take all of it, lines of text stay short enough to read."""
+
+_LINES = 640
+_MARGIN = 24
+_INDENT = 22
 
 
 class Reader(QTextBrowser):
@@ -36,7 +47,7 @@ class Reader(QTextBrowser):
         self.setAccessibleName("Help")
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(24)
+        self.document().setDocumentMargin(_MARGIN)
         self._page = Page("", "", "")
         self._words = ""
 
@@ -45,6 +56,7 @@ class Reader(QTextBrowser):
         self._page, self._words = page, words
         self.setFont(theme.font(15))
         self.document().setDefaultFont(theme.font(15))
+        self._centre()
         self.setMarkdown(page.text)
         self.setAccessibleName(page.title)
         self._dress()
@@ -56,67 +68,95 @@ class Reader(QTextBrowser):
         self.show_page(self._page, self._words)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture in the size in which it stands on a whole page, made small without jagged edges."""
+        """A picture as wide as a page on any screen, made small without jagged edges."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
         picture = QImage(str(paths.resources() / "help" / QUrl(name).toString()))
-        page = _WIDEST - 2 * self.document().documentMargin() - self.verticalScrollBar().sizeHint().width()
+        page = _WIDEST - 2 * _MARGIN - self.verticalScrollBar().sizeHint().width()
         wide = round(page * self.devicePixelRatioF())
         if picture.width() > wide:
             picture = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        picture.setDevicePixelRatio(picture.width() / page)
         return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(0, (self.width() - _WIDEST) // 2)
-        self.setViewportMargins(side, 0, side, 0)
+        self._centre()
         super().resizeEvent(event)
+
+    def _centre(self) -> None:
+        side = max(0, (self.width() - _sized(_WIDEST)) // 2)
+        self.setViewportMargins(side, 0, side, 0)
 
     def _dress(self) -> None:
         """Give headings, lines and tables the console's type and room."""
+        self.document().setIndentWidth(_sized(_INDENT))
         block = self.document().begin()
         while block.isValid():
-            cursor = QTextCursor(block)
-            lines = QTextBlockFormat()
-            height = 100 if self._fit_pictures(block) else _LINE_PERCENT
-            lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            level = block.blockFormat().headingLevel()
-            lines.setTopMargin(22 if level > 1 else 0)
-            lines.setBottomMargin(4 if block.textList() else 10)
-            cursor.mergeBlockFormat(lines)
-            if level:
-                head = QTextCharFormat()
-                head.setFont(theme.font(_HEADS.get(level, 15), 600, "serif" if level == 1 else "text"))
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(head)
+            self._dress_block(block)
             block = block.next()
         for frame in self.document().rootFrame().childFrames():
             self._dress_table(frame)
 
+    def _dress_block(self, block: QTextBlock) -> None:
+        cursor, lines = QTextCursor(block), QTextBlockFormat()
+        is_picture = self._fit_pictures(block)
+        height = 100 if is_picture else _LINE_PERCENT
+        lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        size, tone, above = _HEADS.get(block.blockFormat().headingLevel(), (0, "", 0))
+        if cursor.currentTable() is None:
+            lines.setTopMargin(above)
+            is_followed = block.textList() is not None and block.next().textList() is not None
+            lines.setBottomMargin(4 if is_followed or size else 10)
+            lines.setRightMargin(0 if is_picture else _sized(_WIDEST - _LINES) - 2 * _MARGIN)
+        cursor.mergeBlockFormat(lines)
+        self._dress_typed(block)
+        for place, head in _pieces(block) if size else []:
+            head.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)  # comes on top of any size
+            head.setFont(theme.font(size, 600, "serif" if size == _HEADS[1][0] else "text"))
+            head.setForeground(theme.colour(tone))
+            place.setCharFormat(head)
+
+    def _dress_typed(self, block: QTextBlock) -> None:
+        """Put what is to be typed on a ground of its own, in the type that ships with the program."""
+        typed = QTextCharFormat()
+        typed.setFont(theme.font(14, 500))
+        typed.setBackground(theme.colour("sunk"))
+        for place, dress in _pieces(block):
+            if dress.fontFixedPitch():
+                place.setCharFormat(typed)
+
     def _fit_pictures(self, block: QTextBlock) -> bool:
         """Whether there are pictures; none is wider than the page, and each keeps its shape."""
-        has_any = False
-        place = block.begin()
-        while not place.atEnd():
-            piece = place.fragment()
-            place += 1
-            if piece.charFormat().isImageFormat():
-                picture = piece.charFormat().toImageFormat()
-                picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-                cursor = QTextCursor(block)
-                cursor.setPosition(piece.position())
-                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(picture)
-                has_any = True
-        return has_any
+        pictures = [
+            (place, dress.toImageFormat()) for place, dress in _pieces(block) if dress.isImageFormat()
+        ]
+        for place, picture in pictures:
+            picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            place.setCharFormat(picture)
+        return bool(pictures)
 
     def _dress_table(self, frame: QTextFrame) -> None:
-        if isinstance(frame, QTextTable):
-            shape = frame.format()
-            shape.setCellPadding(4)
-            shape.setBorder(0)
-            shape.setCellSpacing(0)
-            frame.setFormat(shape)
+        """Rows with a line under each, on the whole width of the page; what heads them speaks more softly."""
+        if not isinstance(frame, QTextTable):
+            return
+        shape = frame.format()
+        shape.setBorder(0)
+        shape.setCellSpacing(0)
+        shape.setCellPadding(0)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shape.setBottomMargin(12)
+        frame.setFormat(shape)
+        for row in range(frame.rows()):
+            for column in range(frame.columns()):
+                cell = frame.cellAt(row, column)
+                cell.setFormat(_ruled(cell))
+                if not row:
+                    head = QTextCharFormat()
+                    head.setFont(theme.font(13, 600))
+                    head.setForeground(theme.colour("ink2"))
+                    first, last = cell.firstCursorPosition(), cell.lastCursorPosition()
+                    first.setPosition(last.position(), QTextCursor.MoveMode.KeepAnchor)
+                    first.mergeCharFormat(head)
 
     def _mark(self, words: str) -> None:
         """Put the ground of the keyboard's place under every word that was searched for."""
@@ -132,3 +172,31 @@ class Reader(QTextBrowser):
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def _ruled(cell: QTextTableCell) -> QTextTableCellFormat:
+    """The cell with room around its words and a line under it."""
+    shape = cell.format().toTableCellFormat()
+    shape.setBottomBorder(1)
+    shape.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBottomBorderBrush(theme.colour("line"))
+    shape.setTopPadding(6)
+    shape.setBottomPadding(6)
+    shape.setRightPadding(20)
+    return shape
+
+
+def _pieces(block: QTextBlock) -> list[tuple[QTextCursor, QTextCharFormat]]:
+    """The pieces of one dress in a line: the place of each and its format."""
+    pieces, place = [], block.begin()
+    while not place.atEnd():
+        piece, cursor = place.fragment(), QTextCursor(block)
+        cursor.setPosition(piece.position())
+        cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+        pieces.append((cursor, piece.charFormat()))
+        place += 1
+    return pieces
+
+
+def _sized(px: int) -> int:
+    return round(px * theme.text_size() / 100)

@@ -88,6 +88,18 @@ class Changes:
         return not self.topics.isdisjoint(topics)
 
 
+def touched_steps(before: Workshop, after: Workshop) -> frozenset[str]:
+    """The ids of the steps in which these two states of one workshop differ: their own rows, and what was
+    entered in them. Rows that nobody wrote are shared by both."""
+    rows = {id(row): row for row in before.rows()}
+    for row in after.rows():
+        if rows.pop(id(row), None) is None:
+            rows[id(row)] = row
+    entered = (row for row in rows.values() if not isinstance(row, r.Stage))
+    steps = {row.id if isinstance(row, r.Step) else getattr(row, "step", "") for row in entered}
+    return frozenset(steps - {""})
+
+
 class Transaction(Protocol):
     """The only way to write. Both verbs keep the images before and after for undo."""
 

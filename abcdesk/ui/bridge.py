@@ -34,7 +34,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self.setObjectName("bridge")
         self.desk = desk
-        self._unsubscribe = desk.subscribe(self.changed.emit)
+        self._unsubscribe = desk.subscribe(self._on_changed)
+        self._written = 0
         self._backed_up.connect(self._on_backed_up)
         self._copying: threading.Thread | None = None
         self._told_problem = False
@@ -51,12 +52,18 @@ class Bridge(QObject):
     def run(self, command: Command) -> InvalidInput | None:
         """Do it. An InvalidInput comes back, for the caller to show beside the field it names; any other
         UserError goes out through ``refused``. None when it is done, or was refused so."""
+        wrong = self.attempt(command)
+        return wrong if isinstance(wrong, InvalidInput) else None
+
+    def attempt(self, command: Command) -> UserError | None:
+        """Do it as ``run`` does; whatever stood in the way comes back. None when it is done."""
         try:
             self.desk.run(command)
         except InvalidInput as wrong:
             return wrong
         except UserError as error:
             self.refused.emit(error)
+            return error
         return None
 
     def undo(self) -> None:
@@ -77,6 +84,12 @@ class Bridge(QObject):
         """What redo would do again; "" for nothing."""
         return self.desk.redo_name or ""
 
+    def until_written(self) -> Callable[[], bool]:
+        """Something that is true until the next step is written, taken back or done again; moves of the
+        stage do not count. An offer to undo is true for as long."""
+        written = self._written
+        return lambda: self._written == written
+
     def back_up(self) -> None:
         """Back the file up aside; why that failed is said once, until it works again."""
 
@@ -94,6 +107,10 @@ class Bridge(QObject):
             self._copying.join()
         self._unsubscribe()
         self.desk.close()
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._written += bool(changes.name)
+        self.changed.emit(changes)
 
     def _on_backed_up(self) -> None:
         problem = self.desk.backup_problem

@@ -149,6 +149,9 @@ def test_a_team_is_removed_with_a_way_back(screen, bridge, qtbot):
     assert screen.message.text == "Removed: Two"
     child(screen.message, "messageAction1").click()
     assert [team.name for team in bridge.workshop.teams] == ["One", "Two"]
+    child(screen, "team-t2-remove").click()
+    add_teams(screen, qtbot, "Three")
+    assert screen.message.text == ""  # undo would take Three out
 
 
 def test_without_users_there_is_one_button(screen, bridge, qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from abcdesk.domain.cards import Card
+from abcdesk.domain.changes import touched_steps
 from abcdesk.domain.commands.staging import (
     Back,
     Blank,
@@ -23,6 +24,7 @@ from abcdesk.domain.commands.staging import (
 )
 from abcdesk.domain.records import Screen
 from abcdesk.domain.steps.registry import KINDS
+from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.actions import KeyAction, typing
 from abcdesk.ui.bare_cards import bare_words
 from abcdesk.ui.console.close_ups import CloseUps
@@ -36,7 +38,6 @@ from abcdesk.ui.console.top import RunTop
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.message_line import MessageLine
 
-BRIEF_MS = 4000
 _LONGEST_NUMBER = 4
 _SEEN_IN_LIST = frozenset({"commands", "leave"})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -127,7 +128,7 @@ class Deeds:
     def projector(self) -> None:
         """The projector on, or off. Cards without a picture are named before the room sees one."""
         if self._bench.stage.rehearses:
-            self._brief("No projector in a rehearsal: the mirror shows what the room would see.")
+            self._bench.tell("No projector in a rehearsal: the mirror shows what the room would see.")
             return
         self._bench.stage.toggle()
         words = bare_words(self._bench.workshop.deck)
@@ -137,7 +138,7 @@ class Deeds:
     def swap(self) -> None:
         """Exchange the two screens."""
         if not self._bench.stage.swap():
-            self._brief("Only one screen is in use, so there is nothing to swap.")
+            self._bench.tell("Only one screen is in use, so there is nothing to swap.")
 
     def leave(self) -> None:
         """Esc: one thing at a time, from the nearest to the farthest; never quits."""
@@ -165,26 +166,36 @@ class Deeds:
         """Take the last step back and say which it was."""
         name = self._bench.bridge.undo_name
         if not name:
-            self._brief("Nothing to take back.")
+            self._bench.tell("Nothing to take back.")
             return
+        before = self._bench.workshop
         self._bench.bridge.undo()
-        self._screen.message.say(
-            "undo", f"Taken back: {name}.", ("Redo", self._bench.bridge.redo), cap="Ctrl Shift Z", for_ms=8000
-        )
+        if self._bench.workshop is not before:
+            self._bench.tell_redo(f"Taken back{self._where(before)}: {name}.")
 
     def redo(self) -> None:
         """Do again what was taken back and say what it was."""
         name = self._bench.bridge.redo_name
         if not name:
-            self._brief("Nothing to do again.")
+            self._bench.tell("Nothing to do again.")
             return
+        before = self._bench.workshop
         self._bench.bridge.redo()
-        self._bench.tell_undo(f"Done again: {name}.")
+        if self._bench.workshop is not before:
+            self._bench.tell_undo(f"Done again{self._where(before)}: {name}.")
+
+    def _where(self, before: Workshop) -> str:
+        """In which step something has changed since, where it is another one than that in sight."""
+        workshop = self._bench.workshop
+        steps = [step for step in workshop.steps if step.id in touched_steps(before, workshop)]
+        if len(steps) != 1 or steps[0] == self._bench.step:
+            return ""
+        return f" in ‘{steps[0].title or KINDS[steps[0].kind].title}’"
 
     def report(self) -> None:
         """Ask for the report, which would take a rehearsal for the day itself."""
         if self._bench.stage.rehearses:
-            self._brief("No report of a rehearsal: it would carry numbers nobody gave.")
+            self._bench.tell("No report of a rehearsal: it would carry numbers nobody gave.")
             return
         self._screen.ask_for_report()
 
@@ -289,7 +300,7 @@ class Deeds:
         self._type("")
         card = deck.numbered(number)
         if card is None:
-            self._brief(f"No card {number}. Numbers go from 1 to {len(deck)}.")
+            self._bench.tell(f"No card {number}. Numbers go from 1 to {len(deck)}.")
         else:
             self._show_card(card)
         return True
@@ -308,7 +319,7 @@ class Deeds:
     def _show_card(self, card: Card) -> None:
         place = spot_of_card(self._bench.workshop, card.id)
         if place is None:
-            self._brief(f"No step shows card {card.number}, {card.title}.")
+            self._bench.tell(f"No step shows card {card.number}, {card.title}.")
         else:
             self._bench.run_or_say(GoTo(place, self._bench.now_s))
 
@@ -321,9 +332,6 @@ class Deeds:
     def _has_state(self) -> bool:
         stage = self._bench.workshop.stage
         return self.close_ups.is_on or stage.frozen or stage.screen is not Screen.LIVE
-
-    def _brief(self, words: str) -> None:
-        self._screen.message.say("warn", words, for_ms=BRIEF_MS)
 
     def _to_panel(self, name: str) -> Callable[[], None]:
         def pass_on() -> None:

@@ -17,7 +17,7 @@ from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console import timing
 from abcdesk.ui.console.agenda_rail import AgendaRail
 from abcdesk.ui.console.close_ups import CloseUps
-from abcdesk.ui.console.deeds import BRIEF_MS, Deeds
+from abcdesk.ui.console.deeds import Deeds
 from abcdesk.ui.console.help_pages import page_of
 from abcdesk.ui.console.key_sheet import KeySheet
 from abcdesk.ui.console.keys import RunKeys
@@ -77,7 +77,7 @@ class RunScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(*SMALLEST)
         self.bench = Workbench(bridge, stage, MessageLine("runMessage"))
-        self.deeds = Deeds(self, CloseUps(self.bench, self, self._brief))
+        self.deeds = Deeds(self, CloseUps(self.bench, self, self.bench.tell))
         self.replanning = Replanning(self.bench)
         self.keys = RunKeys(self, {**self.deeds.by_name(), "replan": self.replanning.take})
         self.replanning.show_key(self.keys["replan"])
@@ -130,9 +130,6 @@ class RunScreen(QWidget):
         self.rail.show_agenda(self.bench.workshop, self.bench.now_s)
         self._show_keys()
         self.replanning.refresh()
-
-    def _brief(self, words: str) -> None:
-        self.message.say("warn", words, for_ms=BRIEF_MS)
 
     def show_jump(self, words: str) -> None:
         """Say which card is being typed."""
@@ -254,6 +251,7 @@ class RunScreen(QWidget):
         return bool(panel and panel.claims(event)) or self.deeds.claims(event)
 
     def _on_changed(self, changes: Changes) -> None:
+        self.message.look_again()
         if not self.isVisible():
             return
         if self._seen is not self.bench.workshop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from abcdesk.domain.changes import Command
@@ -12,8 +13,9 @@ from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.stage import Stage
-from abcdesk.ui.widgets.message_line import MessageLine, told
+from abcdesk.ui.widgets.message_line import Deed, Kind, MessageLine, told
 
+_BRIEF_MS = 4000
 _UNDO_SHOWN_MS = 8000
 
 
@@ -57,13 +59,33 @@ class Workbench:
         return self.bridge.run(command)
 
     def run_or_say(self, command: Command) -> bool:
-        """Do it, or say in the message line what is wrong. For commands without a field."""
-        wrong = self.bridge.run(command)
-        if wrong is None:
-            return True
-        self.message.say("warn", told(wrong))
-        return False
+        """Do it, or say in the message line what is wrong. For commands without a field. Whether it is
+        done."""
+        wrong = self.bridge.attempt(command)
+        if isinstance(wrong, InvalidInput):
+            self.message.say("warn", told(wrong), stands=self._while(lambda: self.spot.step))
+        return wrong is None
+
+    def tell(self, words: str, kind: Kind = "warn") -> None:
+        """Say something about the slide one is at, briefly."""
+        self.message.say(kind, words, for_ms=_BRIEF_MS, stands=self._while(lambda: self.spot))
 
     def tell_undo(self, words: str) -> None:
         """Say what was done, with the way back."""
-        self.message.say("undo", words, ("Undo", self.bridge.undo), cap="Ctrl Z", for_ms=_UNDO_SHOWN_MS)
+        self._offer(words, ("Undo", self.bridge.undo), "Ctrl Z")
+
+    def tell_redo(self, words: str) -> None:
+        """Say what was taken back, with the way on."""
+        self._offer(words, ("Redo", self.bridge.redo), "Ctrl Shift Z")
+
+    def _offer(self, words: str, deed: Deed, cap: str) -> None:
+        """Stands in its step alone, and while the deed would do what the words say."""
+        is_here, is_last = self._while(lambda: self.spot.step), self.bridge.until_written()
+        self.message.say(
+            "undo", words, deed, cap=cap, for_ms=_UNDO_SHOWN_MS, stands=lambda: is_here() and is_last()
+        )
+
+    def _while(self, place: Callable[[], object]) -> Callable[[], bool]:
+        """Something that is true as long as one is at this place."""
+        here = place()
+        return lambda: place() == here

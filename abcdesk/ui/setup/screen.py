@@ -201,14 +201,16 @@ class SetupScreen(QWidget):
             self._bridge.redo()
 
     def _say_removed(self, what: str) -> None:
-        self.message.say("undo", f"Removed: {what}", ("Undo", self._bridge.undo), cap="Ctrl Z")
+        self._say_done(f"Removed: {what}")
+
+    def _say_done(self, words: str) -> None:
+        """Say what was done, with the way back for as long as it is one."""
+        undo, stands = self._bridge.undo, self._bridge.until_written()
+        self.message.say("undo", words, ("Undo", undo), cap="Ctrl Z", stands=stands)
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
             self.message.warn(error)
-
-    def _say_replaced(self, words: str) -> None:
-        self.message.say("undo", words, ("Undo", self._bridge.undo), cap="Ctrl Z")
 
     def _show_templates(self) -> None:
         if self.part == _TEMPLATES:
@@ -249,6 +251,7 @@ class SetupScreen(QWidget):
         self.agenda.take_template(template)
 
     def _on_changed(self, changes: Changes) -> None:
+        self.message.look_again()
         if changes.topics - {Topic.STAGE}:
             self.refresh()
 
@@ -278,7 +281,7 @@ class SetupScreen(QWidget):
         self._top.back.connect(self._leave)
         self.teams.removed.connect(self._say_removed)
         self.agenda.removed.connect(self._say_removed)
-        self.agenda.replaced.connect(self._say_replaced)
+        self.agenda.replaced.connect(self._say_done)
         self.agenda.opened.connect(self._on_step_opened)
         self.agenda.entered.connect(self._go_into_step)
         self.editor.left.connect(lambda: self.agenda.begin(self.editor.step))

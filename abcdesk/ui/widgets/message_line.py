@@ -52,6 +52,7 @@ class MessageLine(QFrame):
             button.clicked.connect(lambda _checked=False, place=place: self._do(place))
             row.addWidget(button)
         row.addWidget(self._close)
+        self._stands: Callable[[], bool] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
         self.setMinimumHeight(_LEAST)
@@ -67,10 +68,19 @@ class MessageLine(QFrame):
         """What kind of message it is."""
         return self._kind
 
-    def say(self, kind: Kind, words: str, *deeds: Deed, cap: str = "", for_ms: int = 0) -> None:
+    def say(
+        self,
+        kind: Kind,
+        words: str,
+        *deeds: Deed,
+        cap: str = "",
+        for_ms: int = 0,
+        stands: Callable[[], bool] | None = None,
+    ) -> None:
         """Show a message with up to two buttons; ``cap`` is the key of the first. It stays until it is
-        closed, answered or replaced, or for ``for_ms`` milliseconds."""
-        self._kind = kind
+        closed, answered or replaced, or for ``for_ms`` milliseconds, and no longer than ``stands`` is true
+        whenever the screen looks again."""
+        self._kind, self._stands = kind, stands
         self._mark.set_icon(_ICONS[kind], _MARKS[kind])
         self._words.setText(words)
         self._words.set_tone(_TONES[kind])
@@ -91,9 +101,15 @@ class MessageLine(QFrame):
         """Show an error of the family that people can understand and act on."""
         self.say("warn", told(error), *deeds)
 
+    def look_again(self) -> None:
+        """Take the message away if it holds no more."""
+        if self._stands is not None and not self._stands():
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()
+        self._stands = None
         self._calls = []
         self.hide()
 

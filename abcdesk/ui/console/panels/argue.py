@@ -149,7 +149,7 @@ class ArguePanel(StepPanel):
             place = Spot(self.step_id, Cue("top", place=told.index(party) + 1))
             self.bench.run_or_say(GoTo(place, self.bench.now_s))
         else:
-            self.bench.message.say("warn", "This team has not argued for a card yet.", for_ms=4000)
+            self.bench.tell("This team has not argued for a card yet.")
 
     def key_entries(self) -> list[Entry]:
         return [(("Enter",), "write"), ("next_card", "next team"), ("show_in_room", "show in room")]

@@ -134,7 +134,7 @@ class ImpactPanel(StepPanel):
         if card is None:
             return
         if not self.workshop.judgements_of(self.step_id, card.id):
-            self.bench.message.say("warn", "No hands are counted for this card yet.", for_ms=4000)
+            self.bench.tell("No hands are counted for this card yet.")
             return
         self.bench.run_or_say(GoTo(Spot(self.step_id, Cue("verdict", card.id)), self.bench.now_s))
 

@@ -104,7 +104,7 @@ class JudgePanel(StepPanel):
         if card is None:
             return
         if not self.workshop.judgements_of(self.step_id, card.id):
-            self.bench.message.say("warn", "Nothing is counted for this card yet.", for_ms=4000)
+            self.bench.tell("Nothing is counted for this card yet.")
             return
         self.bench.run_or_say(GoTo(Spot(self.step_id, Cue("answer", card.id)), self.bench.now_s))
 

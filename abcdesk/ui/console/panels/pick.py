@@ -81,7 +81,7 @@ class PickPanel(RoundPanel):
 
     def on_reveal(self) -> None:
         if not self.is_open:
-            self.bench.message.say("good", "This round is revealed. PgDn shows the next place.", for_ms=4000)
+            self.bench.tell("This round is revealed. PgDn shows the next place.", "good")
             return
         absent, words = missing(self.workshop, self.step), ""
         if absent and self.workshop.ballots_of(self.step_id):
@@ -99,7 +99,7 @@ class PickPanel(RoundPanel):
         if place is not None:
             self.bench.run_or_say(GoTo(place, self.bench.now_s))
         elif not self.is_open:
-            self.bench.message.say("warn", "No step of this agenda shows it.", for_ms=4000)
+            self.bench.tell("No step of this agenda shows it.")
 
     def on_next_card(self) -> None:
         """The next guess."""

@@ -98,7 +98,7 @@ class RatePanel(StepPanel):
     def on_reveal(self) -> None:
         """R: close and show; with slips missing it asks first, and R again closes."""
         if is_shown(self.step):
-            self.bench.message.say("good", "The scan is shown.", for_ms=4000)
+            self.bench.tell("The scan is shown.", "good")
             return
         missing = sum(max(0, group.headcount - self._in(group)) for group in self.workshop.groups)
         if missing and any(self._in(group) for group in self.workshop.groups) and not self._asked_to_close:

@@ -167,7 +167,7 @@ class SimulationPanel(StepPanel):
             return True
         words, command = self._going_on()
         if command is None:
-            self.bench.message.say("warn", words, for_ms=4000)
+            self.bench.tell(words)
         else:
             self.bench.run_or_say(command)
         return True
@@ -195,7 +195,7 @@ class SimulationPanel(StepPanel):
         """Close the round that runs and show it; a round that is shown comes back on the wall."""
         running = self.running
         if running is None:
-            self.bench.message.say("warn", "No round is started yet. Enter starts round 1.", for_ms=4000)
+            self.bench.tell("No round is started yet. Enter starts round 1.")
             return
         if not running.shown and not self.bench.run_or_say(ShowRound(self.step_id, running.round)):
             return
@@ -211,7 +211,7 @@ class SimulationPanel(StepPanel):
         place, watched = (digit - 1) // 2, self.watched
         if not 1 <= digit <= 2 * len(watched):
             keys = f"Keys go from 1 to {2 * len(watched)}." if watched else "No behaviour is worded yet."
-            self.bench.message.say("warn", f"{digit} counts nothing. {keys}", for_ms=4000)
+            self.bench.tell(f"{digit} counts nothing. {keys}")
             return
         self._faces.setCurrentIndex(0)
         self._tally(place, relapse=digit % 2 == 0)

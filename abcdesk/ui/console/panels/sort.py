@@ -41,7 +41,7 @@ class SortPanel(RoundPanel):
 
     def on_reveal(self) -> None:
         if not self.is_open:
-            self.bench.message.say("good", "The piles are shown.", for_ms=4000)
+            self.bench.tell("The piles are shown.", "good")
             return
         known, handed_in = parties(self.workshop, self.step), len(piles_of(self.workshop, self.step))
         absent = len(known) - handed_in

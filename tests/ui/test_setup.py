@@ -449,4 +449,11 @@ def test_names_are_whole_on_a_small_screen_in_every_size_of_text(qtbot, bridge, 
         for name in names:
             field = child(screen, name)
             assert field.fontMetrics().horizontalAdvance(field.text()) + 8 <= field.width(), name
+    screen.show_part("teams")
+    theme.set_text_size(230 - percent)  # live, with the table in sight
+    qtbot.wait(1)
+    left, head_left = (
+        child(screen, name).mapTo(screen, QPoint()).x() for name in ("team-t0-perspective", "perspectiveHead")
+    )
     theme.set_text_size(100)
+    assert head_left == left

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.changes import Changes, Command, Topic
 from abcdesk.domain.commands.preparing import KeepTeam
@@ -188,15 +188,24 @@ def _head() -> QFrame:
     head, row = framed("head", (46, 0, 70, 0), 6, across=True)
     head.setFixedHeight(34)
     row.addWidget(Text("Team", 13, 400, "ink2"), 1)
-    measure = Segmented(PERSPECTIVES, height=32, padding=9, parent=head)  # as wide as those in the rows
-    measure.hide()
-    side = Text("Perspective", 13, 400, "ink2")
-    side.setFixedWidth(measure.sizeHint().width())
-    row.addWidget(side)
+    row.addLayout(_over_segments("Perspective", head))
     people = Text("People", 13, 400, "ink2")
     people.setFixedWidth(PEOPLE_WIDTH)
     row.addWidget(people)
     return head
+
+
+def _over_segments(words: str, parent: QWidget) -> QGridLayout:
+    """Words as wide as the choice in the rows, whatever the size of text."""
+    measure = Segmented(PERSPECTIVES, height=32, padding=9, parent=parent)
+    policy = measure.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    measure.setSizePolicy(policy)
+    measure.hide()
+    cell = QGridLayout()
+    cell.addWidget(measure, 0, 0)
+    cell.addWidget(Text(words, 13, 400, "ink2", name="perspectiveHead"), 0, 0)
+    return cell
 
 
 class _Note(QFrame):

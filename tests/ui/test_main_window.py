@@ -218,3 +218,16 @@ def test_what_a_crash_left_open_is_opened_again(window, doors):
     window.resume(left)
     assert window.bridge.desk.path == left and "not closed last time" in window.message.text
     assert doors.library.left_open() is None
+
+
+def test_the_focus_is_seen_from_the_first_key_on(window, qtbot):
+    place = child(window.home, "workshopsPlace")
+
+    def is_ringed(widget):
+        picture, blue = widget.grab().toImage(), theme.colour("focus").name()
+        return any(picture.pixelColor(x, 0).name() == blue for x in range(picture.width()))
+
+    place.setFocus()  # as Qt does before anything else is there
+    assert place.hasFocus() and not is_ringed(place)
+    qtbot.keyClick(place, Qt.Key.Key_Shift)
+    assert is_ringed(place)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from abcdesk.ui import theme
 from abcdesk.ui.actions import cap_of
 from abcdesk.ui.icons import paint_icon
-from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets import first_key, paint
 from abcdesk.ui.widgets.enter import is_enter
 
 Variant = Literal["primary", "plain", "room", "quiet"]
@@ -108,9 +108,8 @@ class KeyButton(QPushButton):
             paint.box(painter, rect, fill, line, theme.RADIUS_CONTROL)
         self._paint_inside(painter, rect, ink, cap_ink, cap_line)
         if self.hasFocus():
-            outer = rect if self._variant != "primary" else rect.adjusted(0, 0, 0, 0)
-            paint.focus_ring(painter, outer)
-            if self._variant == "primary":
+            paint.focus_ring(painter, rect)
+            if self._variant == "primary" and first_key.has_come():
                 paint.box(painter, rect.adjusted(2, 2, -2, -2), None, theme.colour("on_ink"), 4)
 
     def _paint_inside(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from abcdesk.ui import theme
+from abcdesk.ui.widgets import first_key
 
 CAP_HEIGHT = 20
 CAP_PADDING = 6
@@ -23,8 +24,9 @@ def box(
 
 
 def focus_ring(painter: QPainter, rect: QRectF, radius: float = theme.RADIUS_CONTROL) -> None:
-    """The 2 px ring that says where the keyboard is."""
-    box(painter, rect, None, theme.colour("focus"), radius, 2)
+    """The 2 px ring that says where the keyboard is, from the first key on."""
+    if first_key.has_come():
+        box(painter, rect, None, theme.colour("focus"), radius, 2)
 
 
 def cap_font() -> QFont:

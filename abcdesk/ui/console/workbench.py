@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from abcdesk.domain.changes import Command
-from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.records import Screen, Step
 from abcdesk.domain.show import Spot, spot
 from abcdesk.domain.workshop import Workshop
@@ -54,14 +54,15 @@ class Workbench:
             self.stage.shares_screen and self.workshop.stage.screen is not Screen.LIVE
         )
 
-    def run(self, command: Command) -> InvalidInput | None:
-        """Do it; what is wrong comes back for the field it belongs to."""
-        return self.bridge.run(command)
+    def run(self, command: Command) -> UserError | None:
+        """Do it; whatever stood in the way comes back: what was typed must stay then. What belongs to no
+        field is said in the message line too."""
+        return self.bridge.attempt(command)
 
     def run_or_say(self, command: Command) -> bool:
         """Do it, or say in the message line what is wrong. For commands without a field. Whether it is
         done."""
-        wrong = self.bridge.attempt(command)
+        wrong = self.run(command)
         if isinstance(wrong, InvalidInput):
             self.message.say("warn", told(wrong), stands=self._while(lambda: self.spot.step))
         return wrong is None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from abcdesk.domain.commands.recording import KeepPrivateNote
 from abcdesk.domain.commands.staging import GoToStep
 from abcdesk.domain.records import Ballot, PrivateNote, Screen
+from abcdesk.ui.console.panels.pick import PickPanel
 from abcdesk.ui.console.run_screen import RunScreen
 from tests.ui.console.conftest import Console
-from tests.ui.console.hands import child, press
-from tests.ui.console.rooms import open_at
+from tests.ui.console.hands import child, press, target, type_
+from tests.ui.console.rooms import open_at, texts
 
 TAKEN_BACK = "Taken back: Infrastructure. Its list is in the line again."
 
@@ -53,3 +55,32 @@ def test_only_what_was_written_last_is_offered_and_nothing_that_was_refused(scre
     for deed in (lambda: press(screen, "Ctrl+Z"), lambda: press(screen, "R", "R")):
         deed()
         assert "cannot be written" in screen.message.text
+
+
+def test_what_was_typed_stays_until_the_file_takes_it(screen: RunScreen) -> None:
+    file = screen.bench.bridge.desk._file._db
+
+    def refused() -> None:
+        file.execute("PRAGMA query_only = ON")
+        press(screen, "Return")
+        file.execute("PRAGMA query_only = OFF")
+        assert "cannot be written" in screen.message.text
+
+    press(screen, "Esc")
+    type_(screen, "1 2 3")
+    refused()
+    assert isinstance(screen.panel, PickPanel) and screen.panel.entry.line.entry.numbers == (1, 2, 3)
+    for step, keys, words in (
+        ("impact", "Alt+3", "A second rota clerk"),
+        ("behaviour", "Return", "Whoever takes the call keeps it until it is solved"),
+        ("commitments", "Return", "Agree on one rota @office /18 dec"),
+    ):
+        screen.bench.run(GoToStep(step))
+        press(screen, keys)
+        type_(screen, words)
+        refused()
+        edit = target(screen)
+        text = edit.toPlainText() if isinstance(edit, QPlainTextEdit) else edit.property("text")
+        assert text == words, step
+        press(screen, "Return")
+        assert words.partition(" @")[0] in texts(screen.bench.workshop.rows()), step

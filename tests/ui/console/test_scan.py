@@ -46,11 +46,14 @@ def panel_of(screen: RunScreen) -> RatePanel:
 def test_slips_from_digits_to_file_to_wall(screen: RunScreen) -> None:
     panel, desk = panel_of(screen), screen.bench.bridge.desk
     window = screen.bench.stage.window
-    assert window is not None and panel.name.text() == "IT, slip 1 of 5"
+    assert window is not None and panel.entry.name.text() == "IT, slip 1 of 5"
     for slip in ("44", "43", "54", "44", "34"):
         press(screen, slip)
         press(screen, Qt.Key.Key_Return)
-    assert panel.name.text() == "Users, slip 1 of 5" and panel.progress.text() == "5 of 10 slips handed in"
+    assert (
+        panel.entry.name.text() == "Users, slip 1 of 5"
+        and panel.entry.progress.text() == "5 of 10 slips handed in"
+    )
     assert {(row.group, row.area, row.seat): row.value for row in desk.workshop.ratings}[
         "it", "tools", 2
     ] == 3
@@ -63,14 +66,16 @@ def test_slips_from_digits_to_file_to_wall(screen: RunScreen) -> None:
     assert window.slide.name == "scan:scan" == screen.centre.mirror.slide.name  # type: ignore[union-attr]
     areas = results(desk.workshop)["steps"]["scan"]["areas"]  # type: ignore[index]
     assert areas[0]["by_group"]["it"]["mean"] == 4.0 and areas[0]["gap"] == pytest.approx(2.6)
-    assert "Service culture 4.0 (5), 1.4 (5): 2.6 apart" in panel.gaps.accessibleDescription()
-    assert panel.gaps.legend == ("IT", "Users") and panel.gaps.rows[0].values == pytest.approx((0.75, 0.1))
+    assert "Service culture 4.0 (5), 1.4 (5): 2.6 apart" in panel.result.gaps.accessibleDescription()
+    assert panel.result.gaps.legend == ("IT", "Users") and panel.result.gaps.rows[0].values == pytest.approx(
+        (0.75, 0.1)
+    )
 
 
 def test_a_mark_outside_the_scale_is_said_and_nothing_is_lost(screen: RunScreen) -> None:
     panel = panel_of(screen)
     press(screen, "46")
-    assert panel.hint.text() == "Marks go from 1 to 5: 6 is none." and panel.sheet.here == "tools"
+    assert panel.entry.hint.text() == "Marks go from 1 to 5: 6 is none." and panel.entry.line.here == "tools"
     press(screen, "3")
     press(screen, Qt.Key.Key_Return)
     assert [row.value for row in screen.bench.workshop.ratings] == [4, 3]
@@ -80,7 +85,7 @@ def test_a_slip_without_all_marks_is_not_taken(screen: RunScreen) -> None:
     panel = panel_of(screen)
     press(screen, "4")
     press(screen, Qt.Key.Key_Return)
-    assert "No mark for Tools yet" in panel.hint.text() and not screen.bench.workshop.ratings
+    assert "No mark for Tools yet" in panel.entry.hint.text() and not screen.bench.workshop.ratings
     press(screen, Qt.Key.Key_Backspace)
     press(screen, "25")
     press(screen, Qt.Key.Key_Return)
@@ -92,11 +97,11 @@ def test_tab_goes_back_to_a_slip_and_undo_takes_it_out(screen: RunScreen) -> Non
     press(screen, "44")
     press(screen, Qt.Key.Key_Return)
     QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Backtab)
-    assert panel.name.text() == "IT, slip 1 of 5" and panel.take_back.isVisible()
-    panel.take_back.click()
+    assert panel.entry.name.text() == "IT, slip 1 of 5" and panel.entry.take_back.isVisible()
+    panel.entry.take_back.click()
     assert (
         not screen.bench.workshop.ratings
-        and panel.sheet.accessibleDescription() == "Service culture 4, Tools 4"
+        and panel.entry.line.accessibleDescription() == "Service culture 4, Tools 4"
     )
     screen.bench.bridge.undo()
     assert len(screen.bench.workshop.ratings) == 2
@@ -107,8 +112,12 @@ def test_r_asks_once_while_slips_are_missing(screen: RunScreen) -> None:
     press(screen, "44")
     press(screen, Qt.Key.Key_Return)
     press(screen, "r")
-    assert panel.question.text() == "9 slips missing. R again closes."
+    assert panel.entry.question.text() == "9 slips missing. R again closes."
+    press(screen, Qt.Key.Key_Escape)
+    assert panel.entry.waiting.isVisible() and panel.entry.waiting.text() == "Waiting for 4 of IT, 5 of Users"
+    press(screen, "r")
     press(screen, "r")
     assert panel.step.state is r.StepState.REVEALED
-    panel.reopen.click()
+    assert panel.hasFocus()  # where letters are keys, although the slip is gone
+    panel.result.reopen.click()
     assert panel.step.state is r.StepState.OPEN

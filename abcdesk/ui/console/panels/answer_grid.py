@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from abcdesk.domain.commands.recording import CountAnswers
+from abcdesk.domain.errors import InvalidInput
 from abcdesk.domain.records import Group, Step
 from abcdesk.domain.steps.judge import answers_of, judged
 from abcdesk.ui.console.spread import spread
@@ -192,9 +193,9 @@ class AnswerGrid(QWidget):
             return
         changed.sort(key=lambda pair: pair[1] - before.get(pair[0], 0))
         wrong = self._bench.run(CountAnswers(self._step_id, self._card, key, tuple(changed)))
-        if wrong is not None:
+        if isinstance(wrong, InvalidInput):
             people = self._bench.workshop.group(key).headcount
             over = f"{sum(counts)} hands, {people} people" if people else sentence(wrong.message)
             self._say_sum(key, sum(counts), people, over)
-            return
-        self.counted.emit()
+        elif wrong is None:
+            self.counted.emit()

@@ -11,7 +11,7 @@ from abcdesk.domain.arguments import argued_cards, arguments_of, places_of
 from abcdesk.domain.cards import Deck
 from abcdesk.domain.commands.arguing import KeepArgument, TakeArgumentOut
 from abcdesk.domain.commands.staging import GoTo
-from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.parties import Party, parties
 from abcdesk.domain.records import Argument, StepKind
 from abcdesk.domain.show import Spot
@@ -196,10 +196,10 @@ class ArguePanel(StepPanel):
             return
         words = row.edit.text().strip()
         before = self.workshop.find(Argument, self.step_id, party.group, party.team or "", row.place)
-        wrong: InvalidInput | None = None
+        wrong: UserError | None = None
         if not words:
             if before is not None:
-                self.bench.run(TakeArgumentOut(self.step_id, party.group, party.team, row.place))
+                wrong = self.bench.run(TakeArgumentOut(self.step_id, party.group, party.team, row.place))
         else:
             try:
                 found = self._read(words, party, row.place)

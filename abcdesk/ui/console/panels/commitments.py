@@ -155,8 +155,6 @@ class CommitmentsPanel(StepPanel):
         if wrong is not None:
             self.form.complain(told(wrong))
             return
-        if not any(row.id == made.id for row in self.workshop.commitments):
-            return  # refused as a whole: the message line says why, and the form keeps its words
         self._behaviour_id = None
         self.form.clear()
         self._choose(made.id)

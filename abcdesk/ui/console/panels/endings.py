@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.ruling import KeepRuling, RemoveRuling
-from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.errors import UserError
 from abcdesk.domain.records import Ruling, Step
 from abcdesk.domain.steps.excuses import Excuse, Origin, service_dial
 from abcdesk.ui.console.ideas import ideas_for
@@ -157,7 +157,7 @@ class EndingsBox(QWidget):
         """Keep a line that was changed; an empty one leaves it open again."""
         found = row.read(self._step_id)
         before = self._bench.workshop.find(Ruling, self._step_id, row.card.id)
-        wrong: InvalidInput | None = None
+        wrong: UserError | None = None
         if ending_line(found) != ending_line(before):
             wrong = self._bench.run(KeepRuling(found) if found else RemoveRuling(self._step_id, row.card.id))
         row.complain(told(wrong))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.commands.merging import PartCards, read_merge
-from abcdesk.domain.errors import InvalidInput
+from abcdesk.domain.errors import InvalidInput, UserError
 from abcdesk.domain.records import Merge
 from abcdesk.ui import theme
 from abcdesk.ui.console.panels.guess_row import SourceEdit
@@ -77,6 +77,7 @@ class MergeRow(QWidget):
 
     def _merge(self) -> None:
         numbers = tuple(int(number) for number in re.findall(r"[0-9]{1,6}", self.line.text()))
+        wrong: UserError | None
         try:
             wrong = self.bench.run(read_merge(self.bench.workshop, self.step_id, numbers))
         except InvalidInput as refused:

@@ -55,20 +55,15 @@ class PickPanel(RoundPanel):
             form = " dot" if settings.picks == 1 else " dots"
         self.head.say(self.title, f"{who} {number_word(settings.picks)}{form}", aside)
         self.survey.show_step(self.step)
-        if not self.is_open and self.entry.isAncestorOf(self.window().focusWidget()):
-            self.setFocus()  # or Qt gives the keyboard to the next text, and letters are no keys there
         self.show_face()
 
     def claims(self, event: QKeyEvent) -> bool:
-        return self.is_open and self.entry.line.claims(event) and not self.entry.is_idle_enter(event)
+        return super().claims(event) and not self.entry.is_idle_enter(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         if not self.is_open:
             return self._is_thinking and self.result.think.take_key(event)
-        if not self.entry.line.claims(event):
-            return False
-        self.entry.line.setFocus()
-        return self.entry.line.take(event)
+        return super().take_key(event)
 
     def begin(self) -> bool:
         if self._is_thinking:

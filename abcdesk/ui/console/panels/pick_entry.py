@@ -33,6 +33,8 @@ _LOW = 640
 class PickEntryView(RoundEntry):
     """Keeps what is typed for each voter until it is handed in."""
 
+    line: PickLine
+
     def __init__(self, bench: Workbench) -> None:
         close = KeyButton(
             "Close and reveal", variant="room", icon="present", cap="R", name="closeAndRevealButton"
@@ -70,11 +72,12 @@ class PickEntryView(RoundEntry):
         self._show_line()
         self._show_box()
 
-    def add(self, card: Card) -> None:
+    def add(self, card: Card) -> bool:
         self._edit(
             self._entry.added(card.number) if not self._is_handed_in else PickEntry().added(card.number)
         )
         self.line.setFocus()
+        return True
 
     def clear(self) -> bool:
         if self.voter is None or (self.step_id, self.voter) not in self._typed:
@@ -154,10 +157,9 @@ class PickEntryView(RoundEntry):
         if wrong is not None:
             self._complain(told(wrong))
             return
-        if who.has_handed_in(self._workshop, self.step, voter):
-            self._typed.pop((self.step_id, voter), None)
-            self._turn_to(who.next_voter(self._workshop, self.step, voter))
-            self.entered.emit()
+        self._typed.pop((self.step_id, voter), None)
+        self._turn_to(who.next_voter(self._workshop, self.step, voter))
+        self.entered.emit()
 
     def _take_back(self) -> None:
         if self.voter is None:

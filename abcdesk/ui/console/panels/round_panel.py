@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
 from abcdesk.domain.changes import Command
 from abcdesk.domain.records import Step, StepState
+from abcdesk.ui.console.panels.mark_sheet import MarkSheet
 from abcdesk.ui.console.panels.panel import StepPanel
 from abcdesk.ui.console.panels.pick_line import PickLine
 from abcdesk.ui.console.workbench import Workbench
@@ -24,7 +26,7 @@ class RoundEntry(QWidget):
     close_wanted = Signal()
     entered = Signal()
 
-    line: PickLine
+    line: PickLine | MarkSheet
 
     def __init__(self, bench: Workbench, name: str, close: KeyButton) -> None:
         super().__init__()
@@ -54,9 +56,9 @@ class RoundEntry(QWidget):
         """Read the workshop again."""
         raise NotImplementedError
 
-    def add(self, card: Card) -> None:
-        """Put a found card into the line."""
-        raise NotImplementedError
+    def add(self, card: Card) -> bool:
+        """Put a found card into the line; False where it takes none."""
+        return False
 
     def clear(self) -> bool:
         """Forget what is typed and not handed in; True where there was something."""
@@ -145,6 +147,8 @@ class RoundPanel(StepPanel):
     def show_face(self) -> None:
         """Show what comes in, or what came of it, as it stands now."""
         face = self.entry if self.is_open else self.result
+        if face is self.result and self.entry.isAncestorOf(self.window().focusWidget()):
+            self.setFocus()  # or Qt gives the keyboard to the next text, and letters are no keys there
         self._faces.setCurrentWidget(face)
         face.refresh()
         if self.is_open:
@@ -153,10 +157,17 @@ class RoundPanel(StepPanel):
     def home(self) -> QWidget:
         return self.entry.line if self.is_open else self
 
+    def claims(self, event: QKeyEvent) -> bool:
+        return self.is_open and self.entry.line.claims(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        if not (self.is_open and self.entry.line.claims(event)):
+            return False
+        self.entry.line.setFocus()
+        return self.entry.line.take(event)
+
     def take_card(self, card: Card) -> bool:
-        if self.is_open:
-            self.entry.add(card)
-        return self.is_open
+        return self.is_open and self.entry.add(card)
 
     def leave(self) -> bool:
         if self._question:

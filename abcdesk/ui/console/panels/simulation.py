@@ -241,8 +241,7 @@ class SimulationPanel(StepPanel):
         if wrong is not None:
             self.learning.complain(told(wrong))
             return
-        if any(row.note == found.text for row in observations_of(self.workshop, self.step)):
-            self.learning.line.clear()
+        self.learning.line.clear()
 
     def _remove(self, row: Observation) -> None:
         if self.bench.run_or_say(RemoveLearning(row)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeyEvent
-
 from abcdesk.domain.commands.sorting import ClosePiles, ReopenPiles
 from abcdesk.domain.parties import parties
 from abcdesk.domain.piles import piles_of
@@ -29,15 +27,6 @@ class SortPanel(RoundPanel):
         aside = "piles hidden from the room" if self.is_open else ""
         self.head.say(self.title, "each team sorts the cards", aside)
         self.show_face()
-
-    def claims(self, event: QKeyEvent) -> bool:
-        return self.is_open and self.entry.line.claims(event)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        if not self.claims(event):
-            return False
-        self.entry.line.setFocus()
-        return self.entry.line.take(event)
 
     def on_reveal(self) -> None:
         if not self.is_open:

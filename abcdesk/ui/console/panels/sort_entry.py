@@ -31,6 +31,8 @@ Laid = dict[str, Pile]
 class SortEntryView(RoundEntry):
     """Keeps what is laid for each team until it is handed in."""
 
+    line: PickLine
+
     def __init__(self, bench: Workbench) -> None:
         close = KeyButton("Close and show", variant="room", icon="present", cap="R", name="closePilesButton")
         super().__init__(bench, "sort", close)
@@ -55,9 +57,10 @@ class SortEntryView(RoundEntry):
             self._sorter = self._next()
         self._show()
 
-    def add(self, card: Card) -> None:
+    def add(self, card: Card) -> bool:
         self._edit(self._pending.added(card.number))
         self.line.setFocus()
+        return True
 
     def clear(self) -> bool:
         """Forget the numbers typed, else the piles laid for this team."""

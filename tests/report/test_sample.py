@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from abcdesk.domain.compare import mirrors
+from abcdesk.domain.records import StepKind, StepState
 from abcdesk.domain.steps.impact import verdict
 from abcdesk.domain.steps.simulation import tallies
 from abcdesk.domain.tally import chance_max, ranking
@@ -97,6 +98,20 @@ def test_how_it_worked_has_the_right_times(facts: Facts) -> None:
         ("15:30", "54 observations"),
         ("16:20", "5 commitments"),
     ]
+
+
+def test_steps_that_leave_no_trace_take_their_time_and_the_objective_is_printed(
+    facts: Facts, pdf: bytes
+) -> None:
+    steps = facts.workshop.steps
+    silent = (step for step in steps if step.kind in (StepKind.TALK, StepKind.CARDS))
+    as_run = facts_of(facts.workshop.put(*(replace(step, state=StepState.PLANNED) for step in silent)))
+    assert [event.time for event in how_of(as_run).events] == [event.time for event in how_of(facts).events]
+    aim = how_of(facts).objective
+    assert aim.startswith("The aim: Find out which of our habits") and aim.endswith("see instead.")
+    none = facts_of(facts.workshop.put(replace(facts.workshop.info, objective=" \n")))
+    assert how_of(none).objective == ""
+    assert squeezed(aim) in squeezed(pages_of(pdf)[2])
 
 
 def test_the_ranking_is_the_domains(facts: Facts) -> None:

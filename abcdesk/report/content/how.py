@@ -16,6 +16,9 @@ from abcdesk.report.sections.registry import held
 MOST_EVENTS = 7
 """Where more took place, the mere showing of the cards is not told."""
 
+_WITHOUT_TRACE = (StepKind.TALK, StepKind.CARDS, StepKind.BREAK)
+"""Kinds of step that leave no answers. Nothing in a file says whether one was held: the plan is believed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -47,9 +50,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """The page "How the workshop worked"."""
+    """The page "How the workshop worked". ``objective`` is what it was held for, in their words, or ""."""
 
     title: Title
+    objective: str
     lead: str
     events: tuple[Event, ...]
     people: str
@@ -65,6 +69,7 @@ def how_of(facts: Facts) -> How:
     suits = workshop.deck.suits
     return How(
         title=(_title(facts),),
+        objective=_objective(facts),
         lead=_lead(facts),
         events=_events(facts),
         people=language.say("how.people", n=workshop.people) if workshop.people else "",
@@ -73,6 +78,11 @@ def how_of(facts: Facts) -> How:
         kinds=tuple(_kind(facts, suit) for suit in suits),
         reading=_reading(facts),
     )
+
+
+def _objective(facts: Facts) -> str:
+    words = " ".join(facts.workshop.info.objective.split())
+    return facts.language.say("how.objective", words=words) if words else ""
 
 
 def _kind(facts: Facts, suit: Suit) -> Kind:
@@ -144,7 +154,7 @@ def _events(facts: Facts) -> tuple[Event, ...]:
         told = held(facts.workshop, step, facts.language)
         if told is not None:
             events.append(Event("" if begin is None else clock(begin + passed), step.kind, told))
-        if was_held(step) or told is not None or step.kind is StepKind.BREAK:
+        if was_held(step) or told is not None or step.kind in _WITHOUT_TRACE:
             passed += step.minutes
     if len(events) > MOST_EVENTS:
         events = [event for event in events if event.kind is not StepKind.CARDS]

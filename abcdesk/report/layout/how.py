@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from abcdesk.report.content.how import Event, How, Kind, Party
 from abcdesk.report.layout.palette import GREY_INK, HAIR, INK, INK2, INK3, WASH, WHITE
-from abcdesk.report.layout.plan import Page, Plan
+from abcdesk.report.layout.plan import Head, Page, Plan
 from abcdesk.report.layout.sheet import Sheet
 from abcdesk.report.layout.text import Line, lines_of, shortened, width_of
-from abcdesk.report.layout.type import HEADING, SMALL, STEP, Style
+from abcdesk.report.layout.type import HEADING, LEAD, SMALL, STEP, Style
 
 _TIME = Style("serif", 400, 9.4, 12, INK3)
 _TEXT = Style("text", 400, 9, 12.8, INK2)
@@ -22,11 +22,15 @@ _KIND = Style("text", 600, 9.8, 12)
 _SMALL_HEADING = Style("text", 600, 9.2, 12)
 _LEFT, _RIGHT_X = 276.7, 357.7
 _MOST_DOTS = 10
+_MOST_AIM = 4
 
 
 def plan_how(plan: Plan, how: How) -> None:
     """Lay out the page."""
+    section = plan.language.say("how.section")
     head = plan.head(how.title, how.lead)
+    aim = plan.kept(how.objective, LEAD, plan.frame.content, _MOST_AIM, section) if how.objective else []
+    head = Head(head.title, [*aim, *head.lead])
     reading = [lines_of(text, SMALL, plan.frame.content / 2 - 32) for text in how.reading]
     most = max(2, *(len(lines) for lines in reading))
 
@@ -38,7 +42,6 @@ def plan_how(plan: Plan, how: How) -> None:
         _kinds(sheet, how.kinds_heading, how.kinds, panel)
         _reading(sheet, reading, panel)
 
-    section = plan.language.say("how.section")
     plan.add(Page(section, draw, anchor="how", outline=section))
 
 

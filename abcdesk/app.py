@@ -287,9 +287,10 @@ def _tell_the_rest(window: MainWindow, clock: Timing) -> None:
     listed.painted.connect(lambda: clock.end_when(lambda: window.is_settled, QApplication.quit))
 
 
-def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
+def tour(folder: Path, say: Callable[[str], None] = lambda _part: None, look: Theme = "light") -> None:
     """Play the sample workshops through the real windows; leave ``sample.abcw``, ``report.pdf``, ``slides``,
-    ``console`` and ``data-centre.abcw`` in the folder. ``say`` hears which part is being played."""
+    ``console`` and ``data-centre.abcw`` in the folder. ``say`` hears which part is being played; console and
+    slides have this look."""
     import tempfile
 
     from abcdesk.deckfile.covers import DeckCovers
@@ -297,7 +298,7 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None) -> None:
     from abcdesk.ui.tour.play import Tour
 
     app = application(made_up=True)
-    theme.install(app, "light")
+    theme.install(app, look)
     samples = planned_samples(folder)
     doors = AppDoors(folder)
     with tempfile.TemporaryDirectory(prefix="abcdesk-tour-") as own:  # no trace among anybody's decks

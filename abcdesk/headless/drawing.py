@@ -36,9 +36,9 @@ def list_screens() -> list[str]:
     return list(_app().list_screens())
 
 
-def tour(folder: Path, say: Callable[[str], None]) -> None:
-    """Play the sample workshop through the real windows and leave everything in the folder."""
-    _app().tour(folder, say)
+def tour(folder: Path, say: Callable[[str], None], look: str) -> None:
+    """Play the sample workshop through the real windows and leave everything in the folder, light or dark."""
+    _app().tour(folder, say, look)
 
 
 def slides(file: Path, folder: Path, size: tuple[int, int], theme: str, progress: Progress) -> None:

@@ -10,13 +10,16 @@ from abcdesk.headless import drawing
 from abcdesk.headless.arguments import FILE, output
 from abcdesk.headless.progress import counted, working
 
+_THEME = click.option("--theme", type=click.Choice(["light", "dark"]), default="light", help="Light or dark.")
+
 
 @click.command()
 @output("DIR")
-def tour(target: Path) -> None:
+@_THEME
+def tour(target: Path, theme: str) -> None:
     """Play the sample workshop through the real windows."""
     with working("Playing the sample workshop") as say:
-        drawing.tour(target, say)
+        drawing.tour(target, say, theme)
 
 
 @click.command()
@@ -36,7 +39,7 @@ def report(file: Path, target: Path, lang: str, draft: bool) -> None:
 @FILE
 @output("DIR")
 @click.option("--size", default="1920x1080", metavar="WxH", help="Size in pixels.")
-@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", help="Light or dark.")
+@_THEME
 def slides(file: Path, target: Path, size: str, theme: str) -> None:
     """Write every slide as PNG."""
     with working("Drawing the slides") as say:

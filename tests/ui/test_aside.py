@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu
 
 from abcdesk import __version__, paths, settings
@@ -149,11 +150,26 @@ def test_about_names_the_originators_and_copies_paths(window, doors):
     assert "no word of a workshop" in window.message.text
 
 
+def test_pictures_and_colours_are_those_of_the_look_in_force(window):
+    window.aside.open_help("reveal")
+    text = child(window, "helpText")
+    for look, is_dark in (("light", False), ("dark", True)):
+        theme.set_mode(look)
+        head = text.document().begin().begin().fragment().charFormat()
+        assert head.foreground().color() == theme.colour("ink")
+        picture = text.document().resource(
+            QTextDocument.ResourceType.ImageResource.value, "pictures/ranking.png"
+        )
+        assert (picture.pixelColor(10, 200).lightness() < 128) is is_dark
+        assert picture.width() / picture.devicePixelRatio() <= 760
+
+
 def test_pages_ship_whole_and_stay_small():
     folder = paths.resources() / "help"
     for page in guide.guide():
         assert page.text.startswith("# ") and len(page.text) < 3_000, page.name
-        assert all((folder / name).is_file() for name in re.findall(r"!\[[^]]+\]\(([^)]+)\)", page.text))
+        for name in re.findall(r"!\[[^]]+\]\(pictures/([^)]+)\)", page.text):
+            assert all((folder / "pictures" / look / name).is_file() for look in ("", "dark"))
     assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < MOST_HELP_BYTES
 
 

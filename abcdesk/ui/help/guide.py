@@ -65,7 +65,7 @@ def keys(everywhere: Sequence[Line], home: Sequence[Line]) -> Page:
 
 def _rows(lines: Iterable[Line]) -> str:
     return "\n".join(
-        f"| {', '.join('**' + ' '.join(caps) + '**' for caps in keys)} | {words} |" for keys, words in lines
+        f"| {', '.join('**' + '+'.join(caps) + '**' for caps in keys)} | {words} |" for keys, words in lines
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QImage,
+    QPainter,
+    QPen,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -36,20 +39,20 @@ _WIDEST = 780
 _LINES = 640
 _MARGIN = 24
 _INDENT = 22
+_CORNER = 6
 
 
 class Reader(QTextBrowser):
     """Nothing in it can be typed or followed; it scrolls with the arrow and page keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._page, self._words = Page("", "", ""), ""
         super().__init__(parent)
         self.setObjectName("helpText")
         self.setAccessibleName("Help")
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
-        self._page = Page("", "", "")
-        self._words = ""
 
     def show_page(self, page: Page, words: str = "") -> None:
         """Show this page from its beginning, with these words marked."""
@@ -68,20 +71,26 @@ class Reader(QTextBrowser):
         self.show_page(self._page, self._words)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture as wide as a page on any screen, made small without jagged edges."""
+        """A picture of the look in force, as wide as a page on any screen, made small without jags."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        picture = QImage(str(paths.resources() / "help" / QUrl(name).toString()))
+        place = paths.resources() / "help" / QUrl(name).toString()
+        picture = QImage(str(place.parent / "dark" / place.name if theme.current() == "dark" else place))
         page = _WIDEST - 2 * _MARGIN - self.verticalScrollBar().sizeHint().width()
         wide = round(page * self.devicePixelRatioF())
         if picture.width() > wide:
             picture = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-        picture.setDevicePixelRatio(picture.width() / page)
-        return picture
+        return _framed(picture, picture.width() / page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._centre()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look brings its own colours and pictures."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._page.text:
+            self.dress_again()
 
     def _centre(self) -> None:
         side = max(0, (self.width() - _sized(_WIDEST)) // 2)
@@ -106,7 +115,7 @@ class Reader(QTextBrowser):
         if cursor.currentTable() is None:
             lines.setTopMargin(above)
             is_followed = block.textList() is not None and block.next().textList() is not None
-            lines.setBottomMargin(4 if is_followed or size else 10)
+            lines.setBottomMargin(4 if is_followed or size else 18 if is_picture else 10)
             lines.setRightMargin(0 if is_picture else _sized(_WIDEST - _LINES) - 2 * _MARGIN)
         cursor.mergeBlockFormat(lines)
         self._dress_typed(block)
@@ -172,6 +181,21 @@ class Reader(QTextBrowser):
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def _framed(picture: QImage, ratio: float) -> QImage:
+    """The picture with a hairline around it and its corners taken off, for a screen of this pixel ratio."""
+    framed = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    framed.fill(Qt.GlobalColor.transparent)
+    edge = QRectF(framed.rect()).adjusted(ratio / 2, ratio / 2, -ratio / 2, -ratio / 2)
+    painter = QPainter(framed)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("line_strong"), ratio))
+    painter.setBrush(QBrush(picture))
+    painter.drawRoundedRect(edge, _CORNER * ratio, _CORNER * ratio)
+    painter.end()
+    framed.setDevicePixelRatio(ratio)
+    return framed
 
 
 def _ruled(cell: QTextTableCell) -> QTextTableCellFormat:

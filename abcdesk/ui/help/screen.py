@@ -66,8 +66,7 @@ class HelpScreen(QWidget):
             self.search.clear()
             row = next((row for row, page in enumerate(self._pages) if page.name == name), 0)
             self.list.setCurrentRow(row)
-        else:
-            self.reader.dress_again()
+        self.reader.dress_again()
 
     def begin(self) -> None:
         """Put the keyboard where words are searched."""

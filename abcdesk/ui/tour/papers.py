@@ -1,6 +1,7 @@
-"""The pictures of README and help, made of a tour's: ``python -m abcdesk.ui.tour.papers DIR``.
+"""The pictures of README and help, made of two tours': ``python -m abcdesk.ui.tour.papers DIR DARK``.
 
-Run it where the sources are, after ``abcdesk tour -o DIR``: it replaces their pictures.
+Run it where the sources are, after ``abcdesk tour -o DIR`` and ``abcdesk tour -o DARK --theme dark``: it
+replaces their pictures.
 """
 
 from __future__ import annotations
@@ -40,17 +41,26 @@ PAPERS = {
 }
 """By folder: how wide in pixels, and by name which picture of the tour; the first that fits is taken."""
 
+DARK = {"resources/help/pictures": "resources/help/pictures/dark"}
+"""The folders whose pictures are also made dark, and where those lie."""
+
 COLOURS = 256
 """Fewer take the colour out of the smallest drawings."""
 
 
-def main(tour: Path, sources: Path = Path()) -> None:
-    """Make them all; ValueError where the tour lacks one."""
+def main(tour: Path, dark: Path, sources: Path = Path()) -> None:
+    """Make them all; ValueError where a tour lacks one."""
     for folder, (width, pictures) in PAPERS.items():
-        (sources / folder).mkdir(parents=True, exist_ok=True)
-        for name, pattern in pictures.items():
-            found = min(tour.glob(f"{pattern}.png"), key=_number)
-            _small(found, width).save(sources / folder / f"{name}.png", optimize=True)
+        _make(tour, sources / folder, width, pictures)
+        if folder in DARK:
+            _make(dark, sources / DARK[folder], width, pictures)
+
+
+def _make(tour: Path, folder: Path, width: int, pictures: dict[str, str]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, pattern in pictures.items():
+        found = min(tour.glob(f"{pattern}.png"), key=_number)
+        _small(found, width).save(folder / f"{name}.png", optimize=True)
 
 
 def _number(path: Path) -> int:
@@ -66,4 +76,4 @@ def _small(path: Path, width: int) -> Image.Image:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

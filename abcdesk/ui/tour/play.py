@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from abcdesk.domain.workshop import Workshop
+from abcdesk.ui import theme
 from abcdesk.ui.main_window import MainWindow
 from abcdesk.ui.projector.stage import Stage
 from abcdesk.ui.report.screen import ReportScreen
@@ -69,6 +70,7 @@ class Tour:
         stage = self._stage()
         assert stage is not None, "the run screen has no stage"
         stage.set_reduced_motion(True)
+        stage.set_theme(theme.current())
         self._hands.press("F5")
         self._take_keyboard()
         play(Lead(self._window, stage, self._hands, self._camera, sample, brief), self._say)

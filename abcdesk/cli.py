@@ -45,7 +45,7 @@ def main() -> None:
 @click.argument("file", type=PATH, required=False, metavar="[FILE.abcw]")
 @click.option("--sample", is_flag=True, help="Open the sample workshop.")
 @click.option("--library", type=PATH, metavar="DIR", help="The folder of workshops.")
-@click.option("--lang", metavar="xx", help="Language of the program, such as en or nl.")
+@click.option("--lang", metavar="xx", help="Language of the cards in new workshops, where the deck has it.")
 @click.option("--projector", metavar="NAME", help="The screen the room sees, by its name.")
 @click.option("--windowed", is_flag=True, help="Show the projector as a window.")
 @click.option("--list-screens", is_flag=True, help="List the screens and end.")

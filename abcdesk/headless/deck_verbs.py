@@ -33,14 +33,13 @@ def deck() -> None:
 @deck.command("list")
 def list_decks() -> None:
     """List the decks on this machine."""
-    for entry in decks.decks_at_hand():
-        if entry.deck is None:
-            click.echo(f"{'(broken)':<16} {len(entry.problems)} problems: {entry.path}")
-        else:
-            cards = f"{len(entry.deck)} cards"
-            click.echo(
-                f"{entry.deck.id:<16} {entry.deck.title}, {cards}, {entry.deck.language}: {entry.path}"
-            )
+    found = decks.decks_at_hand()
+    ids = [entry.deck.id if entry.deck else "(broken)" for entry in found]
+    for name, entry in zip(ids, found, strict=True):
+        told = f"{len(entry.problems)} problems"
+        if entry.deck is not None:
+            told = f"{entry.deck.title}, {len(entry.deck)} cards, {entry.deck.language}"
+        click.echo(f"{name:<{max(map(len, ids))}}  {told}: {entry.path}")
 
 
 @deck.command("check")

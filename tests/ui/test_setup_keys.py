@@ -43,7 +43,7 @@ def is_in_sight(screen, widget) -> bool:
 
 def test_a_workshop_is_prepared_and_begun_by_keyboard_alone(window, doors, press):
     press(KEY.Key_N, modifier=CTRL)
-    press("Halden Logistics", KEY.Key_Return)
+    press("Halden Logistics", KEY.Key_Tab, KEY.Key_Return)  # Enter makes it from the choices, too
     screen, bridge = window.stack.currentWidget(), window.bridge
     focus = QApplication.focusWidget
     assert focus().objectName() == "info-title"
@@ -57,7 +57,12 @@ def test_a_workshop_is_prepared_and_begun_by_keyboard_alone(window, doors, press
         press(f"Team {number}", KEY.Key_Return)
         assert is_in_sight(screen, focus())
     press(KEY.Key_Tab, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert focus().objectName() == "team-t12-size"
+    for part, first in ((KEY.Key_3, "deckCards"), (KEY.Key_1, "info-title"), (KEY.Key_2, "team-t1-name")):
+        press(part, modifier=CTRL)
+        assert focus().objectName() == first
     press(KEY.Key_4, modifier=CTRL)
+    assert focus().objectName() == f"step-{bridge.workshop.steps[0].id}-title"
     press(KEY.Key_T, modifier=CTRL)
     for _ in range(30):
         press(KEY.Key_Down)

@@ -25,7 +25,7 @@ from abcdesk.domain.commands.staging import (
 from abcdesk.domain.records import Screen
 from abcdesk.domain.steps.registry import KINDS
 from abcdesk.domain.workshop import Workshop
-from abcdesk.ui.actions import KeyAction, typing
+from abcdesk.ui.actions import KeyAction, caps_of, typing
 from abcdesk.ui.bare_cards import bare_words
 from abcdesk.ui.console.close_ups import CloseUps
 from abcdesk.ui.console.finding import cards_found, spot_of_card
@@ -237,16 +237,19 @@ class Deeds:
             )
             for place, step in enumerate(self._bench.workshop.steps, start=1)
         ]
-        self._open("Go to a step", lambda words: matching(steps, words))
+        here = next((at for at, step in enumerate(self._bench.workshop.steps) if step == self._bench.step), 0)
+        self._open("Go to a step", lambda words: matching(steps, words), here)
 
     def commands(self) -> None:
         """All commands that work now."""
         actions = self._screen.keys.actions
         choices = [
-            Choice(key.more or key.words, actions[key.name].trigger, " ".join(key.keys[:1]))
+            Choice(key.more or key.words, actions[key.name].trigger, " ".join(caps_of(key.keys[0])))
             for key in KEYS
             if key.name not in _SEEN_IN_LIST and actions[key.name].isEnabled()
         ]
+        panel = self._screen.panel
+        choices += [Choice(one.accessibleName(), one.click) for one in (panel.keyless if panel else [])]
         everywhere = [one for one in self._screen.window().actions() if isinstance(one, KeyAction)]
         choices += [Choice(one.text(), one.trigger, one.cap()) for one in everywhere]
         self._open("All commands", lambda words: matching(choices, words))
@@ -254,9 +257,9 @@ class Deeds:
     def _go_to(self, step_id: str) -> None:
         self._bench.run_or_say(GoToStep(step_id, self._bench.now_s))
 
-    def _open(self, hint: str, found: Callable[[str], Sequence[Choice]]) -> None:
+    def _open(self, hint: str, found: Callable[[str], Sequence[Choice]], at: int = 0) -> None:
         self._screen.key_sheet.dismiss()
-        self._screen.palette_list.open(hint, found)
+        self._screen.palette_list.open(hint, found, at)
         self._screen.palette_list.place(self._screen.width(), self._screen.top.height())
 
     # ------------------------------------------------------------------ numbers

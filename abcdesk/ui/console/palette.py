@@ -129,14 +129,15 @@ class Palette(QFrame):
         """What is offered now."""
         return self._model.choices
 
-    def open(self, hint: str, find: Find) -> None:
-        """Offer what ``find`` gives for the words typed, at first for none."""
+    def open(self, hint: str, find: Find, at: int = 0) -> None:
+        """Offer what ``find`` gives for the words typed, at first for none, beginning at line ``at``."""
         self._find = find
         self.edit.clear()
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(hint)
         self._on_text_changed("")
         self.show()
+        self.list.setCurrentIndex(self._model.index(at))
         self.raise_()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.library.templates import OWN, TemplateShelf
 from abcdesk.ui.widgets.choice import Choice
+from abcdesk.ui.widgets.enter import is_enter
 from abcdesk.ui.widgets.field import Field, line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.text import Text
@@ -88,6 +89,9 @@ class NewCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+            return
+        if is_enter(event) and isinstance(self.focusWidget(), Choice):
+            self._make()
             return
         super().keyPressEvent(event)
 

@@ -43,7 +43,7 @@ def teams_words(teams: int, people: int) -> str:
         return "No teams yet"
     counted = "1 team" if teams == 1 else f"{teams} teams"
     if not people:
-        return f"{counted}, head counts missing"
+        return f"{counted}, no head counts"
     return f"{counted}, {people} people" if people != 1 else f"{counted}, 1 person"
 
 

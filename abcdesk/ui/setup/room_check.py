@@ -83,9 +83,7 @@ class RoomCheck(QWidget):
         green = sum(one.is_green for one in self.checks)
         remedy = sum(bool(one.remedy) for one in self.checks)
         words = f"{green} green" + (f", {remedy} to do" if remedy else "")
-        return Standing(
-            words if self.checks else "In the room, before the start", green == len(self.checks) > 0
-        )
+        return Standing(words if self.checks else "Before the start", green == len(self.checks) > 0)
 
     @property
     def entries(self) -> list[Entry]:

@@ -175,7 +175,7 @@ class SetupScreen(QWidget):
 
     def _tell_room_check(self) -> None:
         if self._stage is not None:
-            standing = Standing("In the room, before the start", False)
+            standing = Standing("Before the start", False)
             self.rail.set_standing(_ROOM, self.room_check.standing if self.room_check else standing)
 
     def _start(self) -> None:
@@ -229,6 +229,19 @@ class SetupScreen(QWidget):
         self.show_part("agenda")
         self.editor.begin()
 
+    def _go_to(self, name: str) -> None:
+        """A part by its key: the keyboard goes along."""
+        self.show_part(name)
+        if name == "agenda":
+            self.agenda.begin(self.editor.step or next((step.id for step in self._bridge.workshop.steps), ""))
+        elif name != _ROOM:
+            begin = {
+                "organisation": self.organisation.begin,
+                "teams": self.teams.begin,
+                "deck": self.deck.begin,
+            }
+            begin[name]()
+
     def _add(self) -> None:
         """What the part in sight is made of: a step, or a team."""
         if self.part == "agenda":
@@ -266,7 +279,7 @@ class SetupScreen(QWidget):
         self._templates = KeyAction(self, "templates", "Templates", ["Ctrl+T"], self._show_templates)
         KeyAction(self, "leaveSetup", "Back", ["Alt+Left"], self._leave)
         for place, (name, words) in enumerate(self._parts, 1):
-            KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], partial(self.show_part, name))
+            KeyAction(self, f"part-{name}", words, [f"Ctrl+{place}"], partial(self._go_to, name))
 
     def _ask_report(self) -> None:
         self.settle()

@@ -197,7 +197,7 @@ def _head() -> QFrame:
 
 def _over_segments(words: str, parent: QWidget) -> QGridLayout:
     """Words as wide as the choice in the rows, whatever the size of text."""
-    measure = Segmented(PERSPECTIVES, height=32, padding=9, parent=parent)
+    measure = Segmented(PERSPECTIVES, height=1, padding=9, parent=parent)
     policy = measure.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     measure.setSizePolicy(policy)

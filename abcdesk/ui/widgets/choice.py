@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
+
+_COMBO = QStyle.ComplexControl.CC_ComboBox
 
 
 class Choice(QComboBox):
@@ -54,6 +56,13 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = self.style().subControlRect(_COMBO, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        cut = Qt.TextElideMode.ElideRight  # Qt itself cuts within a letter
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), cut, words.width() - 4)
+        painter.drawComplexControl(_COMBO, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = QRectF(self.width() - 27, self.height() / 2 - 8, 16, 16)
-        paint_icon(QPainter(self), "chevron-down", side, theme.colour("ink2"))
+        paint_icon(painter, "chevron-down", side, theme.colour("ink2"))

@@ -12,6 +12,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets.layouts import drop
 from abcdesk.ui.widgets.removable import keep_place
+from abcdesk.ui.widgets.tab_order import take_place_of
 
 
 class Handle(QWidget):
@@ -144,7 +145,7 @@ class RowColumn(QFrame):
                 self.rows[row_id].show()  # at once: what follows may put the focus into it
         if self._order != list(ids):
             self._order = list(ids)
-            self._tab_order()
+            take_place_of(self, [field for row_id in ids for field in self.rows[row_id].fields()])
 
     def move_by(self, row_id: str, way: int) -> None:
         """Ask for a row one place up or down."""
@@ -192,14 +193,6 @@ class RowColumn(QFrame):
             if y < row.y() + row.height() / 2:
                 return place
         return len(self._order)
-
-    def _tab_order(self) -> None:
-        before: QWidget | None = None
-        for row_id in self._order:
-            for field in self.rows[row_id].fields():
-                if before is not None:
-                    QWidget.setTabOrder(before, field)
-                before = field
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or new.window() is not self.window():

@@ -198,6 +198,8 @@ def test_all_keys_and_away(screen: RunScreen) -> None:
 
 
 def test_go_to_a_step(screen: RunScreen) -> None:
+    press(screen, "Ctrl+G", "Return")
+    assert screen.bench.spot.step == "cards"  # one begins where one is
     press(screen, "Ctrl+G")
     type_(screen, "commit")
     press(screen, "Return")

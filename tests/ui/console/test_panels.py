@@ -145,6 +145,8 @@ def test_hands_of_the_room_are_spread_over_the_groups(impact: RunScreen) -> None
     assert {g: sum(c.values()) for g, c in found.by_group.items()} == {"it": 13, "users": 8, "leadership": 3}
     assert words_of(impact, "verdictWords") == "Not acceptable"
     assert words_of(impact, "verdictSaid") == "22 of 24 say no"
+    press(impact, "Alt+5", "Tab", "Tab", "Tab")
+    assert target(impact).objectName() == "decision"
 
 
 def test_too_many_hands_are_said_beside_the_row(impact: RunScreen) -> None:

@@ -76,6 +76,10 @@ def test_reveal_asks_once_while_teams_are_missing(screen: RunScreen) -> None:
     press(screen, "r")
     press(screen, "r")
     assert panel.step.state is StepState.REVEALED
+    press(screen, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(screen, "open again")  # a button without a key
+    press(screen, Qt.Key.Key_Return)
+    assert panel.step.state is StepState.OPEN
 
 
 def test_going_forward_never_reveals(screen: RunScreen) -> None:

@@ -18,6 +18,7 @@ from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.message_line import sentence
 from abcdesk.ui.widgets.number import NumberBox
+from abcdesk.ui.widgets.tab_order import take_place_of
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 ROOM = ""
@@ -125,6 +126,7 @@ class AnswerGrid(QWidget):
         names = {ROOM: "The room", **{group.id: group.name for group in groups}}
         for number, key in enumerate(self._rows, start=1):
             self._build_row(number, key, names[key])
+        take_place_of(self, [field for field in self.fields.values() if not field.isReadOnly()])
         last = len(self._answers) + 2
         self._grid.addWidget(self._switch, 1, last)
         self._grid.addWidget(self._rule, 0, last - 1, 1, 2, Qt.AlignmentFlag.AlignRight)

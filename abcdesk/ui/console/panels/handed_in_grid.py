@@ -172,7 +172,11 @@ class _Cell(QStyledItemDelegate):
         elif column == len(model.grid.heads) + 1:
             painter.setFont(theme.font(15, 600))
             painter.setPen(theme.colour("ink"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(row.total))
+            view = self.parent()
+            assert isinstance(view, QTableView)
+            inset = 6 if view.verticalScrollBar().isVisible() else 0
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(box.adjusted(0, 0, -inset, 0), right, str(row.total))
         else:
             self._paint_count(painter, box, row.counts[column - 1], colour, model.grid.by_team)
         painter.restore()

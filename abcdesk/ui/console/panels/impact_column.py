@@ -32,6 +32,12 @@ QUESTIONS = {
 
 _AROUND_NAME = 70
 """What sign, gaps and edges take beside a column's name, in pixels."""
+_AROUND_QUESTION = 34
+
+_LOW = 330
+"""The height in pixels under which a column leaves out the captions of its choices: a note has room then."""
+_EDIT, _LOW_EDIT = 92, 64
+"""How high the editor gets, and how high where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,7 @@ class ImpactColumn(QFrame):
         self._teams: tuple[Team, ...] = ()
         self._notes = QVBoxLayout()
         self._editor = QWidget()
+        self._captions: list[QWidget] = []
         self._lay_out(cap)
         self._connect()
         self.set_active(False)
@@ -134,6 +141,7 @@ class ImpactColumn(QFrame):
         self._notes.addStretch(1)
         self.counted.setText(f"{len(notes)} note{'' if len(notes) == 1 else 's'}")
         self.worst.setText(SEVERITIES[max(note.severity for note in notes)] if notes else "")
+        self._fit_head()
 
     def show_error(self, words: str) -> None:
         """Say under the editor what is wrong."""
@@ -165,12 +173,17 @@ class ImpactColumn(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_head()
+        for caption in self._captions:
+            caption.setVisible(self.height() >= _LOW)
+        self.edit.setMaximumHeight(_EDIT if self.height() >= _LOW else _LOW_EDIT)
 
     def _fit_head(self) -> None:
-        """The name goes before the key that leads there."""
+        """The name goes before the key that leads there, the question before the worst answer to it."""
         needed = self._title.sizeHint().width() + self._cap.sizeHint().width() + _AROUND_NAME
         closed = self._is_narrow and not self._is_active
         self._cap.setVisible(not closed and needed <= self.width())
+        asked = self._question.sizeHint().width() + self.worst.sizeHint().width() + _AROUND_QUESTION
+        self.worst.setVisible(closed or asked <= self.width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.wanted.emit()
@@ -260,10 +273,13 @@ class ImpactColumn(QFrame):
             ("Severity", "Ctrl 0–3", self.severity),
             ("It rests on", "Alt O A M", self.evidence),
         ):
-            row = QHBoxLayout()
+            caption = QWidget()
+            row = QHBoxLayout(caption)
+            row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(Text(words, 13, 400, "ink2"), 1)
             row.addWidget(KeyCap(keys))
-            column.addLayout(row)
+            self._captions.append(caption)
+            column.addWidget(caption)
             control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(control)
         self.said_by.hide()

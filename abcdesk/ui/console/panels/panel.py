@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card
@@ -16,10 +16,14 @@ from abcdesk.domain.steps.registry import KINDS
 from abcdesk.domain.workshop import Workshop
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.icons import IconMark
+from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.text import ElidedText, Text
 
 Entry = tuple[Sequence[str] | str, str]
 """An entry of the key line: keycaps, or the name of an action, and its words."""
+
+_GAPS = 3 * 8 + 16
+"""What gaps and icon of a head take, in pixels."""
 
 
 class PanelHead(QWidget):
@@ -31,6 +35,7 @@ class PanelHead(QWidget):
         self.note = ElidedText("", 13, 400, "ink2", name="panelNote")
         self._icon = IconMark("eye-slash", "ink3", 16)
         self.aside = Text("", 13, 400, "ink3", name="panelAside")
+        self._words = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -45,10 +50,22 @@ class PanelHead(QWidget):
         self.title.updateGeometry()
         self.note.setText(note)
         self.note.updateGeometry()
-        self.aside.setText(aside)
+        self._words = aside
+        self._fit()
         self.aside.set_tone("room" if shown else "ink3")
         self._icon.set_icon("present" if shown else "eye-slash", "room" if shown else "ink3")
         self._icon.setVisible(bool(aside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all has room the aside leaves out from whom: the crossed eye says it too."""
+        others = self.title.sizeHint().width() + self.note.sizeHint().width() + _GAPS
+        room = self.width() - others
+        is_whole = self.aside.fontMetrics().horizontalAdvance(self._words) <= room
+        self.aside.setText(self._words if is_whole else self._words.removesuffix(" from the room"))
 
 
 class StepPanel(QWidget):
@@ -90,6 +107,12 @@ class StepPanel(QWidget):
     def title(self) -> str:
         """The step's title."""
         return self.step.title or KINDS[self.step.kind].title
+
+    @property
+    def keyless(self) -> list[KeyButton]:
+        """Buttons that can be pressed now and have no key: the list of all commands offers them."""
+        buttons = self.findChildren(KeyButton)
+        return [one for one in buttons if one.isVisible() and one.isEnabled() and not one.cap]
 
     def show_step(self, step_id: str) -> None:
         """Show this step; typed but unfinished words of another one are kept."""

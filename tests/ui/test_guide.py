@@ -95,7 +95,7 @@ def test_every_key_and_every_name_in_the_guide_is_there(window, doors, qtbot, tm
     setup.show_part("room")
     keys["setup"] = keys_of(window)
     setup.show_part("agenda")
-    for kind in (StepKind.PICK, StepKind.SORT):
+    for kind in (StepKind.PICK, StepKind.SORT, StepKind.IMPACT):
         setup.agenda.opened.emit(next(step.id for step in window.bridge.workshop.steps if step.kind is kind))
     keys["setup"] |= keys_of(window)
     window.show_screen("run")

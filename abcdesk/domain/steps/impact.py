@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import cast
 
+from abcdesk.domain.arguments import argued_cards, arguments_of
 from abcdesk.domain.records import Step, StepKind, StepState
 from abcdesk.domain.steps import settings as check
 from abcdesk.domain.steps.judge import JudgedCard, judged
@@ -15,7 +16,7 @@ from abcdesk.domain.tally import ranking
 from abcdesk.domain.workshop import Workshop
 
 TOP_CARDS = 5
-"""How many cards an impact step takes from the ranking where it names none."""
+"""How many cards an impact step takes where it names none."""
 
 VERDICT_SHARE = (2, 3)
 """A verdict needs two thirds of those who answered."""
@@ -55,14 +56,43 @@ class Verdict:
 
 
 def cards_weighed(workshop: Workshop, step: Step) -> tuple[str, ...]:
-    """The cards this step weighs: those it names, else the top five of the first revealed ranking."""
+    """The cards this step weighs: those it names, else the top five of where they come from."""
     named = step.settings.get("cards")
     if named is not None:
         return tuple(cast("Sequence[str]", named))
-    for earlier in workshop.steps:
-        if earlier.kind is StepKind.PICK and earlier.state is StepState.REVEALED:
-            return tuple(standing.card for standing in ranking(workshop, earlier)[:TOP_CARDS])
-    return ()
+    source = weighed_from(workshop, step)
+    if source is None:
+        return ()
+    if source.kind is StepKind.ARGUE:
+        return _argued_for(workshop, source)[:TOP_CARDS]
+    return tuple(standing.card for standing in ranking(workshop, source)[:TOP_CARDS])
+
+
+def weighed_from(workshop: Workshop, step: Step) -> Step | None:
+    """Where the cards of this step come from: the last top threes before it, if it is set so and somebody has
+    argued; else the first revealed round. None where it names its cards, and before there are any."""
+    if step.settings.get("cards") is not None:
+        return None
+    if step.settings.get("argued"):
+        for earlier in reversed(workshop.steps):
+            is_before = earlier.kind is StepKind.ARGUE and earlier.position < step.position
+            if is_before and arguments_of(workshop, earlier):
+                return earlier
+    return _first_revealed(workshop)
+
+
+def _first_revealed(workshop: Workshop) -> Step | None:
+    rounds = (step for step in workshop.steps if step.kind is StepKind.PICK)
+    return next((step for step in rounds if step.state is StepState.REVEALED), None)
+
+
+def _argued_for(workshop: Workshop, step: Step) -> tuple[str, ...]:
+    """The cards that teams argue for: what most teams have comes first, among equals what has more votes."""
+    revealed = _first_revealed(workshop)
+    votes = {one.card: one.points for one in ranking(workshop, revealed)} if revealed else {}
+    argued = argued_cards(workshop, step)
+    order = sorted(argued, key=lambda one: (len(one.arguments), votes.get(one.card, 0)), reverse=True)
+    return tuple(one.card for one in order)
 
 
 def verdict(workshop: Workshop, card_id: str) -> Verdict | None:
@@ -91,4 +121,10 @@ def cues(workshop: Workshop, step: Step) -> tuple[Cue, ...]:
     return tuple(played) or (Cue("text"),)
 
 
-KIND = Kind(StepKind.IMPACT, "Impact and verdict", {"cards": check.maybe(check.cards)}, cues, writes=True)
+KIND = Kind(
+    StepKind.IMPACT,
+    "Impact and verdict",
+    {"cards": check.maybe(check.cards), "argued": check.flag},
+    cues,
+    writes=True,
+)

@@ -89,7 +89,9 @@ def detail(workshop: Workshop, step: Step) -> str:
             return _cards_detail(workshop, step)
         case StepKind.IMPACT | StepKind.BEHAVIOUR:
             named = step.settings.get("cards")
-            usual = "top 5 cards" if step.kind is StepKind.IMPACT else ""
+            usual = ""
+            if step.kind is StepKind.IMPACT:
+                usual = "top 5 argued for" if step.settings.get("argued") else "top 5 cards"
             return _cards(named) if named is not None else usual
         case StepKind.SIMULATION:
             return f"{step.settings.get('rounds', 3)} rounds"

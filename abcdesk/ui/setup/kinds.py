@@ -61,4 +61,6 @@ _BEGINNINGS: dict[StepKind, tuple[str, str, int, dict[str, object]]] = {
 def new_step(workshop: Workshop, kind: StepKind) -> Step:
     """A step of this kind as it is added to the agenda."""
     title, prompt, minutes, settings = _BEGINNINGS[kind]
+    if kind is StepKind.IMPACT and any(step.kind is StepKind.ARGUE for step in workshop.steps):
+        settings = {**settings, "argued": True}
     return Step(workshop.fresh_id(Step, "s"), kind, title, prompt, minutes, settings=dict(settings))

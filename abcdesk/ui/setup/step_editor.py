@@ -99,7 +99,10 @@ _SETTINGS: dict[StepKind, Maker] = {
         s.Whole("lowest", "Lowest mark", 0, 9, 1),
         s.Whole("highest", "Highest mark", 1, 10, 5),
     ],
-    StepKind.IMPACT: lambda: [s.Cards("cards", "Cards", "The top five of the first ranking")],
+    StepKind.IMPACT: lambda: [
+        s.YesNo("argued", "Top threes", "The cards that teams argued for in the step before"),
+        s.Cards("cards", "Cards", "The first five: of the top threes if ticked, else of the first ranking"),
+    ],
     StepKind.BEHAVIOUR: lambda: [s.Cards("cards", "Cards", "Those weighed before")],
     StepKind.SIMULATION: lambda: [s.Whole("rounds", "Rounds", 1, 10, 3)],
     StepKind.COMMITMENTS: lambda: [s.Whole("most", "At most", 1, 20, 5, note="commitments")],

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from abcdesk.domain.arguments import arguments_of
 from abcdesk.domain.cards import Card
 from abcdesk.domain.commands.recording import KeepImpact, Remove
 from abcdesk.domain.commands.staging import GoTo
 from abcdesk.domain.records import Dimension, Evidence, Impact, StepKind, StepState
 from abcdesk.domain.show import Spot
-from abcdesk.domain.steps.impact import cards_weighed
+from abcdesk.domain.steps.impact import cards_weighed, weighed_from
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.domain.tally import ranking
 from abcdesk.ui.console.mentions import attributed
@@ -66,7 +67,7 @@ class ImpactPanel(StepPanel):
         self.nothing = EmptyState(
             "ranking",
             "No cards to weigh yet",
-            "The cards come from the first revealed round. Reveal one, or name cards in the set-up.",
+            "The cards come from the first revealed round, or from top threes where the set-up says so.",
             name="nothingToWeigh",
         )
         self._lay_out()
@@ -94,13 +95,15 @@ class ImpactPanel(StepPanel):
         cards = cards_weighed(self.workshop, self.step)
         sees = self.spot.cue.slide == "impact" and self.bench.stage.state is RoomState.LIVE
         aside = "the room sees these notes" if sees else ""
-        self.head.say(self.title, f"card {cards.index(card.id) + 1} of {len(cards)}", aside, shown=True)
+        source = weighed_from(self.workshop, self.step)
+        place = f"card {cards.index(card.id) + 1} of {len(cards)}"
+        self.head.say(self.title, f"{place}, from “{source.title}”" if source else place, aside, shown=True)
         done = [one for one in cards if self.workshop.judgements_of(self.step_id, one)]
         self.chips.show_cards(self.workshop.deck, cards, card.id, done)
         suit = self.workshop.deck.suit_of(card)
         self.mark.set_suit(suit.colour, suit.title)
         self.card_title.setText(card.title)
-        self.standing.setText(self._standing_words(card))
+        self.standing.setText(". ".join(filter(None, (self._argued_words(card), self._standing_words(card)))))
         self._show_columns(card)
         self.verdict.show_card(self.step, card.id)
 
@@ -257,6 +260,16 @@ class ImpactPanel(StepPanel):
             wanted.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # ------------------------------------------------------------------ cards
+
+    def _argued_words(self, card: Card) -> str:
+        """How many argue for the card where it comes from top threes: "Argued for by 3 of 6 teams"."""
+        source = weighed_from(self.workshop, self.step)
+        if source is None or source.kind is not StepKind.ARGUE:
+            return ""
+        told = arguments_of(self.workshop, source)
+        mine = sum(any(row.card == card.id for row in rows) for rows in told.values())
+        unit = "teams" if any(party.team for party in told) else "groups"
+        return f"Argued for by {mine} of {len(told)} {unit}"
 
     def _standing_words(self, card: Card) -> str:
         """The card's place in the ranking it comes from: "Rank 1, picked by 5 of 6 teams"."""

@@ -164,6 +164,19 @@ def test_pictures_and_colours_are_those_of_the_look_in_force(window):
         assert picture.width() / picture.devicePixelRatio() <= 760
 
 
+def test_a_link_leads_to_its_page_and_lines_use_a_narrow_window(window, qtbot):
+    window.aside.open_help("decks")
+    text = child(window, "helpText")
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert window.stack.currentWidget().page == "deck-editor" and "Writing a deck" in text.toPlainText()
+    theme.set_text_size(130)
+    for width, is_free in ((960, False), (1920, True)):
+        window.resize(width, 720)
+        window.aside.open_help("deck-editor")
+        assert (text.document().begin().next().blockFormat().rightMargin() > 0) is is_free
+
+
 def test_pages_ship_whole_and_stay_small():
     folder = paths.resources() / "help"
     for page in guide.guide():

@@ -38,7 +38,12 @@ class Page:
 def guide() -> tuple[Page, ...]:
     """The pages of the guide, in the order of a workshop."""
     files = sorted((paths.resources() / "help").glob("*.md"))
-    return tuple(_page(path.stem.partition("-")[2], path.read_text("utf-8")) for path in files)
+    return tuple(_page(name_of(path.name), path.read_text("utf-8")) for path in files)
+
+
+def name_of(file: str) -> str:
+    """The name of the page in this file, which is what a link says: 11b-deck-editor.md is deck-editor."""
+    return file.partition("-")[2].removesuffix(".md")
 
 
 def news() -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from abcdesk import paths
 from abcdesk.ui import theme
-from abcdesk.ui.help.guide import Page
+from abcdesk.ui.help.guide import Page, name_of
 
 _HEADS = {1: (26, "ink", 0), 2: (20, "ink", 24), 3: (14, "ink2", 12), 4: (16, "ink", 14)}
 """By level of a heading: its size, its colour, the room above it."""
@@ -43,16 +43,21 @@ _CORNER = 6
 
 
 class Reader(QTextBrowser):
-    """Nothing in it can be typed or followed; it scrolls with the arrow and page keys."""
+    """Nothing in it can be typed; it scrolls with the arrow and page keys. ``page_asked`` names the page to
+    which a link leads."""
+
+    page_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._page, self._words = Page("", "", ""), ""
+        self._aside = 0
         super().__init__(parent)
         self.setObjectName("helpText")
         self.setAccessibleName("Help")
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
+        self.anchorClicked.connect(lambda link: self.page_asked.emit(name_of(link.toString())))
 
     def show_page(self, page: Page, words: str = "") -> None:
         """Show this page from its beginning, with these words marked."""
@@ -83,8 +88,11 @@ class Reader(QTextBrowser):
         return _framed(picture, picture.width() / page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        before = self._aside
         self._centre()
         super().resizeEvent(event)
+        if self._aside != before and self._page.text:
+            self.dress_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another look brings its own colours and pictures."""
@@ -93,8 +101,10 @@ class Reader(QTextBrowser):
             self.dress_again()
 
     def _centre(self) -> None:
+        """Put the page in the middle; beside its lines stay ``_aside`` px free, none in a narrow window."""
         side = max(0, (self.width() - _sized(_WIDEST)) // 2)
         self.setViewportMargins(side, 0, side, 0)
+        self._aside = max(0, self.width() - 2 * side - 2 * _MARGIN - _sized(_LINES))
 
     def _dress(self) -> None:
         """Give headings, lines and tables the console's type and room."""
@@ -116,7 +126,7 @@ class Reader(QTextBrowser):
             lines.setTopMargin(above)
             is_followed = block.textList() is not None and block.next().textList() is not None
             lines.setBottomMargin(4 if is_followed or size else 18 if is_picture else 10)
-            lines.setRightMargin(0 if is_picture else _sized(_WIDEST - _LINES) - 2 * _MARGIN)
+            lines.setRightMargin(0 if is_picture else self._aside)
         cursor.mergeBlockFormat(lines)
         self._dress_typed(block)
         for place, head in _pieces(block) if size else []:
@@ -126,13 +136,17 @@ class Reader(QTextBrowser):
             place.setCharFormat(head)
 
     def _dress_typed(self, block: QTextBlock) -> None:
-        """Put what is to be typed on a ground of its own, in the type that ships with the program."""
+        """Put what is to be typed on a ground of its own, in the type that ships with the program; links have
+        the colour of what answers to the keyboard."""
         typed = QTextCharFormat()
         typed.setFont(theme.font(14, 500))
         typed.setBackground(theme.colour("sunk"))
         for place, dress in _pieces(block):
             if dress.fontFixedPitch():
                 place.setCharFormat(typed)
+            elif dress.isAnchor():
+                dress.setForeground(theme.colour("focus"))
+                place.setCharFormat(dress)
 
     def _fit_pictures(self, block: QTextBlock) -> bool:
         """Whether there are pictures; none is wider than the page, and each keeps its shape."""
@@ -153,6 +167,9 @@ class Reader(QTextBrowser):
         shape.setCellSpacing(0)
         shape.setCellPadding(0)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shape.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in (30, 70)]
+        )
         shape.setBottomMargin(12)
         frame.setFormat(shape)
         for row in range(frame.rows()):

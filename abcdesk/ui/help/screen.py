@@ -47,6 +47,7 @@ class HelpScreen(QWidget):
         self.list.setFont(theme.font(14))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reader = Reader()
+        self.reader.page_asked.connect(self.open_page)
         self.about = AboutView()
         self.about.diagnosis_asked.connect(self.diagnosis_asked)
         self.message = MessageLine()
@@ -63,10 +64,13 @@ class HelpScreen(QWidget):
         self._rail.setFixedWidth(round(_WIDTH * theme.text_size() / 100))
         self.about.show_paths(places or {})
         if name:
-            self.search.clear()
-            row = next((row for row, page in enumerate(self._pages) if page.name == name), 0)
-            self.list.setCurrentRow(row)
+            self.open_page(name)
         self.reader.dress_again()
+
+    def open_page(self, name: str) -> None:
+        """Turn to a page by its name."""
+        self.search.clear()
+        self.list.setCurrentRow(next((row for row, page in enumerate(self._pages) if page.name == name), 0))
 
     def begin(self) -> None:
         """Put the keyboard where words are searched."""

@@ -23,10 +23,14 @@ _NARROW = (
     "severity_2",
     "evidence_a",
     "evidence_m",
+    "next_card",
+    "move_down",
 )
 _MERGED = {
     "column_1": ((("Alt", "1…4"),), "Impact column"),
     "severity_0": ((("Ctrl", "0…3"),), "Severity"),
+    "previous_card": ((("Ctrl", "↑↓"),), "Previous or next card"),
+    "move_up": ((("Alt", "↑↓"),), "Move a commitment up or down"),
     "evidence_o": ((("Alt", "O A M"),), "Opinion, asked, measured"),
 }
 
@@ -88,7 +92,7 @@ class KeySheet(QFrame):
         grid.addWidget(note, 0, 1)
         for column, parts in enumerate(((SHOW, ROOM, MORE), (PANEL,))):
             side = QVBoxLayout()
-            side.setSpacing(16)
+            side.setSpacing(12)
             for part in parts:
                 side.addWidget(self._part(part))
             side.addStretch(1)
@@ -98,7 +102,7 @@ class KeySheet(QFrame):
         box = QWidget()
         rows = QGridLayout(box)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setVerticalSpacing(4)
+        rows.setVerticalSpacing(2)
         rows.setHorizontalSpacing(16)
         rows.addWidget(Text(part, 13, 600, "ink2"), 0, 0, 1, 2)
         for number, (keys, words) in enumerate(lines_of(part), start=1):

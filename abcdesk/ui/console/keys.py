@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from abcdesk.ui.actions import KeyAction, typing
 from abcdesk.ui.console.learned_keys import learned
+from abcdesk.ui.widgets.by_keyboard import ByKeyboard
 
 
 class Key(NamedTuple):
@@ -81,6 +82,7 @@ TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("⌫",), PANEL, "In a simulation: the last tally out"),
     (("Enter",), PANEL, "Hand in; go to the card; add"),
     (("Tab",), PANEL, "Next voter; with Shift the one before"),
+    (("Del",), PANEL, "On a note or a line that Tab has led to: out. Enter changes it"),
     (("O",), PANEL, "A guess is opinion; A: asked, M: measured, Delete: not said"),
     (("Ctrl", "Shift", "E"), MORE, "Draft of the report; the menu Export has more"),
     (("@",), PANEL, "Who or which team, in a line"),
@@ -168,9 +170,13 @@ class RunKeys(QObject):
         return False
 
     def _is_typed(self, event: QKeyEvent) -> bool:
-        """Whether this key is text: then no command hears of it."""
+        """Whether this key is text, or moves within what Tab has led to: then no command hears of it."""
+        is_learned = QKeySequence(event.keyCombination()) in self._learned
         if typing():
-            return is_plain(event) and QKeySequence(event.keyCombination()) not in self._learned
+            return is_plain(event) and not is_learned
+        focus = QApplication.focusWidget()
+        if isinstance(focus, ByKeyboard) and focus.owns(event):
+            return not is_learned
         return self._claims(event)
 
     def _is_command(self, event: QKeyEvent) -> bool:

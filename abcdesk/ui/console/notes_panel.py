@@ -19,7 +19,7 @@ from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.layouts import empty
-from abcdesk.ui.widgets.removable import RemovableRow
+from abcdesk.ui.widgets.removable import RemovableRow, put_in_tab_order
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -31,9 +31,10 @@ class _NoteRow(RemovableRow):
 
     def __init__(self, words: str, *, timed: bool, removable: bool) -> None:
         super().__init__(
-            IconButton("close", "Remove this note", name="removeNote", size=24, role="private_text")
+            IconButton("close", "Remove this note", name="removeNote", size=24, role="private_text"),
+            removable=removable,
         )
-        self.remove.setEnabled(removable)
+        self.setAccessibleName(words)
         self._timed = timed
         self._words = Text(words, 14, 400, "private" if timed else "ink", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -45,9 +46,10 @@ class _NoteRow(RemovableRow):
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
         if self._timed:
-            painter = QPainter(self)
             painter.fillRect(0, 1, 2, self.height() - 2, theme.colour("private_text"))
+        self.paint_focus(painter)
 
 
 class NotesPanel(QFrame):
@@ -102,6 +104,7 @@ class NotesPanel(QFrame):
             timed = _TIMED.fullmatch(note.text)
             words = f"{timed[1]}  {timed[2]}" if timed else note.text
             row = _NoteRow(words, timed=bool(timed), removable=True)
+            row.setObjectName(f"note-{note.id}")
             row.removed.connect(lambda note=note: self.removed.emit(note))
             self._rows.addWidget(row)
         if card_note:
@@ -109,6 +112,7 @@ class NotesPanel(QFrame):
         if not notes and not card_note:
             self._rows.addWidget(Text("No notes for this step.", 14, 400, "private"))
         self._rows.addStretch(1)
+        put_in_tab_order(self._rows)
 
     def _hidden_words(self) -> QWidget:
         box = QWidget()

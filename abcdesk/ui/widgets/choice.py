@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
+from abcdesk.ui.widgets.by_keyboard import ARROWS, ByKeyboard
 
 _COMBO = QStyle.ComplexControl.CC_ComboBox
 
 
-class Choice(QComboBox):
+class Choice(ByKeyboard, QComboBox):
     """Options as (value, words). ``chosen`` tells what a person chose, never what `set_value` did."""
 
+    OWN = ARROWS | {Qt.Key.Key_Space}
     chosen = Signal(str)
 
     def __init__(

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from abcdesk.ui import theme
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.by_keyboard import ByKeyboard
 from abcdesk.ui.widgets.enter import is_enter
 
 
-class IconButton(QAbstractButton):
+class IconButton(ByKeyboard, QAbstractButton):
     """``words`` say what it does, as tool tip and for screen readers."""
 
     def __init__(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.actions import cap_of
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import first_key, paint
+from abcdesk.ui.widgets.by_keyboard import ByKeyboard
 from abcdesk.ui.widgets.enter import is_enter
 
 Variant = Literal["primary", "plain", "room", "quiet"]
@@ -22,7 +23,7 @@ _GAP = 8
 _ICON = 16
 
 
-class KeyButton(QPushButton):
+class KeyButton(ByKeyboard, QPushButton):
     """A button of 34 px. ``primary`` is what happens next (one a screen), ``room`` changes the wall,
     ``quiet`` has no box. With an action it takes its words, state and keycap from it and triggers it."""
 
@@ -43,7 +44,6 @@ class KeyButton(QPushButton):
         self._variant, self._icon, self._cap, self._spread = variant, icon, cap, spread
         self._action = action
         self._own_words = words
-        self._by_keyboard = False
         self.setFont(theme.font(14, 500))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -80,13 +80,9 @@ class KeyButton(QPushButton):
         """The keycap it shows."""
         return self._cap
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """After a click Enter belongs to the screen."""
-        if self._by_keyboard and is_enter(event):
+        if self.is_by_keyboard and is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

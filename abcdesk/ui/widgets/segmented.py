@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from abcdesk.ui import theme
 from abcdesk.ui.widgets import paint
+from abcdesk.ui.widgets.by_keyboard import ARROWS, ByKeyboard
 
 _SMALLEST_PX = 9
 
@@ -52,10 +53,11 @@ class _Option(QToolButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class Segmented(QWidget):
+class Segmented(ByKeyboard, QWidget):
     """Options of which one holds. Arrow keys move the choice; ``changed`` tells the new value when a
     person chose it, never when `set_value` did."""
 
+    OWN = ARROWS
     changed = Signal(str)
 
     def __init__(

@@ -24,6 +24,7 @@ from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.layouts import drop, empty, framed
 from abcdesk.ui.widgets.message_line import told
+from abcdesk.ui.widgets.removable import put_in_tab_order
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.suit_mark import SuitMark
@@ -234,6 +235,7 @@ class BehaviourPanel(StepPanel):
             options = [(group.id, group.name) for group in groups[:5]]
             self.worded_by = Segmented(options, users, name="wordedBy", words="Worded by", strong=True)
             self._by_row.insertWidget(1, self.worded_by)
+            QWidget.setTabOrder(self.watch, self.worded_by)
 
     def _show_rows(self, card: Card) -> None:
         empty(self._rows)
@@ -245,6 +247,7 @@ class BehaviourPanel(StepPanel):
             view.removed.connect(lambda row=row: self._remove(row))
             self._rows.addWidget(view)
         self._rows.addStretch(1)
+        put_in_tab_order(self._rows)
 
     def _go_by(self, way: int) -> None:
         cards, card = cards_worded(self.workshop, self.step), self.card

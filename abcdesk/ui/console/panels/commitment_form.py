@@ -95,9 +95,7 @@ class CommitmentForm(QFrame):
         self.line.setTextMargins(0, 5, 0, 5)
         self.chips = PartChips()
         self.error = Text("", 13, 500, "warn", wrap=True, name="commitmentError")
-        self.measure = line_edit(
-            "commitmentMeasure", "We will see", "What would a visitor notice if this were kept?"
-        )
+        self.measure = line_edit("commitmentMeasure", "We will see", "What would a visitor notice?")
         self.first_step = line_edit("commitmentFirstStep", "First step", "What happens first on Monday?")
         self.fist = FistOfFive()
         self.add = KeyButton("Add", cap="Enter", name="addCommitment")

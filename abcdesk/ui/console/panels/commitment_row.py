@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abcdesk.domain.cards import Card, Deck
@@ -45,8 +45,6 @@ class ConfidenceDots(QWidget):
 class CommitmentRow(RemovableRow):
     """A click edits it; its way out shows on hover."""
 
-    edited = Signal()
-
     def __init__(self, number: int, row: Commitment, deck: Deck, card: Card | None, *, wide: bool) -> None:
         super().__init__(IconButton("trash", "Remove this commitment", name=f"remove-{row.id}", size=OUT))
         self._is_chosen = False
@@ -76,14 +74,12 @@ class CommitmentRow(RemovableRow):
             self._is_chosen = chosen
             self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.edited.emit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._is_chosen:
             painter.fillRect(self.rect(), theme.colour("focus_wash"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        self.paint_focus(painter)
 
     def _words(self, row: Commitment, wide: bool) -> QVBoxLayout:
         words = QVBoxLayout()

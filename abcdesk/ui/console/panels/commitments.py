@@ -29,6 +29,7 @@ from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.widgets.layouts import empty
 from abcdesk.ui.widgets.message_line import MessageLine, told
+from abcdesk.ui.widgets.removable import put_in_tab_order
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -75,7 +76,7 @@ class CommitmentsPanel(StepPanel):
         count = len(workshop.commitments)
         sees = self.bench.stage.state is RoomState.LIVE
         aside = "the room sees this list" if sees else ""
-        note = f"{count or 'none'} so far, {number_word(self.most)} at most"
+        note = f"{number_word(count) if count else 'none'} so far, {number_word(self.most)} at most"
         self.head.say(self.title, note, aside, shown=True)
         self.enough.setText(
             f"{number_word(self.most).capitalize()} are enough: few are kept." if count >= self.most else ""
@@ -289,6 +290,7 @@ class CommitmentsPanel(StepPanel):
             self._rows.addWidget(view)
             self._row_views[row.id] = view
         self._rows.addStretch(1)
+        put_in_tab_order(self._rows)
         self._who.setVisible(wide)
 
     def _show_doubt(self) -> None:

@@ -12,6 +12,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.widgets.field import mark_wrong
 from abcdesk.ui.widgets.number import NumberBox
 from abcdesk.ui.widgets.text import Text
+from abcdesk.ui.words import count
 
 _MOST = 500
 _NARROW = 560
@@ -28,7 +29,7 @@ class FistOfFive(QWidget):
         self.setAccessibleName("Fist of five")
         self._people, self._is_narrow = 0, False
         self.fields = [
-            NumberBox(f"fist{fingers}", f"{fingers} fingers", 0, _MOST, width=44) for fingers in range(6)
+            NumberBox(f"fist{fingers}", count(fingers, "finger"), 0, _MOST, width=44) for fingers in range(6)
         ]
         self.sum = Text("", 13, 400, "ink2", name="fistSum")
         line = QHBoxLayout(self)

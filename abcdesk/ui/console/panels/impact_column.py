@@ -19,6 +19,7 @@ from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.layouts import empty, framed
+from abcdesk.ui.widgets.removable import put_in_tab_order
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.segmented import Segmented
 from abcdesk.ui.widgets.text import ElidedText, Text
@@ -139,6 +140,7 @@ class ImpactColumn(QFrame):
             card.removed.connect(lambda note=note: self.note_removed.emit(note))
             self._notes.addWidget(card)
         self._notes.addStretch(1)
+        put_in_tab_order(self._notes)
         self.counted.setText(f"{len(notes)} note{'' if len(notes) == 1 else 's'}")
         self.worst.setText(SEVERITIES[max(note.severity for note in notes)] if notes else "")
         self._fit_head()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import SEVERITIES, Impact
@@ -33,8 +33,6 @@ class SeverityDots(QWidget):
 class ImpactNote(RemovableRow):
     """A click edits it; its way out shows on hover."""
 
-    edited = Signal()
-
     def __init__(self, note: Impact, by: str, *, is_edited: bool) -> None:
         super().__init__(
             IconButton("trash", "Remove this note", name=f"remove-{note.id}", size=22), narrow=True
@@ -60,10 +58,8 @@ class ImpactNote(RemovableRow):
         column.addWidget(words)
         column.addLayout(foot)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.edited.emit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = "focus" if self._is_edited else "ink3" if self.underMouse() else "line"
         paint.box(painter, QRectF(self.rect()), theme.colour("ground"), theme.colour(line), 6)
+        self.paint_focus(painter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from abcdesk.domain.records import Observation
@@ -12,7 +13,7 @@ from abcdesk.ui.widgets.field import line_edit, mark_wrong
 from abcdesk.ui.widgets.icon_button import IconButton
 from abcdesk.ui.widgets.key_cap import KeyCap
 from abcdesk.ui.widgets.layouts import empty
-from abcdesk.ui.widgets.removable import RemovableRow
+from abcdesk.ui.widgets.removable import RemovableRow, put_in_tab_order
 from abcdesk.ui.widgets.scrolled import Scrolled
 from abcdesk.ui.widgets.text import ElidedText, Text
 
@@ -38,6 +39,10 @@ class LearningRow(RemovableRow):
         line.addWidget(words, 1)
         line.addWidget(Text(who, 13, 400, "ink2"))
         line.addWidget(self.remove)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.paint_focus(QPainter(self))
 
 
 class LearningBox(QWidget):
@@ -90,6 +95,7 @@ class LearningBox(QWidget):
             view.removed.connect(lambda row=row: self.removed.emit(row))
             self._rows.addWidget(view)
         self._rows.addStretch(1)
+        put_in_tab_order(self._rows)
 
     def set_low(self, low: bool) -> None:
         """Leave the heading out where there is little height: the line says what it is for."""

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._doors = doors
         self.bridge: Bridge | None = None
         self._screens: dict[str, QWidget] = {}
+        self._before_report = "setup"
         self.home = HomeScreen(lambda: doors.templates)
         self.stack = QStackedWidget()
         self.stack.setObjectName("screens")
@@ -151,6 +152,8 @@ class MainWindow(QMainWindow):
             self.close_workshop()
             return
         self._settle()
+        if name == "report":
+            self._before_report = "run" if self.screen_name == "run" else "setup"
         try:
             screen = self._screen(name, self.bridge)
         except UserError as error:
@@ -243,7 +246,7 @@ class MainWindow(QMainWindow):
             self._wire(run, "report_wanted", "report")
             return run
         report = self._doors.report_screen(bridge, self.exports, self)
-        self._wire(report, "back", "setup")
+        report.back.connect(lambda: self.show_screen(self._before_report))  # type: ignore[attr-defined]
         self._wire(report, "console_asked", "run")
         return report
 

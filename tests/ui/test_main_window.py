@@ -62,6 +62,9 @@ def test_screens_lead_to_each_other(window):
     assert window.screen_name == "run"
     window.stack.currentWidget().report_wanted.emit()
     assert window.screen_name == "report"
+    window.stack.currentWidget().back.emit()
+    assert window.screen_name == "run"
+    window.show_screen("report")
     window.stack.currentWidget().console_asked.emit()
     assert window.screen_name == "run"
     window.stack.currentWidget().back.emit()

@@ -88,8 +88,11 @@ class Deeds:
     # ------------------------------------------------------------------ the show
 
     def next(self) -> None:
-        """One picture on. Never reveals."""
-        self._bench.run_or_say(Next(self._bench.now_s))
+        """One picture on. Never reveals; behind the last one comes the report."""
+        bench, place = self._bench, (self._bench.spot, self._bench.workshop.stage.screen)
+        if bench.run_or_say(Next(bench.now_s)) and bench.step and place == (bench.spot, Screen.LIVE):
+            offer = () if bench.stage.rehearses else (("Report", self.report),)
+            bench.tell("The agenda ends here.", "good", *offer, cap="Ctrl E")
 
     def back(self) -> None:
         """One picture back."""

@@ -16,7 +16,7 @@ from abcdesk.ui.projector.stage import Stage
 from abcdesk.ui.widgets.message_line import Deed, Kind, MessageLine, told
 
 _BRIEF_MS = 4000
-_UNDO_SHOWN_MS = 8000
+_OFFER_MS = 8000
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,10 @@ class Workbench:
             self.message.say("warn", told(wrong), stands=self._while(lambda: self.spot.step))
         return wrong is None
 
-    def tell(self, words: str, kind: Kind = "warn") -> None:
-        """Say something about the slide one is at, briefly."""
-        self.message.say(kind, words, for_ms=_BRIEF_MS, stands=self._while(lambda: self.spot))
+    def tell(self, words: str, kind: Kind = "warn", *deeds: Deed, cap: str = "") -> None:
+        """Say something about the slide one is at, briefly; a little longer with something to do."""
+        for_ms = _OFFER_MS if deeds else _BRIEF_MS
+        self.message.say(kind, words, *deeds, cap=cap, for_ms=for_ms, stands=self._while(lambda: self.spot))
 
     def tell_undo(self, words: str) -> None:
         """Say what was done, with the way back."""
@@ -83,7 +84,7 @@ class Workbench:
         """Stands in its step alone, and while the deed would do what the words say."""
         is_here, is_last = self._while(lambda: self.spot.step), self.bridge.until_written()
         self.message.say(
-            "undo", words, deed, cap=cap, for_ms=_UNDO_SHOWN_MS, stands=lambda: is_here() and is_last()
+            "undo", words, deed, cap=cap, for_ms=_OFFER_MS, stands=lambda: is_here() and is_last()
         )
 
     def _while(self, place: Callable[[], object]) -> Callable[[], bool]:

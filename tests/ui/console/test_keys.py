@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from abcdesk import settings
-from abcdesk.domain.commands.staging import RunTimer
+from abcdesk.domain.commands.staging import GoToStep, RunTimer
 from abcdesk.domain.records import PrivateNote, Screen, StepState
 from abcdesk.projector.slide import Rect
 from abcdesk.ui.actions import KeyAction
@@ -188,6 +188,11 @@ def test_report_is_asked_for(screen: RunScreen) -> None:
     screen.report_wanted.connect(lambda: asked.append(True))
     press(screen, "Ctrl+E")
     assert asked == [True]
+    screen.bench.run(GoToStep("close"))
+    press(screen, "PgDown")
+    assert screen.bench.spot.step == "close" and screen.message.text == "The agenda ends here."
+    child(screen.message, "messageAction1").click()  # type: ignore[attr-defined]
+    assert asked == [True, True]
 
 
 def test_all_keys_and_away(screen: RunScreen) -> None:

@@ -108,11 +108,12 @@ def test_a_page_is_found_by_words(window, qtbot):
 def test_the_page_of_keys_is_made_from_the_keys(window):
     window.aside.open_help("keys")
     told = child(window, "helpText").toPlainText()
-    merged = re.compile(r"column_[2-4]|severity_[1-3]|evidence_[am]")
+    merged = re.compile(r"column_[1-4]|severity_[0-3]|evidence_[oam]|(previous|next)_card|move_(up|down)")
     for key in KEYS:
-        if not merged.fullmatch(key.name) and key.name not in ("column_1", "severity_0", "evidence_o"):
+        if not merged.fullmatch(key.name):
             assert (key.more or key.words) in told, key.name
-    assert "Preferences" in told and "New workshop" in told
+    for words in ("Preferences", "New workshop", "Impact column", "Severity", "Previous or next card"):
+        assert words in told
 
 
 def test_what_is_new_is_told_to_a_facilitator_from_the_one_list_of_changes(window, monkeypatch, tmp_path):
@@ -162,6 +163,9 @@ def test_pictures_and_colours_are_those_of_the_look_in_force(window):
         )
         assert (picture.pixelColor(10, 200).lightness() < 128) is is_dark
         assert picture.width() / picture.devicePixelRatio() <= 760
+        text.verticalScrollBar().setValue(40)
+    theme.set_mode("light")
+    assert text.verticalScrollBar().value() == 40
 
 
 def test_a_link_leads_to_its_page_and_lines_use_a_narrow_window(window, qtbot):

@@ -52,10 +52,10 @@ def window_px():
 
 def keys_of(window: QWidget) -> set[str]:
     """Every key of the screen in sight and of the window itself, those of its foot line too."""
-    screens = [window, window.stack.currentWidget()]
-    actions = {action for screen in screens for action in [*screen.actions(), *screen.findChildren(QAction)]}
+    screen = window.stack.currentWidget()
+    actions = [*window.actions(), *screen.actions(), *screen.findChildren(QAction)]
     found = {"+".join(caps_of(key.toString())) for action in actions for key in action.shortcuts()}
-    for line in screens[1].findChildren(KeyLine):
+    for line in screen.findChildren(KeyLine):
         for caps, _words in line.shown():
             found |= {"+".join((*caps[:-1], last)) for last in (caps[-1] if caps[-1] == "↑↓" else caps[-1:])}
     return found

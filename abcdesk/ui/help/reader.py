@@ -72,8 +72,10 @@ class Reader(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def dress_again(self) -> None:
-        """Show the same page in the look and size in force now."""
+        """Show the same page in the look and size in force now, where one was in it."""
+        place = self.verticalScrollBar().value()
         self.show_page(self._page, self._words)
+        self.verticalScrollBar().setValue(place)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of the look in force, as wide as a page on any screen, made small without jags."""

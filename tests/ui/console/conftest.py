@@ -15,7 +15,7 @@ from abcdesk.ui import theme
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.projector.stage import Stage
-from tests.ui.console.rooms import Clock, Edit, make_desk
+from tests.ui.console.rooms import Clock, Edit, make_desk, put_away
 from tests.ui.console.screens import LAPTOP, PROJECTOR, set_screens
 
 Console = Callable[..., RunScreen]
@@ -38,7 +38,7 @@ def desk_with(tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Desk]]:
 
     yield make
     for desk in opened:
-        desk.close()
+        put_away(desk)
 
 
 @pytest.fixture
@@ -57,6 +57,8 @@ def console(qtbot: QtBot, two_screens: None, desk_with: Callable[..., Desk]) -> 
 
     def open_at(edit: Edit | None = None, *, step: str = "", project: bool = True) -> RunScreen:
         bridge = Bridge(desk_with(edit))
+        if step:
+            bridge.run(GoToStep(step, bridge.desk.now_s()))
         stage = Stage(bridge, reduced_motion=True)
         stages.append(stage)
         screen = RunScreen(bridge, stage)
@@ -64,8 +66,6 @@ def console(qtbot: QtBot, two_screens: None, desk_with: Callable[..., Desk]) -> 
         stage.set_console(screen)
         screen.resize(1440, 900)
         screen.show()
-        if step:
-            bridge.run(GoToStep(step, bridge.desk.now_s()))
         if project:
             stage.start()
         screen.activateWindow()

@@ -11,9 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from abcdesk.domain import records as r
+from abcdesk.domain.commands.preparing import KeepStep
+from abcdesk.domain.commands.staging import GoToStep
 from abcdesk.domain.steps.judge import judged
 from abcdesk.ui.console.panels.impact import ImpactPanel
 from abcdesk.ui.console.run_screen import RunScreen
+from abcdesk.ui.setup.kinds import new_step
+from abcdesk.ui.widgets.key_button import KeyButton
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import child, press, target, type_
 from tests.ui.console.rooms import Edit, all_of, open_at, plus, without
@@ -412,6 +416,23 @@ def test_what_is_written_survives_another_step(commitments: RunScreen) -> None:
 
 
 # -------------------------------------------------------------------------------- the others
+
+
+def test_a_step_with_nothing_to_do_says_what_is_missing(console: Console) -> None:
+    screen = console(
+        all_of(open_at("recognise"), without(r.EarlierPromise, r.Behaviour, r.Observation, r.Commitment))
+    )
+    for kind, said in (
+        (r.StepKind.JUDGE, "nothingToJudge"),
+        (r.StepKind.FOLLOW_UP, "nothingPromised"),
+        (r.StepKind.BEHAVIOUR, "nothingToWord"),
+    ):
+        step = new_step(screen.bench.workshop, kind)
+        screen.bench.run(KeepStep(step))
+        screen.bench.run(GoToStep(step.id))
+        panel = screen.panel
+        assert panel is not None and child(panel, said).y() < 80 and panel.head.y() < 20
+        assert [one.objectName() for one in panel.findChildren(KeyButton) if one.isVisible()] == []
 
 
 @pytest.mark.parametrize("step", ["welcome", "reveal", "close"])

@@ -19,6 +19,7 @@ from abcdesk.domain.steps.kind import Cue
 from abcdesk.ui import theme
 from abcdesk.ui.console.panels.guess_row import SourceEdit
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
+from abcdesk.ui.console.panels.pick import number_word
 from abcdesk.ui.console.panels.voter_tabs import VoterTab, VoterTabs
 from abcdesk.ui.console.workbench import Workbench
 from abcdesk.ui.widgets.field import mark_wrong
@@ -111,7 +112,7 @@ class ArguePanel(StepPanel):
         if self._party not in {one.id for one in known}:
             self._party = next((one.id for one in known), "")
         places = places_of(self.step)
-        self.head.say(self.title, f"each team argues for {places}, by what it leads to")
+        self.head.say(self.title, f"each team argues for {number_word(places)}, by what it leads to")
         self.tabs.show_tabs(
             tuple(VoterTab(one.id, one.name, "", len(told.get(one, ())) == places) for one in known),
             self._party,

@@ -20,6 +20,7 @@ from abcdesk.ui.console.panels.card_chips import CardChips
 from abcdesk.ui.console.panels.note_edit import NoteEdit
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.field import line_edit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.layouts import drop, empty, framed
@@ -90,6 +91,7 @@ class BehaviourPanel(StepPanel):
             shown=True,
         )
         self._body.setVisible(card is not None)
+        self.nothing.setVisible(card is None)
         if card is None:
             return
         done = [one for one in cards if self.workshop.behaviours_of(one)]
@@ -121,7 +123,7 @@ class BehaviourPanel(StepPanel):
         return True
 
     def key_entries(self) -> list[Entry]:
-        return [(("Enter",), "add"), ("next_card", "next card")]
+        return [(("Enter",), "add"), ("next_card", "next card")] if self.card is not None else []
 
     # ------------------------------------------------------------------ writing
 
@@ -246,6 +248,8 @@ class BehaviourPanel(StepPanel):
             view.edited.connect(lambda row=row: self._edit(row))
             view.removed.connect(lambda row=row: self._remove(row))
             self._rows.addWidget(view)
+        if not self._rows.count():
+            self._rows.addWidget(Text("Nothing is worded for this card yet.", 14, 400, "ink2"))
         self._rows.addStretch(1)
         put_in_tab_order(self._rows)
 
@@ -278,6 +282,12 @@ class BehaviourPanel(StepPanel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
+        self.nothing = EmptyState(
+            "ranking",
+            "No cards to word behaviour for yet",
+            "They are those of the impact step before, once a round is revealed, or chosen in the set-up.",
+            name="nothingToWord",
+        )
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -289,6 +299,7 @@ class BehaviourPanel(StepPanel):
         body.addWidget(self._list(), 1)
         self.column.addSpacing(10)
         self.column.addWidget(self._body, 1)
+        self.column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
 
     def _title_row(self) -> QHBoxLayout:
         title = QHBoxLayout()

@@ -289,6 +289,10 @@ class CommitmentsPanel(StepPanel):
             view.set_chosen(row.id == self._chosen_id)
             self._rows.addWidget(view)
             self._row_views[row.id] = view
+        if not self._row_views:
+            nothing = Text("Nothing is promised yet.", 14, 400, "ink2", name="noCommitments")
+            nothing.setContentsMargins(36, 12, 0, 0)
+            self._rows.addWidget(nothing)
         self._rows.addStretch(1)
         put_in_tab_order(self._rows)
         self._who.setVisible(wide)

@@ -196,7 +196,7 @@ class EndingsBox(QWidget):
         self._column.setSpacing(4)
         self._scroll = Scrolled(inside, name="endingList", words="Excuses")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)

@@ -15,6 +15,7 @@ from abcdesk.domain.steps.kind import Cue
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.panels.promise_list import WORDS, PromiseList
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.field import LineEdit
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.measure_rows import Measure, MeasureRows
@@ -60,6 +61,13 @@ class FollowUpPanel(StepPanel):
         self.outcome.setAccessibleName("What happened")
         self.outcome.setPlaceholderText("What happened, in figures if there are any")
         self.outcome.returnPressed.connect(self._keep_outcome)
+        self.nothing = EmptyState(
+            "repeat",
+            "No earlier workshop is carried over",
+            "On home, choose it and press Ctrl+U, or drop its report there: that makes a follow-up with its "
+            "promises.",
+            name="nothingPromised",
+        )
         self.hint = Text("", 13, 400, "ink2", wrap=True, name="followUpHint")
         self.moved = MeasureRows("followUpMoved")
         self.moved_words = Text("", 13, 400, "ink2", wrap=True, name="followUpMovedWords")
@@ -88,7 +96,9 @@ class FollowUpPanel(StepPanel):
         chosen = self.chosen
         if chosen is not None and not self.outcome.hasFocus():
             self.outcome.setText(chosen.outcome)
+        self.nothing.setVisible(not promises)
         self.hint.setText(self._hint())
+        self.hint.setVisible(bool(promises))
         self._show_moved()
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -157,11 +167,6 @@ class FollowUpPanel(StepPanel):
         self.refresh()
 
     def _hint(self) -> str:
-        if not self.promises:
-            return (
-                "No earlier workshop is carried over. On home, choose it and press Ctrl+U, or drop its "
-                "report there: that makes a follow-up with its promises."
-            )
         chosen = self.chosen
         parts = [chosen.measure and f"Measured by: {chosen.measure}", chosen.owner] if chosen else []
         return ". ".join(part.rstrip(".") for part in parts if part)
@@ -196,6 +201,7 @@ class FollowUpPanel(StepPanel):
             row.addWidget(button)
         row.addWidget(self.outcome, 1)
         self.column.addSpacing(12)
+        self.column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.list, 1)
         self.column.addSpacing(8)
         self.column.addWidget(self._entry)

@@ -20,6 +20,7 @@ from abcdesk.ui.console.panels.card_chips import CardChips
 from abcdesk.ui.console.panels.endings import EndingsBox
 from abcdesk.ui.console.panels.panel import Entry, StepPanel
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets.empty_state import EmptyState
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.layouts import framed
 from abcdesk.ui.widgets.suit_mark import SuitMark
@@ -50,6 +51,12 @@ class JudgePanel(StepPanel):
         )
         self.show_answer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_answer.clicked.connect(self.on_reveal)
+        self.nothing = EmptyState(
+            "deck",
+            "No cards to judge",
+            "This step asks what the room thinks of cards. Choose them in the set-up.",
+            name="nothingToJudge",
+        )
         self.chips.chosen.connect(self._go_to)
         self._lay_out()
 
@@ -63,8 +70,11 @@ class JudgePanel(StepPanel):
 
     def refresh(self) -> None:
         cards, card = cards_of(self.workshop, self.step), self.card
+        self.nothing.setVisible(card is None)
         if card is None:
-            self.head.say(self.title, "no cards")
+            self.head.say(self.title, "")
+            self._counting.hide()
+            self.endings.hide()
             return
         done = [one for one in cards if self.workshop.judgements_of(self.step_id, one)]
         self._show_endings()
@@ -92,6 +102,8 @@ class JudgePanel(StepPanel):
         return True
 
     def begin(self) -> bool:
+        if self.card is None:
+            return False
         if self._counting.isVisibleTo(self):
             self.grid.focus_first()
         elif not typing():
@@ -142,7 +154,12 @@ class JudgePanel(StepPanel):
     def key_entries(self) -> list[Entry]:
         if self.endings.isVisibleTo(self):
             return [("outcome", "how each ends"), (("@",), "who decided"), ("ideas", "an idea")]
-        return [(("Enter",), "count"), ("reveal", "show answer"), ("next_card", "next card")]
+        counting: list[Entry] = [
+            (("Enter",), "count"),
+            ("reveal", "show answer"),
+            ("next_card", "next card"),
+        ]
+        return counting if self.card is not None else []
 
     def _say_result(self, card: Card) -> None:
         found = judged(self.workshop, self.step, card.id)
@@ -179,12 +196,14 @@ class JudgePanel(StepPanel):
         foot.addWidget(self.show_answer)
         self._counting = QWidget()
         counting = QVBoxLayout(self._counting)
-        counting.setContentsMargins(0, 12, 0, 0)
+        counting.setContentsMargins(0, 0, 0, 0)
         counting.setSpacing(20)
         counting.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
         counting.addLayout(title)
         counting.addWidget(box)
         counting.addStretch(1)
         counting.addLayout(foot)
+        self.column.addSpacing(12)
         self.column.addWidget(self._counting, 1)
         self.column.addWidget(self.endings, 1)
+        self.column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)

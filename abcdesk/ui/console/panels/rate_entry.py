@@ -174,7 +174,7 @@ class RateEntryView(RoundEntry):
         self.hint.setText(self._note or self._usual())
         self.hint.set_tone("warn" if self._note else "ink2")
         self.hand_in.set_words("Next slip" if handed_in else "Hand in, next slip")
-        self.hand_in.setEnabled(self._slip is not None)
+        self.hand_in.setEnabled(self._slip is not None and bool(areas_of(self.step)))
         self.take_back.setVisible(handed_in)
         self._show_progress()
 

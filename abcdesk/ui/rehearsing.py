@@ -76,7 +76,8 @@ class Rehearsing(QObject):
             return
         stage = self._doors.stage
         if stage is not None and stage.window is not None:
-            window.message.say("warn", "The room is looking. Switch the projector off, then rehearse.")
+            words = "The room is looking. Switch the projector off, then rehearse."
+            window.message.say("warn", words, stands=lambda: stage.window is not None)
             return
         path = bridge.desk.path
         window.close_workshop()

@@ -110,6 +110,7 @@ def test_a_rehearsal_is_not_begun_over_a_show_and_gives_way_to_another_workshop(
     assert window.bridge is not None and window.bridge.desk.path == path
     assert "Switch the projector off" in window.message.text
     press(window.stack.currentWidget(), "F5")
+    assert window.message.text == ""  # it is off
     qtbot.keyClick(window.stack.currentWidget(), *shift_f5)
     assert list(temporary.iterdir()) and window.bridge.desk.path != path
     window.come_forward(path)

@@ -81,7 +81,7 @@ TYPED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("1–8",), PANEL, "In a simulation: odd seen, even relapse"),
     (("⌫",), PANEL, "In a simulation: the last tally out"),
     (("Enter",), PANEL, "Hand in; go to the card; add"),
-    (("Tab",), PANEL, "Next voter; with Shift the one before"),
+    (("Tab",), PANEL, "Next voter; with Shift the one before, with Ctrl the next group"),
     (("Del",), PANEL, "On a note or a line that Tab has led to: out. Enter changes it"),
     (("O",), PANEL, "A guess is opinion; A: asked, M: measured, Delete: not said"),
     (("Ctrl", "Shift", "E"), MORE, "Draft of the report; the menu Export has more"),

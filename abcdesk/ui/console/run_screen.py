@@ -262,6 +262,7 @@ class RunScreen(QWidget):
         self._show_keys()
 
     def _on_stage_changed(self) -> None:
+        self.message.look_again()
         if self.isVisible():
             self._show_what_is()
 

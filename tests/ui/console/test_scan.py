@@ -98,6 +98,10 @@ def test_tab_goes_back_to_a_slip_and_undo_takes_it_out(screen: RunScreen) -> Non
     press(screen, Qt.Key.Key_Return)
     QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Backtab)
     assert panel.entry.name.text() == "IT, slip 1 of 5" and panel.entry.take_back.isVisible()
+    for group in ("Users, slip 1 of 5", "IT, slip 2 of 5"):
+        QTest.keyClick(panel.entry.line, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert panel.entry.name.text() == group
+    QTest.keyClick(panel.entry.line, Qt.Key.Key_Backtab)
     panel.entry.take_back.click()
     assert (
         not screen.bench.workshop.ratings

@@ -17,11 +17,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MarkSheet(QWidget):
-    """``marked`` tells the area and its mark (None takes it out), ``entered`` is Enter, ``tabbed`` Tab."""
+    """``marked`` tells the area and its mark (None takes it out), ``entered`` is Enter, ``tabbed`` Tab, and
+    ``group_tabbed`` Tab with Ctrl."""
 
     marked = Signal(str, object)
     entered = Signal()
     tabbed = Signal(int)
+    group_tabbed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,7 +90,9 @@ class MarkSheet(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tab goes to the next slip, not to the next widget."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _TABS:
-            self.tabbed.emit(-1 if event.key() == Qt.Key.Key_Backtab else 1)
+            way = -1 if event.key() == Qt.Key.Key_Backtab else 1
+            jump = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            (self.group_tabbed if jump else self.tabbed).emit(way)
             return True
         return super().event(event)
 

@@ -94,6 +94,11 @@ class RateEntryView(RoundEntry):
         if self._slip is not None:
             self._turn_to(self._after(self._slip, way))
 
+    def _turn_group(self, way: int) -> None:
+        ids = [group.id for group in self._groups]
+        if self._slip is not None:
+            self._on_tab_chosen((ids.index(self._slip[0]) + way) % len(ids))
+
     def _on_tab_chosen(self, place: int) -> None:
         if 0 <= place < len(self._groups):
             group = self._groups[place]
@@ -210,6 +215,7 @@ class RateEntryView(RoundEntry):
         self.line.marked.connect(self._on_marked)
         self.line.entered.connect(self._hand_in)
         self.line.tabbed.connect(self._turn_by)
+        self.line.group_tabbed.connect(self._turn_group)
         self.tabs.tabBarClicked.connect(self._on_tab_chosen)
         self.hand_in.clicked.connect(self._hand_in)
         self.take_back.clicked.connect(self._take_back)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from abcdesk import paths, settings
-from abcdesk.domain.records import Info
 from abcdesk.domain.workshop import Workshop
 from abcdesk.machine import Battery, linux_battery
 from abcdesk.ui.main_window import MainWindow
@@ -26,7 +25,7 @@ from abcdesk.ui.setup.screen import SetupScreen
 from abcdesk.ui.widgets.text import Text
 
 from .conftest import child
-from .console.rooms import make_desk, plus, sample
+from .console.rooms import make_desk, put_away, sample
 from .console.screens import LAPTOP, OTHER, PROJECTOR, set_screens
 
 
@@ -35,7 +34,7 @@ def window(window: MainWindow, tmp_path: Path):
     set_screens([LAPTOP, PROJECTOR])
     desk = make_desk(tmp_path)
     path = desk.path
-    desk.close()
+    put_away(desk)
     assert window.open_workshop(path, "setup")
     yield window
     set_screens([LAPTOP, PROJECTOR])
@@ -94,6 +93,9 @@ def test_the_picture_goes_to_the_projector_and_away_again(window: MainWindow, qt
 def test_answers_clicker_and_nothing_stored(window: MainWindow, qtbot: QtBot) -> None:
     assert window.bridge is not None
     check, before = opened(window), window.bridge.undo_name
+    words = child(window, "roomSummary")
+    assert isinstance(words, Text) and words.text() == summary(check.checks)
+    assert fact(check, "deck").fact == "54 cards, every picture is there"
     page = child(window, "setupScroll")
     assert page.verticalScrollBar().maximum() == 0  # type: ignore[attr-defined]
     key(qtbot, window, "P", "1", "2", "2", "3", "4", "PgDown", "PgUp")
@@ -106,16 +108,15 @@ def test_answers_clicker_and_nothing_stored(window: MainWindow, qtbot: QtBot) ->
     assert "to do" in check.standing.words
 
 
-def test_leaving_the_page_takes_the_picture_out_of_the_room(window: MainWindow, qtbot: QtBot) -> None:
+def test_leaving_the_page_takes_the_picture_out_of_the_room_and_starting_keeps_the_projector_on(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     opened(window)
     key(qtbot, window, "P")
     screen = window.stack.currentWidget()
     assert isinstance(screen, SetupScreen)
     screen.show_part("agenda")
     assert stage_of(window).state is RoomState.OFF
-
-
-def test_starting_keeps_the_projector_on(window: MainWindow, qtbot: QtBot) -> None:
     opened(window)
     key(qtbot, window, "P", "F5")
     stage = stage_of(window)
@@ -136,13 +137,6 @@ def test_swap_and_screens_that_change(window: MainWindow, qtbot: QtBot) -> None:
     set_screens([LAPTOP, {**PROJECTOR, "x": 0}])
     check.refresh()
     assert fact(check, "private").remedy
-
-
-def test_the_summary_stands_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
-    check = opened(window)
-    words = child(window, "roomSummary")
-    assert isinstance(words, Text) and words.text() == summary(check.checks)
-    assert fact(check, "deck").fact == "54 cards, every picture is there"
 
 
 def test_the_screen_of_a_place_is_taken_again_there_and_the_place_is_not_named(
@@ -168,11 +162,10 @@ def test_the_screen_of_a_place_is_taken_again_there_and_the_place_is_not_named(
 # ---------------------------------------------------------------------- words alone
 
 
-@pytest.fixture
-def workshop(tmp_path: Path):
-    desk = make_desk(tmp_path)
-    yield desk.workshop
-    desk.close()
+@pytest.fixture(scope="module")
+def workshop() -> Workshop:
+    rows, package = sample()
+    return Workshop.of(package.deck, rows)
 
 
 @pytest.mark.parametrize(
@@ -202,15 +195,14 @@ def test_power_that_lasts_is_green(workshop: Workshop, battery: Battery | None) 
     assert row.is_green
 
 
-def test_an_agenda_over_its_end_and_the_time_to_the_start(tmp_path: Path) -> None:
-    info = next(row for row in sample()[0] if isinstance(row, Info))
-    desk = make_desk(tmp_path, plus(replace(info, start="13:00", end="15:00")))
-    row = next(one for one in room_checks(desk.workshop, Found()) if one.name == "agenda")
+def test_an_agenda_over_its_end_and_the_time_to_the_start(workshop: Workshop) -> None:
+    info = workshop.info
+    late = workshop.put(replace(info, start="13:00", end="15:00"))
+    row = next(one for one in room_checks(late, Found()) if one.name == "agenda")
     assert "over 15:00" in row.remedy
     assert info.date is not None
     before = dt.datetime.combine(info.date, dt.time(12, 46)).timestamp()
-    assert starts_in(desk.workshop, before) == "Starts 13:00, in 14 minutes"
-    desk.close()
+    assert starts_in(late, before) == "Starts 13:00, in 14 minutes"
 
 
 def test_the_battery_is_read_from_the_system(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from abcdesk import settings
 from abcdesk.domain.commands.staging import GoToStep, RunTimer
-from abcdesk.domain.records import PrivateNote, Screen, StepState
+from abcdesk.domain.records import Screen, StepState
 from abcdesk.projector.slide import Rect
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.console.keys import KEYS
@@ -33,19 +33,27 @@ def card_number(screen: RunScreen) -> int:
     return screen.bench.workshop.deck.card(card).number if card else 0
 
 
-@pytest.mark.parametrize("key", ["Right", "Down", "PgDown", "Space"])
-def test_forward(screen: RunScreen, key: str) -> None:
-    press(screen, key)
-    assert card_number(screen) == 3
-
-
-@pytest.mark.parametrize("key", ["Left", "Up", "PgUp"])
-def test_back(screen: RunScreen, key: str) -> None:
-    press(screen, key)
-    assert card_number(screen) == 1
+def test_forward_and_back(screen: RunScreen) -> None:
+    for place, key in enumerate(("Right", "Down", "PgDown", "Space"), 3):
+        press(screen, key)
+        assert card_number(screen) == place, key
+    for place, key in zip((5, 4, 3), ("Left", "Up", "PgUp"), strict=True):
+        press(screen, key)
+        assert card_number(screen) == place, key
 
 
 def test_digits_and_enter_go_to_a_card(screen: RunScreen) -> None:
+    type_(screen, "99")
+    press(screen, "Return")
+    assert screen.message.text == "No card 99. Numbers go from 1 to 54."
+    assert card_number(screen) == 2
+    type_(screen, "24")
+    press(screen, "Backspace")
+    assert screen.deeds.number == "2"
+    press(screen, "Esc")
+    assert screen.deeds.number == ""
+    press(screen, "Return")
+    assert card_number(screen) == 2
     type_(screen, "24")
     assert "24" in screen.centre.place.text() and "over the wall" in screen.centre.place.text()
     assert card_number(screen) == 2
@@ -54,36 +62,20 @@ def test_digits_and_enter_go_to_a_card(screen: RunScreen) -> None:
     assert "24" not in screen.centre.place.text()
 
 
-def test_a_wrong_number_is_said_and_changes_nothing(screen: RunScreen) -> None:
-    type_(screen, "99")
-    press(screen, "Return")
-    assert screen.message.text == "No card 99. Numbers go from 1 to 54."
-    assert card_number(screen) == 2
-
-
-def test_backspace_and_escape_take_digits_out(screen: RunScreen) -> None:
-    type_(screen, "24")
-    press(screen, "Backspace")
-    assert screen.deeds.number == "2"
-    press(screen, "Esc")
-    assert screen.deeds.number == ""
-    press(screen, "Return")
-    assert card_number(screen) == 2
-
-
-@pytest.mark.parametrize(
-    ("keys", "shown"),
-    [(("B", "."), Screen.BLACK), (("W", ","), Screen.WHITE), (("Ctrl+.", "B"), Screen.BLACK)],
-)
-def test_black_and_white_and_back(screen: RunScreen, keys: tuple[str, str], shown: Screen) -> None:
+def test_black_and_white_and_back(screen: RunScreen) -> None:
     window = screen.bench.stage.window
     assert window is not None
-    press(screen, keys[0])
-    assert screen.bench.workshop.stage.screen is shown
-    pixel = window.grab().toImage().pixelColor(40, 40).name()
-    assert pixel == ("#000000" if shown is Screen.BLACK else "#ffffff")
-    press(screen, keys[1])
-    assert screen.bench.workshop.stage.screen is Screen.LIVE
+    for away, back, shown in (
+        ("B", ".", Screen.BLACK),
+        ("W", ",", Screen.WHITE),
+        ("Ctrl+.", "B", Screen.BLACK),
+    ):
+        press(screen, away)
+        assert screen.bench.workshop.stage.screen is shown
+        pixel = window.grab().toImage().pixelColor(40, 40).name()
+        assert pixel == ("#000000" if shown is Screen.BLACK else "#ffffff")
+        press(screen, back)
+        assert screen.bench.workshop.stage.screen is Screen.LIVE
 
 
 def test_freeze_keeps_the_wall_while_one_browses(screen: RunScreen) -> None:
@@ -144,33 +136,34 @@ def test_zoom_and_back(screen: RunScreen) -> None:
     assert screen.bench.stage.slide is not None and screen.bench.stage.slide.name.startswith("zoom")
     press(screen, "Esc")
     assert not screen.bench.stage.slide.name.startswith("zoom")
-
-
-def test_zoom_without_a_card_says_so(screen: RunScreen) -> None:
     press(screen, "PgUp", "PgUp", "Z")
     assert screen.message.text == "No card on the stage to zoom."
 
 
-def test_escape_leaves_one_thing_at_a_time_and_never_quits(screen: RunScreen) -> None:
+def test_escape_leaves_one_thing_at_a_time_and_never_quits_and_f5_is_the_projectors(
+    screen: RunScreen,
+) -> None:
     press(screen, "F", "B", "Esc")
     assert screen.bench.workshop.stage.screen is Screen.LIVE
     assert screen.bench.workshop.stage.frozen
     press(screen, "Esc", "Esc", "Esc")
     assert not screen.bench.workshop.stage.frozen
     assert screen.isVisible() and screen.bench.stage.window is not None
-
-
-def test_projector_on_and_off(screen: RunScreen) -> None:
     press(screen, "F5")
     assert screen.bench.stage.state is RoomState.OFF
     press(screen, "F5")
     assert screen.bench.stage.state is RoomState.LIVE
 
 
-def test_undo_and_redo_with_their_names(screen: RunScreen) -> None:
+def test_a_note_carries_its_time_and_is_undone_and_redone_by_its_name(screen: RunScreen) -> None:
+    press(screen, "Ctrl+Z")
+    assert screen.message.text == "Nothing to take back."
     press(screen, "N")
     type_(screen, "They laughed")
-    press(screen, "Return", "Esc", "Ctrl+Z")
+    press(screen, "Return")
+    (made,) = (note for note in screen.bench.workshop.private_notes if "laughed" in note.text)
+    assert made.step == "cards" and made.text[2] == ":" and made.text.endswith("They laughed")
+    press(screen, "Esc", "Ctrl+Z")
     assert screen.message.text == "Taken back: Write a private note."
     assert all("laughed" not in note.text for note in screen.bench.workshop.private_notes)
     press(screen, "Ctrl+Shift+Z")
@@ -178,12 +171,14 @@ def test_undo_and_redo_with_their_names(screen: RunScreen) -> None:
     assert any("laughed" in note.text for note in screen.bench.workshop.private_notes)
 
 
-def test_nothing_to_take_back(screen: RunScreen) -> None:
-    press(screen, "Ctrl+Z")
-    assert screen.message.text == "Nothing to take back."
-
-
-def test_report_is_asked_for(screen: RunScreen) -> None:
+def test_keys_that_show_keys_ask_for_the_report_and_reveal_nothing(screen: RunScreen) -> None:
+    type_(screen, "?")
+    assert screen.key_sheet.isVisible()
+    press(screen, "Esc")
+    assert not screen.key_sheet.isVisible()
+    press(screen, "R")
+    assert screen.bench.workshop.step("recognise").state is StepState.OPEN
+    assert card_number(screen) == 2
     asked: list[bool] = []
     screen.report_wanted.connect(lambda: asked.append(True))
     press(screen, "Ctrl+E")
@@ -195,14 +190,7 @@ def test_report_is_asked_for(screen: RunScreen) -> None:
     assert asked == [True, True]
 
 
-def test_all_keys_and_away(screen: RunScreen) -> None:
-    type_(screen, "?")
-    assert screen.key_sheet.isVisible()
-    press(screen, "Esc")
-    assert not screen.key_sheet.isVisible()
-
-
-def test_go_to_a_step(screen: RunScreen) -> None:
+def test_lists_of_steps_and_commands(screen: RunScreen) -> None:
     press(screen, "Ctrl+G", "Return")
     assert screen.bench.spot.step == "cards"  # one begins where one is
     press(screen, "Ctrl+G")
@@ -210,10 +198,7 @@ def test_go_to_a_step(screen: RunScreen) -> None:
     press(screen, "Return")
     assert screen.bench.spot.step == "commitments"
     assert QApplication.focusWidget() is not screen.palette_list.edit
-
-
-def test_all_commands(screen: RunScreen) -> None:
-    press(screen, "Ctrl+K")
+    press(screen, "Esc", "Ctrl+K")
     assert {choice.words for choice in screen.palette_list.choices} >= {
         "Black; again to return",
         "Write a private note",
@@ -228,15 +213,12 @@ def test_find_a_card_by_words(screen: RunScreen) -> None:
     type_(screen, "it hero")
     press(screen, "Return")
     assert screen.bench.workshop.deck.card(screen.bench.spot.cue.card).title == "IT hero"
-
-
-def test_nothing_found_is_said(screen: RunScreen) -> None:
     type_(screen, "/")
     type_(screen, "printer")
     said = child(screen, "paletteNone")
     assert isinstance(said, Text) and "printer" in said.text()
     press(screen, "Return")
-    assert card_number(screen) == 2
+    assert screen.bench.workshop.deck.card(screen.bench.spot.cue.card).title == "IT hero"
 
 
 def test_swap_exchanges_the_screens(screen: RunScreen, qtbot: QtBot) -> None:
@@ -277,22 +259,18 @@ def test_pages_and_black_work_while_text_is_typed(screen: RunScreen) -> None:
     assert screen.notes.edit.text() == "half a tho"
 
 
-def test_caps_tell_the_truth_while_text_is_typed(screen: RunScreen) -> None:
+def test_caps_tell_the_truth_while_text_is_typed_and_undo_is_the_texts_own(screen: RunScreen) -> None:
     assert screen.keys["freeze"].cap() == "F"
     press(screen, "N")
     assert screen.keys["freeze"].cap() == "Esc F"
     assert screen.keys["black"].cap() == "Ctrl ."
     assert screen.keys["next"].cap() == "PgDn"
-    press(screen, "Esc", "F")
-    assert screen.bench.stage.state is RoomState.FROZEN
-
-
-def test_undo_within_a_text_is_the_texts_own(screen: RunScreen) -> None:
-    press(screen, "N")
     type_(screen, "abc")
     press(screen, "Ctrl+Z")
     assert screen.notes.edit.text() == ""
     assert screen.message.text == ""
+    press(screen, "Esc", "F")
+    assert screen.bench.stage.state is RoomState.FROZEN
 
 
 def test_every_key_is_an_action_and_unique(screen: RunScreen) -> None:
@@ -303,20 +281,3 @@ def test_every_key_is_an_action_and_unique(screen: RunScreen) -> None:
         for sequence in action.shortcuts():
             assert sequence.toString() not in seen, (sequence.toString(), key.name)
             seen[sequence.toString()] = key.name
-
-
-def test_a_note_carries_its_time(screen: RunScreen) -> None:
-    press(screen, "N")
-    type_(screen, "Went quiet")
-    press(screen, "Return")
-    made = [
-        note for note in screen.bench.workshop.private_notes if "quiet" in note.text and note.step == "cards"
-    ]
-    assert isinstance(made[0], PrivateNote)
-    assert made[0].text[2] == ":" and made[0].text.endswith("Went quiet")
-
-
-def test_r_where_there_is_nothing_to_reveal_changes_nothing(screen: RunScreen) -> None:
-    press(screen, "R")
-    assert screen.bench.workshop.step("recognise").state is StepState.OPEN
-    assert card_number(screen) == 2

@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from abcdesk.desk import Desk
 from abcdesk.domain.commands.recording import KeepPrivateNote
 from abcdesk.domain.commands.rounds import CastBallot
-from abcdesk.domain.commands.staging import Blank, Freeze, GoToStep, Next, Zoom
+from abcdesk.domain.commands.staging import Blank, Freeze, GoToStep, Next, RunTimer, Zoom
 from abcdesk.domain.records import PrivateNote, Screen
 from abcdesk.projector.slide import Slide
 from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.console.run_screen import RunScreen
 from abcdesk.ui.projector import passing_on
 from abcdesk.ui.projector import stage as stage_module
+from abcdesk.ui.projector.pictures import Pictures
 from abcdesk.ui.projector.room_state import RoomState
 from abcdesk.ui.projector.slide_view import SlideView
 from abcdesk.ui.projector.stage import PAINT_FAILED, Stage
@@ -135,8 +136,6 @@ def test_after_a_restart_the_same_slide_is_back(
 
 
 def test_a_running_timer_moves_on_the_wall_and_not_when_frozen(screen: RunScreen, clock: Clock) -> None:
-    from abcdesk.domain.commands.staging import RunTimer
-
     stage = screen.bench.stage
     screen.bench.run(RunTimer("recognise", clock.now_s))
     before = stage.slide
@@ -151,8 +150,8 @@ def test_a_running_timer_moves_on_the_wall_and_not_when_frozen(screen: RunScreen
 
 
 @pytest.mark.parametrize("state", list(RoomState))
-def test_every_state_frames_the_mirror(screen: RunScreen, qtbot: QtBot, state: RoomState) -> None:
-    view = SlideView(screen.bench.stage.pictures, "view")
+def test_every_state_frames_the_mirror(qtbot: QtBot, state: RoomState) -> None:
+    view = SlideView(Pictures(lambda _card: None), "view")
     qtbot.addWidget(view)
     view.resize(360, view.heightForWidth(360))
     view.show_state(state)
@@ -165,20 +164,15 @@ def test_every_state_frames_the_mirror(screen: RunScreen, qtbot: QtBot, state: R
         assert middle.name() == "#ff0000"
 
 
-@pytest.mark.parametrize(
-    ("gone_s", "words"), [(300, {"5:00", "to go"}), (550, {"0:50", "the last minute"}), (700, {"Time"})]
-)
-def test_the_end_of_a_round_comes_calmly(
-    screen: RunScreen, clock: Clock, gone_s: int, words: set[str]
-) -> None:
-    from abcdesk.domain.commands.staging import RunTimer
-
+def test_the_end_of_a_round_comes_calmly(screen: RunScreen, clock: Clock) -> None:
     step = screen.bench.workshop.step("recognise")
     screen.bench.run(RunTimer(step.id, clock.now_s))
-    clock.now_s += step.minutes * 60 - 600 + gone_s
-    screen.bench.stage.tick()
-    slide = screen.bench.stage.slide
-    assert slide is not None and words <= set(slide.texts) and "over" not in slide.texts
+    ends_s = clock.now_s + step.minutes * 60
+    for left_s, words in ((300, {"5:00", "to go"}), (50, {"0:50", "the last minute"}), (-100, {"Time"})):
+        clock.now_s = ends_s - left_s
+        screen.bench.stage.tick()
+        slide = screen.bench.stage.slide
+        assert slide is not None and words <= set(slide.texts) and "over" not in slide.texts
 
 
 def test_a_key_pressed_in_the_projectors_window_reaches_the_console(screen: RunScreen, qtbot: QtBot) -> None:

@@ -244,13 +244,13 @@ def test_a_template_fills_the_agenda_and_makes_its_groups(screen, bridge):
     assert not bridge.workshop.steps and not bridge.workshop.groups
 
 
-@pytest.mark.parametrize("kind", list(StepKind))
-def test_a_step_of_every_kind_can_be_added_and_edited(screen, bridge, kind):
+def test_a_step_of_every_kind_can_be_added_and_edited(screen, bridge):
     screen.show_part("agenda")
-    step_id = screen.agenda.add_step(kind)
-    assert bridge.workshop.step(step_id).kind is kind
-    screen.editor.show_step(step_id)
-    assert set(screen.editor.settings) == set(KINDS[kind].settings)
+    for kind in StepKind:
+        step_id = screen.agenda.add_step(kind)
+        assert bridge.workshop.step(step_id).kind is kind
+        screen.editor.show_step(step_id)
+        assert set(screen.editor.settings) == set(KINDS[kind].settings), kind
 
 
 def test_times_follow_minutes_and_order(screen, bridge, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from abcdesk.domain.commands.staging import GoTo
-from abcdesk.domain.records import Evidence, GuessEvidence, Row, Step, StepState
+from abcdesk.domain.records import Evidence, Row, Step, StepState
 from abcdesk.domain.show import Spot
 from abcdesk.domain.steps.kind import Cue
 from abcdesk.ui.console.panels.mirror_chart import MirrorChart
@@ -54,6 +54,7 @@ def test_letters_say_what_each_guess_rests_on(thinking: RunScreen) -> None:
         (cards[2], Evidence.MEASURED, ""),
     ]
     assert "So far, one of three is only opinion" in wall(thinking)
+    assert {row.step for row in thinking.bench.workshop.guess_evidence} == {GUESS}
     press(thinking, "Ctrl+Z")
     assert len(said(thinking)) == 2
     assert "So far, one of two is only opinion" in wall(thinking)
@@ -79,13 +80,10 @@ def test_words_alone_are_an_opinion_until_a_letter_says_more(thinking: RunScreen
     assert said(thinking)[0][1:] == (Evidence.ASKED, "Everyone knows that")
 
 
-def test_delete_takes_back_what_was_said(thinking: RunScreen) -> None:
+def test_delete_takes_back_what_was_said_and_the_mouse_says_it_too(thinking: RunScreen) -> None:
     type_(thinking, "o")
     press(thinking, "Ctrl+Up", "Delete")
     assert said(thinking) == []
-
-
-def test_the_mouse_says_it_too_and_the_summary_counts(thinking: RunScreen) -> None:
     choice = child(thinking, "guess1Evidence")
     button = next(one for one in choice.findChildren(QAbstractButton) if one.text() == "Opinion")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -93,14 +91,6 @@ def test_the_mouse_says_it_too_and_the_summary_counts(thinking: RunScreen) -> No
     summary = child(thinking, "guessSummary")
     assert isinstance(summary, QLabel)
     assert summary.text() == "1 of 1 is only opinion."
-
-
-def test_letters_mean_nothing_where_no_guess_is_asked_about(console: Console) -> None:
-    screen = console(step=GUESS)
-    type_(screen, "oam")
-    assert said(screen) == []
-    press(screen, "Alt+O")
-    assert said(screen) == []
 
 
 def test_far_too_many_words_are_said_at_once_and_stay_typed(thinking: RunScreen) -> None:
@@ -114,8 +104,12 @@ def test_far_too_many_words_are_said_at_once_and_stay_typed(thinking: RunScreen)
     assert edit.text().startswith("xxx")
 
 
-def test_blind_spots_stand_beside_both_rounds(console: Console) -> None:
+def test_blind_spots_stand_beside_both_rounds_where_letters_mean_nothing(console: Console) -> None:
     screen = console(step=GUESS)
+    type_(screen, "oam")
+    assert said(screen) == []
+    press(screen, "Alt+O")
+    assert said(screen) == []
     mirror = child(screen, "mirrorOption")
     QTest.mouseClick(mirror, Qt.MouseButton.LeftButton)
     summary, gap = child(screen, "mirrorSummary"), child(screen, "mirrorGap")
@@ -155,13 +149,6 @@ def test_a_guess_about_others_who_are_never_asked_says_what_it_takes(console: Co
     missing = child(screen, "mirrorMissing")
     assert isinstance(missing, QLabel)
     assert missing.text().endswith("users choose for themselves, in the room or in a survey before.")
-
-
-def test_evidence_of_another_step_is_left_alone(thinking: RunScreen) -> None:
-    type_(thinking, "o")
-    row = thinking.bench.workshop.find(GuessEvidence, GUESS, said(thinking)[0][0])
-    assert row is not None
-    assert row.step == GUESS
 
 
 def test_a_published_ranking_is_chosen_and_shown_last(console: Console) -> None:

@@ -131,11 +131,16 @@ class _WideDelegate(QStyledItemDelegate):
             painter.drawText(left, Qt.AlignmentFlag.AlignCenter, str(row.number))
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("ink3"))
-        times = QRectF(box.right() - 76, box.y(), 60, box.height())
-        painter.drawText(times, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.at)
+        rail = self.parent()
+        assert isinstance(rail, AgendaRail)
+        edge = 10 if rail.list.verticalScrollBar().isVisible() else 16  # beside the bar, titles are whole too
+        painter.drawText(
+            box.adjusted(0, 0, -edge, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.at
+        )
+        taken = edge + painter.fontMetrics().horizontalAdvance(row.at) + 6
         painter.setFont(theme.font(14, 400 if row.is_done else 500))
         painter.setPen(ink)
-        paint.elided(painter, QRectF(box.x() + 48, box.y(), box.width() - 48 - 62, box.height()), row.title)
+        paint.elided(painter, box.adjusted(48, 0, -taken, 0), row.title)
 
     def _paint_current(self, painter: QPainter, box: QRectF, row: AgendaRow) -> None:
         paint.box(painter, box, theme.colour("ink"), None, theme.RADIUS_CONTROL)

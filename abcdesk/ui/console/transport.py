@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from abcdesk.domain.records import Screen
 from abcdesk.domain.show import timer_left_s
+from abcdesk.ui.actions import caps_of
 from abcdesk.ui.console import timing
 from abcdesk.ui.console.keys import RunKeys
 from abcdesk.ui.console.workbench import Workbench
+from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
 
 _LEAST_FOR_ONE_ROW, _NEXT, _GAP = 490, 106, 6
+_NAMES = ("black", "freeze", "timer", "back", "next")
 _ONE_ROW = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 4, 1), (0, 5, 1))
 _TWO_ROWS = ((0, 0, 1), (0, 1, 3), (1, 0, 1), (1, 2, 1), (1, 3, 1))
 """Row, column and columns taken of black, freeze, timer, back and next."""
@@ -35,6 +38,8 @@ class Transport(QWidget):
         self.buttons = (self.black, self.freeze, self.timer, self.back, self.next)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in self.buttons[:3]:  # their caps get longer while a text is written, and go where they
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # have no room
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
@@ -52,13 +57,18 @@ class Transport(QWidget):
         self.arrange(narrow=width < _LEAST_FOR_ONE_ROW or self._needed() > width)
 
     def _needed(self) -> float:
-        """The width of one row, whatever the buttons come to say."""
+        """The width of one row, whatever the buttons come to say, while no text is written."""
         longer = sum(
             QFontMetricsF(button.font()).horizontalAdvance(words)
             - QFontMetricsF(button.font()).horizontalAdvance(button.text())
             for button, words in ((self.black, "Return"), (self.freeze, "Unfreeze"))
         )
-        return sum(button.sizeHint().width() for button in self.buttons) + 5 * _GAP + max(0.0, longer)
+        plain = (" ".join(caps_of(self._keys[name].shortcuts()[0].toString())) for name in _NAMES)
+        caps = sum(
+            paint.cap_width(cap) - paint.cap_width(button.cap)
+            for button, cap in zip(self.buttons, plain, strict=True)
+        )
+        return sum(button.sizeHint().width() for button in self.buttons) + caps + 5 * _GAP + max(0.0, longer)
 
     def _set_icons(self, shown: bool) -> None:
         self._has_icons = shown

@@ -88,13 +88,17 @@ class KeyButton(ByKeyboard, QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        width = 2 * _PADDING + QFontMetricsF(self.font()).horizontalAdvance(self._words())
-        width += _ICON + _GAP if self._icon else 0
-        width += paint.cap_width(self._cap) + _GAP if self._cap else 0
-        return QSize(round(width + 1), HEIGHT)
+        least = self.minimumSizeHint()
+        return QSize(round(least.width() + self._cap_room()), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The words whole; the keycap goes first where a layout may make the button narrower."""
+        width = 2 * _PADDING + QFontMetricsF(self.font()).horizontalAdvance(self._words())
+        width += _ICON + _GAP if self._icon else 0
+        return QSize(round(width + 1), HEIGHT)
+
+    def _cap_room(self) -> float:
+        return paint.cap_width(self._cap) + _GAP if self._cap else 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -111,8 +115,9 @@ class KeyButton(ByKeyboard, QPushButton):
     def _paint_inside(
         self, painter: QPainter, rect: QRectF, ink: QColor, cap_ink: QColor, cap_line: QColor
     ) -> None:
-        cap_width = paint.cap_width(self._cap) if self._cap else 0.0
-        content = self.sizeHint().width() - 2 * _PADDING
+        shown = self._cap if rect.width() >= self.sizeHint().width() - 2 else ""
+        cap_width = paint.cap_width(shown) if shown else 0.0
+        content = (self.sizeHint() if shown else self.minimumSizeHint()).width() - 2 * _PADDING
         x = _PADDING if self._spread else max(_PADDING, (rect.width() - content) / 2)
         middle = rect.center().y()
         if self._icon:
@@ -120,16 +125,16 @@ class KeyButton(ByKeyboard, QPushButton):
             x += _ICON + _GAP
         painter.setFont(self.font())
         painter.setPen(ink)
-        right = rect.width() - _PADDING - (cap_width + _GAP if self._cap else 0)
+        right = rect.width() - _PADDING - (cap_width + _GAP if shown else 0)
         paint.elided(painter, QRectF(x, 0, max(0.0, right - x) + 1, rect.height()), self._words())
-        if self._cap:
+        if shown:
             words = QFontMetricsF(self.font()).horizontalAdvance(self._words())
             at = (
                 rect.width() - _PADDING - cap_width + 4
                 if self._spread
                 else min(x + words + _GAP, right + _GAP)
             )
-            paint.cap(painter, at, middle, self._cap, cap_ink, cap_line)
+            paint.cap(painter, at, middle, shown, cap_ink, cap_line)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor, QColor, QColor]:
         """Fill, line, ink, ink and line of the keycap."""

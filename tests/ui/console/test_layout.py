@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from abcdesk.domain.commands.staging import GoToStep
 from abcdesk.ui import theme
 from tests.ui.console.conftest import Console
-from tests.ui.console.hands import press
+from tests.ui.console.hands import press, type_
+from tests.ui.console.rooms import open_at
 
 
 def test_the_mirror_is_whole_after_a_wide_panel(console: Console, qtbot: QtBot) -> None:
@@ -37,3 +38,17 @@ def test_with_large_text_on_a_small_laptop_no_button_under_the_mirror_is_cut(con
             press(screen, "F")
     finally:
         theme.set_text_size(100)
+
+
+def test_writing_cuts_no_button_under_the_mirror_and_moves_none(console: Console, qtbot: QtBot) -> None:
+    screen = console(open_at("recognise"), step="cards")
+    screen.resize(1280, 720)
+    transport = screen.centre.transport
+    qtbot.waitUntil(lambda: transport.width() == 545)
+    press(screen, "Ctrl+G")  # caps are longer while one types, also when a step's layout is found
+    type_(screen, "recog")
+    press(screen, "Return", "N")
+    qtbot.wait(1)
+    for button in transport.buttons:
+        assert button.y() == 0 and button.geometry().right() < transport.width()
+        assert button.width() >= button.minimumSizeHint().width(), button.text()

@@ -100,20 +100,25 @@ class _Row(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, box: QRectF, title: str, seen: bool) -> None:
         painter.setFont(theme.font(14, 500))
         painter.setPen(theme.colour("ink"))
-        right = box.right() - 150 - (0 if seen else 24)
+        right = box.right() - _bar(box) - 44 - (0 if seen else 24)
         paint.elided(painter, QRectF(box.x() + 72, box.y(), right - box.x() - 72 - 8, box.height()), title)
         if not seen:
             icon = QRectF(right, box.center().y() - 8, 16, 16)
             paint_icon(painter, "eye-slash", icon, theme.colour("ink3"))
 
     def _paint_bar(self, painter: QPainter, box: QRectF, one: Standing, colour: str, most: int) -> None:
-        left, width = box.right() - 146, 106 * one.points / max(1, most)
+        left, width = box.right() - _bar(box) - 40, _bar(box) * one.points / max(1, most)
         bar = QRectF(left, box.center().y() - 8, max(3.0, width), 16)
         paint.box(painter, bar, suit_fill(colour), suit_line(colour), 2)
         painter.setFont(theme.font(15, 600))
         painter.setPen(theme.colour("ink" if one.above_chance else "ink3"))
         numbers = QRectF(bar.right() + 8, box.y(), 40, box.height())
         painter.drawText(numbers, Qt.AlignmentFlag.AlignVCenter, str(one.points))
+
+
+def _bar(box: QRectF) -> int:
+    """The length in pixels of the longest bar: titles go before bars where there is little width."""
+    return 106 if box.width() >= 440 else 62
 
 
 class StandingsList(QListView):

@@ -259,8 +259,10 @@ def test_a_table_is_told_first_then_applied_and_undone(editor, qtbot, tmp_path):
     assert titles(editor) == [(1, "The first"), (2, "The second")]
     qtbot.keyClick(editor.focusWidget(), Qt.Key.Key_Return)
     assert titles(editor) == [(1, "Other"), (2, "The second"), (3, "New one")]
+    assert editor.message.text == "1 added, 1 changed, 1 left out."
     qtbot.keyClick(editor.focusWidget(), Qt.Key.Key_Z, CTRL)
     assert titles(editor) == [(1, "The first"), (2, "The second")]
+    assert editor.message.text == ""  # its way back was gone
 
 
 def test_an_import_can_be_declined(editor, qtbot, tmp_path):

@@ -80,8 +80,11 @@ class DeckDeeds:
         self._try(lambda: changes.remove_suit(self._bench.draft, suit), "Remove a suit")
 
     def say_undoable(self, words: str) -> None:
-        """Say what was done, with the way back."""
-        self._message.say("undo", words, ("Undo", self._bench.undo), cap="Ctrl Z")
+        """Say what was done, with the way back for as long as it is one."""
+        bench, draft = self._bench, self._bench.draft
+        self._message.say(
+            "undo", words, ("Undo", bench.undo), cap="Ctrl Z", stands=lambda: bench.draft is draft
+        )
 
     def _try(self, change: Callable[[], Draft], name: str) -> None:
         try:

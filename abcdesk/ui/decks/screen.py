@@ -94,6 +94,7 @@ class DeckEditorScreen(QWidget):
     def refresh(self) -> None:
         """Show the draft as it is now."""
         bench, here = self.bench, self.cards.here
+        self.message.look_again()
         self._top.set_title(bench.draft.deck.title or "Deck without a title")
         self._top.set_saved(self._standing())
         self.cards.show_deck(bench.draft.deck)

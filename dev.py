@@ -151,13 +151,13 @@ def bench(arguments: list[str]) -> int:
 
 
 def soak(arguments: list[str]) -> int:
-    """Every promise tried as often as it is worth, without a limit of time; the table is build/soak.md.
+    """Every promise and property tried as often as it is worth, without a limit of time: see build/soak.md.
 
     It can be run in pieces, by file or as ``-k r1_``: the table keeps what each piece has found last.
     """
     prepare("dev")
     os.environ["ABCDESK_SOAK"] = "1"
-    return python("-m", "pytest", "-m", "soak or promise", "--timeout=0", *arguments)
+    return python("-m", "pytest", "-m", "soak or promise or hypothesis", "--timeout=0", *arguments)
 
 
 def build(arguments: list[str]) -> int:

@@ -19,9 +19,11 @@ from abcdesk.deckfile import reading
 from abcdesk.domain.cards import DeckPackage
 from abcdesk.paths import HOME_VARIABLE
 from abcdesk.ui.theme import STYLE
+from tests.reliability.ledger import FULL, LEDGER, keep_soak, table
 
-settings.register_profile("abcdesk", deadline=None)  # a busy machine is no failure
-settings.load_profile("abcdesk")
+settings.register_profile("abcdesk", deadline=None, max_examples=50)  # a busy machine is no failure
+settings.register_profile("soak", deadline=None, max_examples=2000)
+settings.load_profile("soak" if os.environ.get(FULL) else "abcdesk")
 
 
 def _read_shipped_once() -> None:
@@ -82,8 +84,6 @@ def _silent_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tell how many faults were tried against each promise, and what was lost."""
-    from tests.reliability.ledger import FULL, LEDGER, keep_soak, table
-
     if LEDGER.notes:
         terminalreporter.section("promises")
         terminalreporter.write_line(

@@ -102,11 +102,11 @@ REFUSED = {
 
 @pytest.mark.parametrize(("data", "said"), REFUSED.values(), ids=REFUSED.keys())
 def test_refused(data: bytes, said: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()  # the processor's seconds: a busy machine is no fault
     problems = svg_problems("a.svg", data)
     assert any(said in problem.message for problem in problems), problems
     assert {problem.file for problem in problems} == {"a.svg"}
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_the_line_is_named() -> None:

@@ -77,7 +77,7 @@ def test_what_is_no_drawing_is_not_plain(data: bytes) -> None:
 
 @pytest.mark.parametrize("key", ["d", "points", "transform", "stroke-dasharray", "x"])
 def test_odd_values_do_not_hold_up_the_check(key: str) -> None:
-    begin = time.monotonic()
+    begin = time.process_time()  # the processor's seconds: a busy machine is no fault
     for value in (
         "1" * 99_999 + "!",
         "1 " * 50_000 + "!",
@@ -87,4 +87,4 @@ def test_odd_values_do_not_hold_up_the_check(key: str) -> None:
         "M0 0A" + "11.1 " * 50_000,
     ):
         assert not is_plain(svg(f'<path {key}="{value}"/>'))
-    assert time.monotonic() - begin < 5
+    assert time.process_time() - begin < 5

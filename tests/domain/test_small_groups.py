@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from small_room import room
 
@@ -44,7 +44,6 @@ def assert_safe(shown: set[str], answered: set[str], people: Mapping[str, int]) 
     assert not shown or rest == 0 or rest >= 5
 
 
-@settings(max_examples=150, deadline=None)
 @given(sizes, st.sets(st.sampled_from(GROUPS), min_size=1))
 def test_a_ranking_and_its_groups_leave_nobody_alone(people: dict[str, int], voting: set[str]) -> None:
     workshop = with_groups(people).put(
@@ -66,7 +65,6 @@ def test_a_ranking_and_its_groups_leave_nobody_alone(people: dict[str, int], vot
         assert told.sides is None or not found["hidden_groups"]
 
 
-@settings(max_examples=200, deadline=None)
 @given(sizes, answering)
 def test_answers_about_each_card_leave_nobody_alone(
     people: dict[str, int], answered: dict[str, set[str]]
@@ -89,7 +87,6 @@ def test_answers_about_each_card_leave_nobody_alone(
     assert total == sum(people[group] for groups in answered.values() for group in groups)
 
 
-@settings(max_examples=150, deadline=None)
 @given(sizes, answering)
 def test_marks_for_each_area_leave_nobody_alone(
     people: dict[str, int], answered: dict[str, set[str]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from abcdesk.projector.ice import GAP
@@ -14,7 +14,6 @@ from abcdesk.projector.slides.iceberg import BODY
 WHOLE = area_and_centre(ring_of(BODY))[0]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(1, 60), min_size=2, max_size=14), st.integers(1, 3))
 def test_what_one_sees_of_each_cell_is_as_large_as_its_votes(votes: list[int], seed: int) -> None:
     cells = power_cells(BODY, votes, GAP, seed)

@@ -59,7 +59,7 @@ def test_what_goes_in_comes_out(text: str) -> None:
 
 
 @given(st.text(min_size=1, max_size=120))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20)  # R9 tries ten thousand in the soak
 def test_any_text_can_be_printed(text: str) -> None:
     found = text_of(
         workshop(make.impact(["c1"]), make.note(1, "c1", text)), sections=["impact", "cards", "words"]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from small_room import DECK, PACKAGE, room, rows
 from some_commands import commands, renumbered, tried
@@ -40,7 +40,6 @@ def read(text: str) -> Workshop:
     return Workshop.of(package.deck, found)
 
 
-@settings(max_examples=60)
 @given(st.lists(commands, max_size=40))
 def test_reading_what_was_written_gives_the_same(sequence: list) -> None:
     with tempfile.TemporaryDirectory() as folder:

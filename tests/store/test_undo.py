@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from small_room import PACKAGE, rows
 from some_commands import commands, tried, without_stage
@@ -16,7 +16,6 @@ from abcdesk.domain.commands.staging import Next
 from abcdesk.store.file import WorkshopFile
 
 
-@settings(max_examples=60)
 @given(st.lists(commands, max_size=30), st.integers(0, 30))
 def test_undo_takes_back_any_sequence(sequence: list, reopened_after: int) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -115,7 +115,7 @@ def test_names_that_differ_fade_and_reduced_motion_is_short(qtbot: QtBot, screen
     window.show_slide(one)
     window.show_slide(other)
     assert window.fade.progress < 1.0
-    qtbot.waitUntil(lambda: window.fade.progress >= 1.0, timeout=2000)
+    qtbot.waitUntil(lambda: window.fade.progress >= 1.0)
     assert window.grab().toImage().pixelColor(5, 5).name() == "#0000ff"
     window.show_slide(Slide("two", "Two.", "#00FF00", ()))
     assert window.fade.progress == 1.0

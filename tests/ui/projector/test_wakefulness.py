@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from abcdesk.ui.projector import wakefulness
 from abcdesk.ui.projector import wall as wall_module
 from abcdesk.ui.projector.wakefulness import CANNOT_HOLD, Wakefulness, holding_command
 from tests.ui.console.conftest import Console
@@ -76,12 +75,13 @@ def test_what_cannot_hold_is_told_once(
     if is_there:
         _command(tmp_path, "exit 1")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
-    monkeypatch.setattr(wakefulness, "LOOK_AFTER_MS", 200)
     awake, told = Wakefulness(system="linux"), []
     awake.failed.connect(told.append)
     for _ in range(2):
         awake.hold()
-        qtbot.wait(400)
+        qtbot.waitUntil(lambda: not awake.is_holding)  # however long the system takes to begin it
+        awake._look.start(0)
+        qtbot.waitUntil(lambda: not awake._look.isActive())
         awake.release()
     assert told == [CANNOT_HOLD]
 

@@ -34,6 +34,9 @@ _MERGED = {
     "evidence_o": ((("Alt", "O A M"),), "Opinion, asked, measured"),
 }
 
+_AROUND = 24
+"""What stays free above and below the sheet in pixels."""
+
 
 class KeySheet(QFrame):
     """Covers the console's body; a click or Esc takes it away."""
@@ -44,6 +47,9 @@ class KeySheet(QFrame):
         self.setAccessibleName("All keys")
         self._card = QFrame()
         self._card.setProperty("panel", "card")
+        self._grid = QGridLayout(self._card)
+        self._sides: list[QVBoxLayout] = []
+        self._rows: list[QGridLayout] = []
         self._filled = False
         around = QVBoxLayout(self)
         around.addStretch(1)
@@ -63,6 +69,8 @@ class KeySheet(QFrame):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
+            self._space(tight=False)
+            self._space(tight=self._card.sizeHint().height() > parent.height() - _AROUND)
         self.show()
         self.raise_()
 
@@ -80,11 +88,19 @@ class KeySheet(QFrame):
         painter = QPainter(self)
         painter.fillRect(QRectF(self.rect()), paint.faded(theme.colour("ground"), 0.86))
 
+    def _space(self, *, tight: bool) -> None:
+        """Where there is little height lines stand close: a keycap has to be whole."""
+        self._grid.setContentsMargins(28, 10 if tight else 20, 28, 10 if tight else 24)
+        self._grid.setVerticalSpacing(6 if tight else 16)
+        for side in self._sides:
+            side.setSpacing(6 if tight else 12)
+        for rows in self._rows:
+            rows.setVerticalSpacing(0 if tight else 2)
+        self._grid.invalidate()
+
     def _fill(self) -> None:
-        grid = QGridLayout(self._card)
-        grid.setContentsMargins(28, 20, 28, 24)
+        grid = self._grid
         grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(16)
         grid.addWidget(Text("All keys", 20, 600, "ink", family="serif"), 0, 0)
         note = Text(
             "Plain letters work while no text is being written; Esc leaves the text.", 13, 400, "ink2"
@@ -92,7 +108,7 @@ class KeySheet(QFrame):
         grid.addWidget(note, 0, 1)
         for column, parts in enumerate(((SHOW, ROOM, MORE), (PANEL,))):
             side = QVBoxLayout()
-            side.setSpacing(12)
+            self._sides.append(side)
             for part in parts:
                 side.addWidget(self._part(part))
             side.addStretch(1)
@@ -101,8 +117,8 @@ class KeySheet(QFrame):
     def _part(self, part: str) -> QWidget:
         box = QWidget()
         rows = QGridLayout(box)
+        self._rows.append(rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setVerticalSpacing(2)
         rows.setHorizontalSpacing(16)
         rows.addWidget(Text(part, 13, 600, "ink2"), 0, 0, 1, 2)
         for number, (keys, words) in enumerate(lines_of(part), start=1):

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from abcdesk.domain.commands.staging import GoToStep
 from abcdesk.ui import theme
+from abcdesk.ui.widgets.key_cap import KeyCap
 from tests.ui.console.conftest import Console
 from tests.ui.console.hands import press, type_
 from tests.ui.console.rooms import open_at
@@ -25,7 +26,7 @@ def test_the_mirror_is_whole_after_a_wide_panel(console: Console, qtbot: QtBot) 
     qtbot.waitUntil(is_whole)
 
 
-def test_with_large_text_on_a_small_laptop_no_button_under_the_mirror_is_cut(console: Console) -> None:
+def test_with_large_text_on_a_small_laptop_no_button_and_no_keycap_is_cut(console: Console) -> None:
     theme.set_text_size(130)
     try:
         screen = console(step="recognise")
@@ -36,6 +37,9 @@ def test_with_large_text_on_a_small_laptop_no_button_under_the_mirror_is_cut(con
             for button in screen.centre.transport.buttons:
                 assert button.width() >= button.sizeHint().width(), button.text()
             press(screen, "F")
+        type_(screen, "?")
+        for cap in screen.key_sheet.findChildren(KeyCap):
+            assert cap.height() >= cap.sizeHint().height(), cap.text()
     finally:
         theme.set_text_size(100)
 

@@ -16,7 +16,7 @@ from abcdesk.ui.widgets.removable import RemovableRow
 from abcdesk.ui.widgets.suit_mark import SuitMark
 from abcdesk.ui.widgets.text import ElidedText, Text
 
-WHO, BY, SURE, CARD, OUT = 172, 70, 84, 52, 28
+WHO, BY, SURE, CARD, OUT = 172, 70, 100, 52, 28
 """Widths of the columns at the right."""
 
 LEAST_SURE = 3

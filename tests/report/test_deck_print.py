@@ -53,8 +53,10 @@ def mm(points: float) -> float:
 
 
 # ---------------------------------------------------------------------- pages and words
-@pytest.mark.parametrize(("per_page", "paper"), SIZES)
-@pytest.mark.parametrize("count", [5, 54, 120])
+@pytest.mark.parametrize(
+    ("count", "per_page", "paper"),
+    [*((5, *size) for size in SIZES), (54, 4, "A4"), (54, 9, "Letter"), (120, 4, "Letter"), (120, 9, "A4")],
+)
 def test_every_word_stands_on_a_card_once(count: int, per_page: int, paper: str) -> None:
     one = package(count)
     pages = texts(read(one, cards_per_page=per_page, paper=paper, backs=False))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from abcdesk.deckfile.reading import read_deck
 from abcdesk.domain import records as r
@@ -27,6 +28,7 @@ def sample(name: str = "northwind-hospital") -> Workshop:
     return sample_with_pictures(name)[0]
 
 
+@cache
 def sample_with_pictures(name: str = "northwind-hospital") -> tuple[Workshop, dict[str, bytes]]:
     """A sample workshop with its pictures by card."""
     rows, package = read_json(

@@ -161,8 +161,8 @@ class RunScreen(QWidget):
             self._arrange()
             answers = set(panel.answers)
             self.keys.enable(answers, among=_ANSWERABLE)
-            if had_focus:
-                self.go_home()
+        if had_focus and (is_new or not self._has_panel_focus()):
+            self.go_home()
 
     def _has_panel_focus(self) -> bool:
         """Whether the keyboard is in the panel or nowhere: then a new panel takes it."""
@@ -352,3 +352,4 @@ class RunScreen(QWidget):
         self.notes.removed.connect(self._on_note_removed)
         self.notes.left.connect(self.go_home)
         self.palette_list.closed.connect(self.go_home)
+        self.message.left.connect(self.go_home)

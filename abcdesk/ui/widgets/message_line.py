@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from abcdesk.domain.errors import UserError
 from abcdesk.ui import theme
@@ -29,7 +29,10 @@ _GROUNDS = {"warn": "warn_wash", "undo": "surface", "good": "room_wash"}
 
 class MessageLine(QFrame):
     """Hidden until something is said. ``warn``: what happened, what is safe, what to do. ``undo``: what was
-    taken out, with the way back. ``good``: what has come out well."""
+    taken out, with the way back. ``good``: what has come out well. ``left``: it went while the keyboard was
+    in it; a click does not bring the keyboard there."""
+
+    left = Signal()
 
     def __init__(self, name: str = "messageLine", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class MessageLine(QFrame):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         for place, button in enumerate(self._deeds):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, place=place: self._do(place))
             row.addWidget(button)
         row.addWidget(self._close)
@@ -111,7 +115,11 @@ class MessageLine(QFrame):
         self._timer.stop()
         self._stands = None
         self._calls = []
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.isAncestorOf(focus)
         self.hide()
+        if had_keyboard:
+            self.left.emit()
 
     def sizeHint(self) -> QSize:
         """As high as its words need at this width: a policy that ends at the hint would cut them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from abcdesk.domain.commands.recording import KeepPrivateNote
@@ -55,6 +56,15 @@ def test_only_what_was_written_last_is_offered_and_nothing_that_was_refused(scre
     for deed in (lambda: press(screen, "Ctrl+Z"), lambda: press(screen, "R", "R")):
         deed()
         assert "cannot be written" in screen.message.text
+
+
+def test_the_keyboard_comes_back_from_a_message(screen: RunScreen) -> None:
+    screen.bench.run(GoToStep("welcome"))
+    press(screen, "Ctrl+Z")
+    child(screen, "messageAction1").setFocus(Qt.FocusReason.TabFocusReason)
+    press(screen, "Return")
+    assert screen.bench.workshop.find(Ballot, "recognise", "it", "t2", 0) is None
+    assert target(screen) is screen.panel  # not on a button that leaves the show
 
 
 def test_what_was_typed_stays_until_the_file_takes_it(screen: RunScreen) -> None:

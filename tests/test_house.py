@@ -8,6 +8,7 @@ import importlib.util
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import grimp
@@ -55,6 +56,12 @@ STRAY_WORDS = (
 STRAY_PATHS = ("/wo" + "rk/", "/ho" + "me/", "/tm" + "p/")
 
 
+@cache
+def nodes_of(path: Path) -> list[ast.AST]:
+    """The syntax of a file, read once."""
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def test_nothing_costs_a_reference_to_none(qapp: QCoreApplication) -> None:
     """PySide6 6.12.0 loses one with every call that returns None; Python 3.11 aborts after some thousands."""
     before = sys.getrefcount(None)
@@ -98,7 +105,7 @@ def test_no_file_imports_itself_by_a_detour() -> None:
 def test_a_file_can_be_read_in_one_go(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert len(source.splitlines()) <= MOST_LINES
-    functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in nodes_of(path) if isinstance(node, ast.FunctionDef)]
     long = [one.name for one in functions if one.end_lineno - one.lineno >= MOST_LINES_OF_A_FUNCTION]
     assert long == []
 
@@ -107,7 +114,7 @@ def test_bugs_are_caught_in_one_place_alone() -> None:
     catching = [
         f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
         for path in SOURCES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes_of(path)
         if isinstance(node, ast.ExceptHandler) and catches_everything(node) and path.name != "app.py"
     ]
     assert catching == []

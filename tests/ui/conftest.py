@@ -50,6 +50,7 @@ def _drawn_once() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> Iterator[None]:
+    theme.set_text_size(100)  # whatever a test before has left, and failed over
     theme.install(qapp, "light")
     yield
 

@@ -10,13 +10,13 @@ from functools import cache
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import settings
 
 from abcdesk import paths
-from abcdesk.deckfile import reading
-from abcdesk.domain.cards import DeckPackage
+from abcdesk.deckfile import reading, shelf
 from abcdesk.paths import HOME_VARIABLE
 from abcdesk.ui.theme import STYLE
 from tests.reliability.ledger import FULL, LEDGER, keep_soak, table
@@ -26,18 +26,20 @@ settings.register_profile("soak", deadline=None, max_examples=2000)
 settings.load_profile("soak" if os.environ.get(FULL) else "abcdesk")
 
 
-def _read_shipped_once() -> None:
+def _shipped_once(module: ModuleType, name: str) -> None:
     """Shipped decks are read once for all tests: their 54 drawings are checked anew each time, for half a
     second. This has to come before anybody takes the function by its name."""
-    read, known = reading.read_deck, cache(reading.read_deck)
+    read = getattr(module, name)
+    known = cache(read)
 
-    def read_once(path: Path, language: str | None = None) -> DeckPackage:
-        return (known if path.parent == paths.decks() else read)(path, language)
+    def read_once(path: Path, *more: object, **named: object) -> object:
+        return (known if path.parent == paths.decks() else read)(path, *more, **named)
 
-    reading.read_deck = read_once
+    setattr(module, name, read_once)
 
 
-_read_shipped_once()
+_shipped_once(reading, "read_deck")
+_shipped_once(shelf, "entry_at")
 
 
 class _Collector(logging.Handler):

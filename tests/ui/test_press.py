@@ -86,5 +86,5 @@ def test_stopped_in_the_middle_of_a_report(press: Press) -> None:
     thread.start()
     assert first.wait(30)
     press.stop()
-    thread.join(5)
+    thread.join(30)
     assert not thread.is_alive() and len(ended) == 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from abcdesk.domain.errors import UserError
 from abcdesk.store.failures import understood
@@ -27,24 +27,21 @@ class State(StrEnum):
     FINISHED = "finished"
 
 
-@dataclass(frozen=True)
-class Votes:
+class Votes(NamedTuple):
     """What one workshop adds to the trends: how often each card was picked in its first revealed round, by
     how many voters, and what became of its commitments. ``cards`` is (title, votes) by card id."""
 
     deck: str = ""
     voters: int = 0
-    cards: Mapping[str, tuple[str, int]] = field(default_factory=dict)
-    promises: Mapping[str, int] = field(default_factory=dict)
+    cards: Mapping[str, tuple[str, int]] = MappingProxyType({})
+    promises: Mapping[str, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One workshop of the list. ``shares`` is each suit's part of all picks, by suit id in deck order;
-    ``modified`` is seconds since the epoch. A file that cannot be read has a ``problem`` and its name
-    for a title. ``begun`` and ``is_over`` tell how far it is, apart from what day it is today."""
+class _Facts(NamedTuple):
+    """What an entry is made of; a tuple, since home waits until thousands are made."""
 
-    path: Path
+    folder: Path
+    name: str
     title: str
     modified: float
     organisation: str = ""
@@ -56,20 +53,31 @@ class Entry:
     teams: int = 0
     people: int = 0
     deck: str = ""
-    shares: Mapping[str, float] = field(default_factory=dict)
+    shares: Mapping[str, float] = MappingProxyType({})
     begun: bool = False
     is_over: bool = False
-    today: dt.date = dt.date.min
     problem: UserError | None = None
-    words: str = field(init=False)
-    """Everything that a search looks at."""
+    today: dt.date = dt.date.min
 
-    def __post_init__(self) -> None:
-        date = self.date.isoformat() if self.date else ""
-        parts = (self.title, self.organisation, self.place, self.country, self.sector, date, self.deck)
-        object.__setattr__(self, "words", " ".join(parts).casefold())
+
+class Entry(_Facts):
+    """One workshop of the list. ``shares`` is each suit's part of all picks, by suit id in deck order;
+    ``modified`` is seconds since the epoch. A file that cannot be read has a ``problem`` and its name
+    for a title. ``begun`` and ``is_over`` tell how far it is, apart from what day it is today."""
 
     @cached_property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.folder / self.name
+
+    @cached_property
+    def words(self) -> str:
+        """Everything that a search looks at."""
+        date = self.date.isoformat() if self.date else ""
+        parts = (self.title, self.organisation, self.place, self.country, self.sector, date, self.deck)
+        return " ".join(parts).casefold()
+
+    @property
     def state(self) -> State:
         """Finished: every step is over, or something was recorded and the day is past."""
         if not self.begun:
@@ -88,14 +96,15 @@ def read_entry(path: Path, today: dt.date) -> tuple[Entry, Votes]:
             with closing(connect(path, writing=False)) as db:
                 return _entry(db, path, modified, today), _votes(db)
     except UserError as problem:
-        return Entry(path, path.stem, modified, problem=problem), Votes()
+        return Entry(path.parent, path.name, path.stem, modified, problem=problem), Votes()
 
 
 def _entry(db: Database, path: Path, modified: float, today: dt.date) -> Entry:
     facts = next(iter(db.query("SELECT * FROM workshop")))
     follow_up, date = facts["follow_up"], facts["date"]
     return Entry(
-        path=path,
+        folder=path.parent,
+        name=path.name,
         title=facts["title"],
         modified=modified,
         organisation=facts["organisation"],

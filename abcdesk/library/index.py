@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -43,12 +43,13 @@ CREATE TABLE promise_trend (
 
 _PAGE = 250
 """Entries made in one go: the window waits for no more of them."""
-_A_PAGE = """SELECT '[' || coalesce(group_concat(
-    '[' || json_quote(name) || ',' || printf('%!.17g', modified) || ',' || facts || ']'), '') || ']'
-FROM (SELECT name, modified, facts FROM workshop ORDER BY modified DESC LIMIT ? OFFSET ?)"""
+_NEWEST = """SELECT '[' || coalesce(group_concat(facts), '') || ']'
+FROM (SELECT facts FROM workshop ORDER BY modified DESC LIMIT ?)"""
+_NEXT = """SELECT '[' || coalesce(group_concat(facts), '') || ']'
+FROM (SELECT facts FROM workshop WHERE name > ? ORDER BY name LIMIT ?)"""
 
-_SHAPE = zlib.crc32(_TABLES.encode()) & 0x7FFFFFFF
-"""Another one whenever the tables change: an index of another shape is made anew."""
+_SHAPE = zlib.crc32(f"{_TABLES} {Entry._fields}".encode()) & 0x7FFFFFFF
+"""Another one whenever tables or entries change: an index of another shape is made anew."""
 
 _PATIENCE_S = 5
 """How long another program may hold the index, which it does for some milliseconds at a time."""
@@ -88,13 +89,17 @@ class Index:
         found: dict[str, str] = json.loads(self._one("SELECT json_group_object(name, mark) FROM workshop"))
         return found
 
-    def entries(self, today: dt.date, newest: int = -1) -> Iterator[tuple[str, Entry]]:
-        """What is known of each file, by its name; of the ``newest`` alone where a number is given."""
-        known = int(self._one("SELECT count(*) FROM workshop"))
-        for start in range(0, known if newest < 0 else min(known, newest), _PAGE):
-            most = _PAGE if newest < 0 else min(_PAGE, newest - start)
-            for name, modified, facts in json.loads(self._one(_A_PAGE, [most, start])):
-                yield name, _entry_of(self._folder / name, modified, facts, today)
+    def newest(self, most: int, today: dt.date) -> dict[str, Entry]:
+        """What is known of the files changed last, by their names."""
+        return self._entries(today, _NEWEST, most)
+
+    def entries(self, today: dt.date) -> dict[str, Entry]:
+        """What is known of every file, by its name."""
+        found = page = self._entries(today, _NEXT, "", _PAGE)
+        while len(page) == _PAGE:
+            page = self._entries(today, _NEXT, max(page), _PAGE)
+            found |= page
+        return found
 
     def keep(self, looks: Iterable[tuple[str, Look]]) -> None:
         """Take in what these files told just now; all in one step."""
@@ -121,6 +126,10 @@ class Index:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def _entries(self, today: dt.date, sql: str, *values: object) -> dict[str, Entry]:
+        rows = json.loads(self._one(sql, values))
+        return {facts[0]: _entry_of(self._folder, facts, today) for facts in rows}
 
     def _one(self, sql: str, values: Iterable[object] = ()) -> Any:
         """The answer to a question that has one. To go from row to row would let the window in and out each
@@ -199,39 +208,33 @@ def _atomic(db: sqlite3.Connection) -> Iterator[None]:
 
 
 def _facts_of(entry: Entry) -> str:
-    problem = entry.problem
-    return json.dumps(
-        {
-            "title": entry.title,
-            "organisation": entry.organisation,
-            "place": entry.place,
-            "country": entry.country,
-            "sector": entry.sector,
-            "date": entry.date.isoformat() if entry.date else None,
-            "follow_up": entry.follow_up.isoformat() if entry.follow_up else None,
-            "teams": entry.teams,
-            "people": entry.people,
-            "deck": entry.deck,
-            "shares": dict(entry.shares),
-            "begun": entry.begun,
-            "is_over": entry.is_over,
-            "problem": [problem.message, problem.hint] if problem else None,
-        },
-        ensure_ascii=False,
-    )
+    """All that an entry is made of, between its folder and the day of today."""
+    _folder, *facts, _today = entry
+    return json.dumps([_plain(fact) for fact in facts], ensure_ascii=False)
 
 
-def _entry_of(path: Path, modified: float, facts: dict[str, object], today: dt.date) -> Entry:
-    problem, date, follow_up = facts.pop("problem"), facts.pop("date"), facts.pop("follow_up")
-    return Entry(
-        path=path,
-        modified=modified,
-        date=dt.date.fromisoformat(date) if isinstance(date, str) else None,
-        follow_up=dt.date.fromisoformat(follow_up) if isinstance(follow_up, str) else None,
-        today=today,
-        problem=UserError(*problem) if isinstance(problem, list) else None,
-        **facts,  # type: ignore[arg-type]
-    )
+def _plain(fact: object) -> object:
+    match fact:
+        case dt.date():
+            return fact.isoformat()
+        case UserError():
+            return [fact.message, fact.hint]
+        case Mapping():
+            return dict(fact)
+    return fact
+
+
+def _entry_of(folder: Path, facts: list[Any], today: dt.date) -> Entry:
+    if facts[_DATE]:
+        facts[_DATE] = dt.date.fromisoformat(facts[_DATE])
+    if facts[_FOLLOW_UP]:
+        facts[_FOLLOW_UP] = dt.date.fromisoformat(facts[_FOLLOW_UP])
+    if facts[_PROBLEM]:
+        facts[_PROBLEM] = UserError(*facts[_PROBLEM])
+    return Entry._make((folder, *facts, today))
+
+
+_DATE, _FOLLOW_UP, _PROBLEM = (Entry._fields.index(name) - 1 for name in ("date", "follow_up", "problem"))
 
 
 def _votes_text(look: Look) -> str:
@@ -244,8 +247,8 @@ def _votes_text(look: Look) -> str:
             "deck": votes.deck,
             "title": entry.deck,
             "voters": votes.voters,
-            "cards": votes.cards,
-            "promises": votes.promises,
+            "cards": dict(votes.cards),
+            "promises": dict(votes.promises),
         },
         ensure_ascii=False,
     )

@@ -97,12 +97,16 @@ class Library:
                 self._sorted = _in_order(self._known.values())
             return self._sorted
 
-    def recall(self, newest: int = -1) -> None:
+    def recall(self, newest: int | None = None) -> None:
         """Take from the index what was known when the program last ran: all, or the ``newest`` files."""
+        today = self._today()
         with self._guard:
             recalled = self._ask(Index.version)
-            self._known |= self._ask(lambda index: dict(index.entries(self._today(), newest)))
-            self._recalled = recalled if newest < 0 else None
+            if newest is None:
+                self._known |= self._ask(lambda index: index.entries(today))
+            else:
+                self._known |= self._ask(lambda index: index.newest(newest, today))
+            self._recalled = recalled if newest is None else None
             self._sorted = None
 
     def refresh(self, tell: Tell = lambda _done, _all: None) -> bool:
@@ -337,7 +341,9 @@ def _look(path: Path, today: dt.date) -> Look | None:
 
 
 def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=lambda one: (one.date or dt.date.min, one.modified), reverse=True))
+    return tuple(
+        sorted(entries, key=lambda one: (one.date or dt.date.min, one.modified, one.name), reverse=True)
+    )
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -34,7 +34,8 @@ def looks(count: int) -> list[tuple[str, Look]]:
     for number in range(count):
         day = dt.date(2016 + number % 10, 1 + number % 12, 11)
         entry = Entry(
-            Path(f"Workshop {number:05}.abcw"),
+            Path(),
+            f"Workshop {number:05}.abcw",
             f"Workshop {number} {chance.choice(('Harbour', 'Clinic', 'Bank', 'Zoo'))}",
             float(number),
             organisation=f"Organisation {number % 97}",
@@ -50,7 +51,7 @@ def looks(count: int) -> list[tuple[str, Look]]:
         )
         picked = {card: (title, chance.randint(1, 6)) for card, title in chance.sample(cards, 12)}
         votes = Votes("abc-it", 10, picked, {"kept": 3, "dropped": 1})
-        found.append((entry.path.name, Look(str(number), entry, votes)))
+        found.append((entry.name, Look(str(number), entry, votes)))
     return found
 
 

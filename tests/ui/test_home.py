@@ -1,5 +1,4 @@
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ TODAY = dt.date(2026, 10, 14)
 def entry(title: str, **facts) -> Entry:
     state = facts.pop("state", State.PLANNED)
     facts |= {"begun": state is not State.PLANNED, "is_over": state is State.FINISHED}
-    return Entry(Path(f"/{title}.abcw"), title, facts.pop("modified", 1.0), **facts)
+    return Entry(Path("/"), f"{title}.abcw", title, facts.pop("modified", 1.0), **facts)
 
 
 def titles(items) -> list[str]:
@@ -207,7 +206,7 @@ def test_files_that_come_and_go_beside_the_program_are_listed(home, doors, qtbot
 
 def test_who_comes_back_finds_the_list_where_it_was(home, doors, qtbot):
     day = dt.date(2026, 1, 1)
-    many = {f"{n}.abcw": Entry(Path(f"{n}.abcw"), f"Room {n}", n, date=day, begun=True) for n in range(300)}
+    many = {f"{n}.abcw": Entry(Path(), f"{n}.abcw", f"Room {n}", n, date=day, begun=True) for n in range(300)}
     doors.library._known, doors.library._sorted = many, None
     home.refresh()
     wanted = Path("20.abcw")
@@ -216,7 +215,7 @@ def test_who_comes_back_finds_the_list_where_it_was(home, doors, qtbot):
     assert before > 0
     for changed in (False, True):
         if changed:
-            many["new"] = replace(many["299.abcw"], path=Path("new.abcw"), title="New")
+            many["new"] = many["299.abcw"]._replace(name="new.abcw", title="New")
             doors.library._sorted = None
         home.reader.ended.emit(changed)
         assert home.list.chosen_path() == wanted and home.list.verticalScrollBar().value() >= before

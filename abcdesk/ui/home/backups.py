@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -136,7 +135,7 @@ def _items(backups: tuple[Listed, ...]) -> Iterator[Item]:
             yield Heading(day(that), days[that])
         entry, _votes = read_entry(backup.path, dt.date.today())
         held = [count(backup.ballots, "ballot"), count(backup.notes, "note"), _size(backup.size)]
-        yield Line(replace(entry, title=f"{backup.moment:%H:%M:%S}", date=None), ", ".join(held))
+        yield Line(entry._replace(title=f"{backup.moment:%H:%M:%S}", date=None), ", ".join(held))
 
 
 def _size(size: int) -> str:

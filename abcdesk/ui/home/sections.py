@@ -44,7 +44,7 @@ Groups = Mapping[str, Sequence["Entry"]]
 
 def is_due(entry: Entry, today: dt.date) -> bool:
     """Whether it is time to meet again."""
-    if entry.state != "finished" or entry.follow_up is None:
+    if entry.follow_up is None or entry.state != "finished":
         return False
     return -DUE_FOR_DAYS <= (entry.follow_up - today).days <= DUE_WITHIN_DAYS
 

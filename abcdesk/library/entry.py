@@ -57,25 +57,26 @@ class _Facts(NamedTuple):
     begun: bool = False
     is_over: bool = False
     problem: UserError | None = None
+    words: str = ""
     today: dt.date = dt.date.min
 
 
 class Entry(_Facts):
     """One workshop of the list. ``shares`` is each suit's part of all picks, by suit id in deck order;
     ``modified`` is seconds since the epoch. A file that cannot be read has a ``problem`` and its name
-    for a title. ``begun`` and ``is_over`` tell how far it is, apart from what day it is today."""
+    for a title. ``begun`` and ``is_over`` tell how far it is, apart from what day it is today; ``words`` is
+    all that a search looks at."""
 
     @cached_property
     def path(self) -> Path:
         """Where the file lies."""
         return self.folder / self.name
 
-    @cached_property
-    def words(self) -> str:
-        """Everything that a search looks at."""
+    def with_words(self) -> Entry:
+        """The same, with what a search looks at."""
         date = self.date.isoformat() if self.date else ""
         parts = (self.title, self.organisation, self.place, self.country, self.sector, date, self.deck)
-        return " ".join(parts).casefold()
+        return self._replace(words=" ".join(parts).casefold())
 
     @property
     def state(self) -> State:
@@ -94,9 +95,10 @@ def read_entry(path: Path, today: dt.date) -> tuple[Entry, Votes]:
             modified = path.stat().st_mtime
             check_header(path)
             with closing(connect(path, writing=False)) as db:
-                return _entry(db, path, modified, today), _votes(db)
+                return _entry(db, path, modified, today).with_words(), _votes(db)
     except UserError as problem:
-        return Entry(path.parent, path.name, path.stem, modified, problem=problem), Votes()
+        broken = Entry(path.parent, path.name, path.stem, modified, problem=problem)
+        return broken.with_words(), Votes()
 
 
 def _entry(db: Database, path: Path, modified: float, today: dt.date) -> Entry:

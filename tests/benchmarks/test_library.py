@@ -48,7 +48,7 @@ def looks(count: int) -> list[tuple[str, Look]]:
             shares={"attitude": 0.3, "behaviour": 0.3, "culture": 0.4},
             begun=True,
             is_over=True,
-        )
+        ).with_words()
         picked = {card: (title, chance.randint(1, 6)) for card, title in chance.sample(cards, 12)}
         votes = Votes("abc-it", 10, picked, {"kept": 3, "dropped": 1})
         found.append((entry.name, Look(str(number), entry, votes)))

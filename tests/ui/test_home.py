@@ -21,7 +21,7 @@ TODAY = dt.date(2026, 10, 14)
 def entry(title: str, **facts) -> Entry:
     state = facts.pop("state", State.PLANNED)
     facts |= {"begun": state is not State.PLANNED, "is_over": state is State.FINISHED}
-    return Entry(Path("/"), f"{title}.abcw", title, facts.pop("modified", 1.0), **facts)
+    return Entry(Path("/"), f"{title}.abcw", title, facts.pop("modified", 1.0), **facts).with_words()
 
 
 def titles(items) -> list[str]:

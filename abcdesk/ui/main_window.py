@@ -21,7 +21,6 @@ from abcdesk.ui.home.screen import HomeScreen
 from abcdesk.ui.menu import Entry, WindowMenu
 from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
 from abcdesk.ui.opening import offer_ways_out, tell_shared
-from abcdesk.ui.recent import RecentMenu
 from abcdesk.ui.rehearsing import Rehearsing
 from abcdesk.ui.setup.brought_template import keep_brought
 from abcdesk.ui.widgets.message_line import MessageLine
@@ -54,17 +53,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.aside = Aside(self, self.stack, self.home, doors, self.attempt)
         self._rehearsing = Rehearsing(self, doors)
-        report = Entry("reportAction", "The report", "", lambda: self.show_screen("report"))
-        menus = {
-            "File": self._file_menu(),
-            "Export": [report, *export_entries(lambda kind: self.exports.make(kind))],
-        }
-        self.menu = WindowMenu(self, {**menus, "Help": self.aside.entries()})
-        recent = RecentMenu(lambda: doors.library.recent(), self.open_workshop, self)
-        self.menu.add_menu("File", recent, place=1)
         self._connect_aside()
         self._deeds = HomeDeeds(self, self.home, doors)
         self._host: DeckHost | None = None
+        self._menu: WindowMenu | None = None
 
     # ------------------------------------------------------------------ screens
 
@@ -93,7 +85,9 @@ class MainWindow(QMainWindow):
         return self._host
 
     def load_library(self) -> None:
-        """Fill home; called once the window stands."""
+        """Fill home and the menus; called once the window stands."""
+        if self._menu is None:
+            self._menu = self._made_menu()
         self.attempt(lambda: self.home.use(self._doors.library))
         self.attempt(lambda: self.home.show_decks(self._doors.covers))
         if self.screen_name == "home":
@@ -312,6 +306,17 @@ class MainWindow(QMainWindow):
             self.message.warn(error)
 
     # ------------------------------------------------------------------ the window
+
+    def _made_menu(self) -> WindowMenu:
+        from abcdesk.ui.recent import RecentMenu
+
+        report = Entry("reportAction", "The report", "", lambda: self.show_screen("report"))
+        ways_out = export_entries(lambda kind: self.exports.make(kind))
+        menus = {"File": self._file_menu(), "Export": [report, *ways_out], "Help": self.aside.entries()}
+        menu = WindowMenu(self, menus)
+        recent = RecentMenu(lambda: self._doors.library.recent(), self.open_workshop, self)
+        menu.add_menu("File", recent, place=1)
+        return menu
 
     def _file_menu(self) -> list[Entry]:
         quit_key = QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"

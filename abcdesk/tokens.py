@@ -10,20 +10,32 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal
 
 from abcdesk.colours import contrast, darkened, full_hex, is_hex, lightened, with_lightness
 from abcdesk.fonts import Family
 from abcdesk.paths import resources
 
 Theme = Literal["light", "dark"]
-Record = TypeVar("Record")
 
 
-class Stage(NamedTuple):
+class Record:
+    """Named values that stay as they are: those that its class names, all of them and no others, or a
+    TypeError tells which; lists become tuples. A plain class, since home waits until all are made."""
+
+    def __init__(self, **values: Any) -> None:
+        named = self.__annotations__.keys()
+        if wrong := named ^ values.keys():
+            raise TypeError(f"{type(self).__name__}: {', '.join(sorted(wrong))}")
+        for name, value in values.items():
+            self.__dict__[name] = tuple(value) if isinstance(value, list) else value
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{name} stays as it is.")
+
+
+class Stage(Record):
     """Neutral colours of the stage in one theme; `line` is for decoration only."""
 
     bg: str
@@ -36,7 +48,7 @@ class Stage(NamedTuple):
     focus: str
 
 
-class SuitColours(NamedTuple):
+class SuitColours(Record):
     """A suit's colours in one theme: a `fill` with `on` for the words on it, `text` for words in the suit's
     colour on the stage, `mark` for signs and outlines, `panel` for large areas under `panel_on`."""
 
@@ -48,8 +60,7 @@ class SuitColours(NamedTuple):
     panel_on: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Record):
     """Ten shades of one colour for drawings, from the lightest (`c50`) to the darkest (`c900`)."""
 
     c50: str
@@ -65,13 +76,10 @@ class Scale:
 
     def __getitem__(self, name: str) -> str:
         """The shade by its name; KeyError if there is none of this name."""
-        if name not in self.__slots__:
-            raise KeyError(name)
-        shade: str = getattr(self, name)
-        return shade
+        return str(vars(self)[name])
 
 
-class Backdrop(NamedTuple):
+class Backdrop(Record):
     """How a suit tints the background of its cards: wall, halo behind the hero, far objects, ground, deepest
     shade."""
 
@@ -82,7 +90,7 @@ class Backdrop(NamedTuple):
     deep: str
 
 
-class Impact(NamedTuple):
+class Impact(Record):
     """Colours and sign of one kind of damage; the sign and the word always go with the colour."""
 
     fill: str
@@ -90,7 +98,7 @@ class Impact(NamedTuple):
     icon: str
 
 
-class Semantic(NamedTuple):
+class Semantic(Record):
     """Colours with a meaning on the stage: done, warning, stop."""
 
     done: str
@@ -99,7 +107,7 @@ class Semantic(NamedTuple):
     stop: str
 
 
-class Gauge(NamedTuple):
+class Gauge(Record):
     """Zones of the verdict gauge: acceptable (`yes`), unsure (`only_if`), not acceptable (`no`), with
     outlines."""
 
@@ -111,7 +119,7 @@ class Gauge(NamedTuple):
     no_outline: str
 
 
-class Iceberg(NamedTuple):
+class Iceberg(Record):
     """Colours of the iceberg; `sea` runs from the surface to the deep, `fill` is by suit palette."""
 
     sky: str
@@ -121,7 +129,7 @@ class Iceberg(NamedTuple):
     fill: Mapping[str, str]
 
 
-class Console(NamedTuple):
+class Console(Record):
     """Role colours of the facilitator's console in one theme (each role's meaning stands in style.toml)."""
 
     ink: str
@@ -143,7 +151,7 @@ class Console(NamedTuple):
     line_strong: str
 
 
-class TypeStyle(NamedTuple):
+class TypeStyle(Record):
     """One entry of the type scale: size and smallest size in stage pixels, weight, line height as a multiple
     of the size, role of the font family (see abcdesk.fonts)."""
 
@@ -152,10 +160,10 @@ class TypeStyle(NamedTuple):
     weight: int
     line: float
     family: Family
-    italic: bool = False
+    italic: bool
 
 
-class Space(NamedTuple):
+class Space(Record):
     """Distances on the stage, in stage pixels; `*_baseline` are y coordinates."""
 
     margin: int
@@ -163,7 +171,7 @@ class Space(NamedTuple):
     footer_baseline: int
 
 
-class Radius(NamedTuple):
+class Radius(Record):
     """Corner radii on the stage, in stage pixels."""
 
     bar: int
@@ -174,13 +182,13 @@ class Radius(NamedTuple):
     tile: int
 
 
-class Stroke(NamedTuple):
+class Stroke(Record):
     """Line widths on the stage, in stage pixels."""
 
     line_hero: int
 
 
-class Motion(NamedTuple):
+class Motion(Record):
     """Lengths of animations in milliseconds; `ease_out` is a cubic Bezier curve (x1, y1, x2, y2). With
     reduced motion every animation becomes one cross-fade of `reduced` milliseconds."""
 
@@ -202,17 +210,17 @@ class Tokens:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._table = table
         self.card_viewbox: tuple[int, int, int, int] = tuple(table["meta"]["card_viewbox"])
-        self.space = _record(Space, table["space"])
-        self.radius = _record(Radius, table["radius"])
-        self.stroke = _record(Stroke, table["stroke"])
-        self.motion = _record(Motion, table["motion"])
-        self.gauge = _record(Gauge, table["semantic"]["gauge"])
-        self.iceberg = _record(Iceberg, table["semantic"]["iceberg"])
+        self.space = Space(**table["space"])
+        self.radius = Radius(**table["radius"])
+        self.stroke = Stroke(**table["stroke"])
+        self.motion = Motion(**table["motion"])
+        self.gauge = Gauge(**table["semantic"]["gauge"])
+        self.iceberg = Iceberg(**table["semantic"]["iceberg"])
         self.min_px: int = table["type"]["min_px"]
         self.palettes: tuple[str, ...] = tuple(table["suit"])
         self.type_names: tuple[str, ...] = tuple(table["type"]["scale"])
-        self._stages = {theme: _record(Stage, table["stage"][theme]) for theme in table["stage"]}
-        self._consoles = {theme: _record(Console, table["console"][theme]) for theme in table["console"]}
+        self._stages = {theme: Stage(**table["stage"][theme]) for theme in table["stage"]}
+        self._consoles = {theme: Console(**table["console"][theme]) for theme in table["console"]}
         self._types = {name: self._type_style(entry) for name, entry in table["type"]["scale"].items()}
         self._suits: dict[tuple[str, str], SuitColours] = {}
 
@@ -241,8 +249,8 @@ class Tokens:
     def suit_art(self, colour: str) -> Scale:
         """Ten shades of a suit's colour for drawings."""
         if is_hex(colour):
-            return Scale(*(with_lightness(colour, lightness) for lightness in _SCALE_LIGHTNESS))
-        return _record(Scale, self._table["suit"][colour]["art"])
+            return Scale(**{name: with_lightness(colour, part) for name, part in _LIGHTNESS.items()})
+        return Scale(**self._table["suit"][colour]["art"])
 
     def backdrop(self, suit: str) -> Backdrop:
         """The background of a suit's cards, by the suit's colour (a palette's name or a hex colour)."""
@@ -252,20 +260,20 @@ class Tokens:
 
     def impact(self, dimension: str) -> Impact:
         """Colours and sign of "value", "outcomes", "costs" or "risks"."""
-        return _record(Impact, self._table["impact"][dimension])
+        return Impact(**self._table["impact"][dimension])
 
     def semantic(self, theme: Theme) -> Semantic:
         """Colours with a meaning."""
-        return _record(Semantic, self._table["semantic"][theme])
+        return Semantic(**self._table["semantic"][theme])
 
     def type(self, name: str) -> TypeStyle:
         """A style of the type scale by its name ("card_title", "body", ...)."""
         return self._types[name]
 
     def _type_style(self, entry: Mapping[str, Any]) -> TypeStyle:
-        values = dict(entry)
+        values = {"italic": False, **entry}
         values["min_px"] = values.pop("min", min(self.min_px, values["px"]))
-        return _record(TypeStyle, values)
+        return TypeStyle(**values)
 
     def _named_suit(self, colour: str, theme: Theme) -> SuitColours:
         suit = self._table["suit"][colour]
@@ -297,18 +305,15 @@ def tokens() -> Tokens:
 
 
 _TEXT_RATIO, _MARK_RATIO, _PANEL_RATIO = 4.5, 3.1, 5.7
-_SCALE_LIGHTNESS = (0.96, 0.90, 0.81, 0.71, 0.61, 0.52, 0.44, 0.35, 0.25, 0.16)
-
-
-def _record(kind: type[Record], table: Mapping[str, Any]) -> Record:
-    """Make a record of a table that has the record's fields, lists as tuples; TypeError names what is
-    missing."""
-    return kind(**{name: _frozen(value) for name, value in table.items()})
-
-
-def _frozen(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(value)
-    if isinstance(value, Mapping):
-        return MappingProxyType({name: _frozen(part) for name, part in value.items()})
-    return value
+_LIGHTNESS = {
+    "c50": 0.96,
+    "c100": 0.90,
+    "c200": 0.81,
+    "c300": 0.71,
+    "c400": 0.61,
+    "c500": 0.52,
+    "c600": 0.44,
+    "c700": 0.35,
+    "c800": 0.25,
+    "c900": 0.16,
+}

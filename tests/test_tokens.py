@@ -86,7 +86,7 @@ def test_a_readable_colour_is_left_as_it_is() -> None:
 def test_shades_run_from_light_to_dark() -> None:
     for colour in (*PALETTES, "#7755CC"):
         art = tokens().suit_art(colour)
-        shades = [colours.luminance(art[name]) for name in art.__slots__]
+        shades = [colours.luminance(shade) for shade in vars(art).values()]
         assert shades == sorted(shades, reverse=True)
     with pytest.raises(KeyError):
         tokens().suit_art("attitude")["c55"]

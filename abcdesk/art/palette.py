@@ -1,7 +1,7 @@
 """Colours by name, read once from resources/style.toml."""
 
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from abcdesk.paths import resources
@@ -71,7 +71,7 @@ def _suit(name: str) -> Suit:
 
 def own_suit(colour: str) -> Suit:
     """Return the tones of a deck's own suit, derived from its hex colour."""
-    return Suit(asdict(tokens().suit_art(colour)), dict(_STYLE["backdrop"]["attitude"]))
+    return Suit(dict(vars(tokens().suit_art(colour))), dict(_STYLE["backdrop"]["attitude"]))
 
 
 def _cloth(name: str) -> Cloth:

@@ -107,7 +107,7 @@ def _tile(room: RoomView, card: Card, x: float, y: float, found: Grid, theme: Th
     colours, stage = suit_colours(room.deck, card, theme), tokens().stage(theme)
     number = str(card.number)
     width = width_of(number, "display", 700, 28) + 20
-    chip = TypeStyle(28, 28, 700, 1.0, "display")
+    chip = TypeStyle(px=28, min_px=28, weight=700, line=1.0, family="display", italic=False)
     return [
         *small_picture(room, card, x, y, found.width, found.height),
         Rect(x - 2, y + found.height - 36, width + 6, 38, Paint(stage.bg), 10),

@@ -98,7 +98,7 @@ def style_sheet(roles: Console, sunk: str) -> str:
     """The sheet in these colours; ``sunk`` is the ground under choices and hovered rows."""
     dark = roles.ground < "#800000"
     return _SHEET.substitute(
-        roles._asdict(),
+        vars(roles),
         sunk=sunk,
         private_line="#364577" if dark else "#C6D0EA",
         on_focus=roles.on_ink if dark else "#FFFFFF",

@@ -8,26 +8,26 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import sys
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication
 
 from abcdesk import paths, settings
 from abcdesk.diagnosis import start_log, write_bundle
 from abcdesk.domain.errors import UserError
-from abcdesk.ui import theme
-from abcdesk.ui.bridge import Bridge
+from abcdesk.ui.ground import Ground
 from abcdesk.ui.main_window import MainWindow
-from abcdesk.ui.second_start import FirstStart
+from abcdesk.ui.second_start import first_start
 from abcdesk.ui.starting import FirstPaint, Timing, application, check_display
 from abcdesk.ui.uncaught import catch_bugs, log_threads_and_qt
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
     from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.desk import Desk
     from abcdesk.domain.workshop import Workshop
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from abcdesk.library.safekeeping import Safekeeping
     from abcdesk.library.templates import TemplateShelf
     from abcdesk.tokens import Theme
+    from abcdesk.ui.bridge import Bridge
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.export.exports import Exports
     from abcdesk.ui.home.screen import HomeScreen
@@ -248,7 +249,7 @@ def run(
     clock = Timing(timing)
     clock.reached("imports")
     check_display()
-    first = _first_start(library)
+    first = first_start(library)
     if not first.take():
         if not first.hand_over(file):
             raise UserError("abcdesk is running already, but does not answer.", "End it, then start again.")
@@ -258,19 +259,12 @@ def run(
     if sys.platform == "darwin":  # only there are files opened by an event, and a filter sees every event
         app.installEventFilter(first)
     start_log(paths.log_folder())
-    kept = settings.read()
-    theme.set_text_size(kept.get("text_size", 100))
-    theme.lay_out(app)
     doors = AppDoors(library, lang, projector, windowed)
     window = MainWindow(doors)
-    look = kept.get("look", "light")
-    theme.set_mode(look if look in theme.MODES else "light")
-    catch_bugs(window)
-    log_threads_and_qt()
+    window.setCentralWidget(Ground(_look()))
     window.resize(1440, 900)
     first.asked.connect(window.come_forward)
     in_sight = FirstPaint(window)
-    in_sight.painted.connect(_collect_from_now_on)
     in_sight.painted.connect(lambda: clock.reached("first paint"))
     in_sight.painted.connect(lambda: _begin(window, doors, file, sample))
     in_sight.painted.connect(first.watch)
@@ -278,6 +272,16 @@ def run(
     window.show()
     clock.reached("window shown")
     return app.exec()
+
+
+def _look() -> Theme:
+    """The look of the window before there is anything in it."""
+    preferred = settings.read().get("look", "light")
+    if preferred == "system":
+        from abcdesk.ui import theme
+
+        return theme.theme_of("system")
+    return "dark" if preferred == "dark" else "light"
 
 
 def _tell_the_rest(window: MainWindow, clock: Timing) -> None:
@@ -295,16 +299,17 @@ def tour(folder: Path, say: Callable[[str], None] = lambda _part: None, look: Th
 
     from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.headless.making import planned_samples
+    from abcdesk.ui import theme
     from abcdesk.ui.tour.play import Tour
 
-    app = application(made_up=True)
-    theme.install(app, look)
+    theme.install(application(made_up=True), look)
     samples = planned_samples(folder)
     doors = AppDoors(folder)
     with tempfile.TemporaryDirectory(prefix="abcdesk-tour-") as own:  # no trace among anybody's decks
         doors.covers = DeckCovers(Path(own), paths.decks())
         window = MainWindow(doors)
         window.resize(1440, 900)
+        window.furnish()
         try:
             Tour(window, lambda: doors.stage, folder, say).play(samples)
         finally:
@@ -343,11 +348,12 @@ def list_screens() -> list[str]:
 
 
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
-    """What follows the first picture of home."""
-    from PySide6.QtGui import QIcon
-
-    QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
-    window.load_library()
+    """What follows the first picture: home, and the workshop that is asked for."""
+    try:
+        _furnish(window)
+    except BaseException:
+        QApplication.exit(1)  # there is nothing yet that could say it
+        raise
     QTimer.singleShot(_TIDY_AFTER_MS, _tidy)
     if protected := paths.protected_portable():
         words = f"Nothing can be written into {protected}."
@@ -365,9 +371,23 @@ def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool)
         window.aside.greet()
 
 
-def _collect_from_now_on() -> None:
-    """What is loaded by now stays for good: it is never looked through for garbage."""
-    gc.freeze()
+def _furnish(window: MainWindow) -> None:
+    """Make home in the look preferred, with what is known of the library."""
+    from PySide6.QtGui import QIcon
+
+    from abcdesk.ui import theme
+
+    QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))
+    kept = settings.read()
+    theme.set_text_size(kept.get("text_size", 100))
+    look = kept.get("look", "light")
+    theme.lay_out(application())
+    window.furnish()
+    theme.set_mode(look if look in theme.MODES else "light")
+    catch_bugs(window)
+    log_threads_and_qt()
+    window.load_library()
+    gc.freeze()  # what is loaded by now stays for good: it is never looked through for garbage
     gc.enable()
 
 
@@ -376,16 +396,3 @@ def _tidy() -> None:
     from abcdesk.library.rehearsal import throw_away_left
 
     throw_away_left()
-
-
-def _first_start(library: Path | None) -> FirstStart:
-    """The meeting place of all starts that share one library."""
-    name = zlib.crc32(str(library.absolute() if library else "").encode())
-    place = paths.settings_folder() / f"start-{name:08x}"
-    try:
-        return FirstStart(place)
-    except OSError as error:
-        raise UserError(
-            f"Nothing can be written into {place.parent}: {error.strerror or error}.",
-            f"Preferences lie there. {paths.HOME_VARIABLE} in the environment names another folder.",
-        ) from error

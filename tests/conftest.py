@@ -18,7 +18,7 @@ from hypothesis import settings
 from abcdesk import paths
 from abcdesk.deckfile import reading, shelf
 from abcdesk.paths import HOME_VARIABLE
-from abcdesk.ui.theme import STYLE
+from abcdesk.ui.starting import STYLE
 from tests.reliability.ledger import FULL, LEDGER, keep_soak, table
 
 settings.register_profile("abcdesk", deadline=None, max_examples=50)  # a busy machine is no failure

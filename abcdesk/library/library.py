@@ -103,10 +103,11 @@ class Library:
         with self._guard:
             recalled = self._ask(Index.version)
             if newest is None:
-                self._known |= self._ask(lambda index: index.entries(today))
+                found = self._ask(lambda index: index.entries(today))
             else:
-                self._known |= self._ask(lambda index: index.newest(newest, today))
-            self._recalled = recalled if newest is None else None
+                found = self._ask(lambda index: index.newest(newest, today))
+            self._known |= found
+            self._recalled = recalled if newest is None or len(found) < newest else None
             self._sorted = None
 
     def refresh(self, tell: Tell = lambda _done, _all: None) -> bool:
@@ -285,9 +286,13 @@ class Library:
 
     def left_open(self) -> Path | None:
         """The workshop that was open when its program ended without closing it; None where none was."""
-        locks = self.folder.glob(f".*{SUFFIX}{LOCK_SUFFIX}")  # one look at the folder, not one a workshop
-        for path in sorted(lock.with_name(lock.name[1 : -len(LOCK_SUFFIX)]) for lock in locks):
-            if path.is_file() and FileLock(path).is_left():
+        try:
+            names = os.listdir(self.folder)  # one look at the folder, not one a workshop
+        except OSError:
+            return None
+        for lock in sorted(name for name in names if name.endswith(f"{SUFFIX}{LOCK_SUFFIX}")):
+            path = self.folder / lock[1 : -len(LOCK_SUFFIX)]
+            if lock.startswith(".") and path.is_file() and FileLock(path).is_left():
                 return path
         return None
 

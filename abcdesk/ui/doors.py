@@ -7,16 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
-
-from abcdesk.ui.bridge import Bridge
-
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
     from abcdesk.deckfile.covers import DeckCovers
     from abcdesk.desk import Desk
     from abcdesk.library.library import Library
     from abcdesk.library.safekeeping import Safekeeping
     from abcdesk.library.templates import TemplateShelf
+    from abcdesk.ui.bridge import Bridge
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.export.exports import Exports
     from abcdesk.ui.home.screen import HomeScreen

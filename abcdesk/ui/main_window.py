@@ -7,56 +7,71 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from abcdesk.domain.errors import UserError
-from abcdesk.ui.aside import Aside
-from abcdesk.ui.bridge import Bridge
 from abcdesk.ui.doors import Doors
-from abcdesk.ui.export.kinds import export_entries
-from abcdesk.ui.home.deeds import HomeDeeds
-from abcdesk.ui.home.screen import HomeScreen
-from abcdesk.ui.menu import Entry, WindowMenu
-from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, SUFFIX, TEMPLATE_SUFFIX, dropped, is_cards
+from abcdesk.ui.openable import DECK_SUFFIX, REPORT_SUFFIX, TEMPLATE_SUFFIX, asked_for, dropped, is_cards
 from abcdesk.ui.opening import offer_ways_out, tell_shared
-from abcdesk.ui.rehearsing import Rehearsing
-from abcdesk.ui.setup.brought_template import keep_brought
-from abcdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QStackedWidget
+
     from abcdesk.desk import Desk
     from abcdesk.domain.workshop import Workshop
+    from abcdesk.ui.aside import Aside
+    from abcdesk.ui.bridge import Bridge
     from abcdesk.ui.decks.host import DeckHost
     from abcdesk.ui.export.exports import Exports
+    from abcdesk.ui.home.screen import HomeScreen
+    from abcdesk.ui.menu import WindowMenu
     from abcdesk.ui.projector.stage import Stage
+    from abcdesk.ui.widgets.message_line import MessageLine
 
 
 class MainWindow(QMainWindow):
-    """Opens and closes workshops, and changes from screen to screen. Screens know nothing of each other."""
+    """Opens and closes workshops, and changes from screen to screen. Screens know nothing of each other.
+
+    It is in sight before there is anything in it: ``furnish`` brings what takes time to load.
+    """
+
+    home: HomeScreen
+    stack: QStackedWidget
+    aside: Aside
 
     def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mainWindow")
         self.setWindowTitle("abcdesk")
-        self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self._doors = doors
         self.bridge: Bridge | None = None
         self._screens: dict[str, QWidget] = {}
         self._before_report = "setup"
+        self._host: DeckHost | None = None
+        self._menu: WindowMenu | None = None
+
+    def furnish(self) -> None:
+        """Make home, and what is asked for from it and from every screen."""
+        from PySide6.QtWidgets import QStackedWidget
+
+        from abcdesk.ui.aside import Aside
+        from abcdesk.ui.home.deeds import HomeDeeds
+        from abcdesk.ui.home.screen import HomeScreen
+        from abcdesk.ui.rehearsing import Rehearsing
+
+        doors = self._doors
         self.home = HomeScreen(lambda: doors.templates)
         self.stack = QStackedWidget()
         self.stack.setObjectName("screens")
         self.stack.addWidget(self.home)
-        self.setCentralWidget(self.stack)
         self.aside = Aside(self, self.stack, self.home, doors, self.attempt)
         self._rehearsing = Rehearsing(self, doors)
         self._connect_aside()
         self._deeds = HomeDeeds(self, self.home, doors)
-        self._host: DeckHost | None = None
-        self._menu: WindowMenu | None = None
+        self.setCentralWidget(self.stack)
+        self.setAcceptDrops(True)
 
     # ------------------------------------------------------------------ screens
 
@@ -69,8 +84,7 @@ class MainWindow(QMainWindow):
     @property
     def message(self) -> MessageLine:
         """The message line of the screen in sight."""
-        line = getattr(self.stack.currentWidget(), "message", None)
-        return line if isinstance(line, MessageLine) else self.home.message
+        return getattr(self.stack.currentWidget(), "message", None) or self.home.message
 
     @property
     def is_settled(self) -> bool:
@@ -90,6 +104,7 @@ class MainWindow(QMainWindow):
             self._menu = self._made_menu()
         self.attempt(lambda: self.home.use(self._doors.library))
         self.attempt(lambda: self.home.show_decks(self._doors.covers))
+        self.stack.show()  # at once; the layout would do so later, and have everything painted twice
         if self.screen_name == "home":
             self.home.begin()
 
@@ -114,6 +129,8 @@ class MainWindow(QMainWindow):
 
     def take_desk(self, desk: Desk, screen: str) -> None:
         """Have this workshop open, which none was before, on a screen."""
+        from abcdesk.ui.bridge import Bridge
+
         self.bridge = Bridge(desk, self)
         kind = "Rehearsal: " if self._rehearsing.workshop else ""
         self.setWindowTitle(f"{kind}{desk.workshop.info.title or desk.path.stem} – abcdesk")
@@ -159,7 +176,7 @@ class MainWindow(QMainWindow):
         if callable(begin):
             begin()
         else:
-            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+            screen.setFocus()
 
     def open_file(self, path: Path) -> None:
         """Open whatever was dropped, double-clicked or named: a workshop, a deck or a template."""
@@ -170,12 +187,16 @@ class MainWindow(QMainWindow):
         elif is_cards(path):
             self._bring_deck(path)
         elif path.suffix.lower() == TEMPLATE_SUFFIX:
+            from abcdesk.ui.setup.brought_template import keep_brought
+
             self.attempt(lambda: keep_brought(path, self._doors.templates, self.message))
         else:
             self.open_workshop(path)
 
     def come_forward(self, path: Path | None) -> None:
         """The program was started again: be seen, and open what it was given. A show is not left unasked."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -280,8 +301,8 @@ class MainWindow(QMainWindow):
         aside.restored.connect(self._list_restored)
         aside.open_asked.connect(self.open_workshop)
 
-    def _show_backups(self) -> None:
-        """Of the workshop that is open, or of the one chosen at home."""
+    def show_backups(self) -> None:
+        """List the backups of the workshop that is open, or of the one chosen at home."""
         path = self.home.list.chosen_path() if self.bridge is None else self.bridge.desk.path
         if path is None or self._rehearsing.workshop:
             self.message.say("warn", "Choose a workshop at home; then its backups are listed.")
@@ -308,26 +329,19 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ the window
 
     def _made_menu(self) -> WindowMenu:
+        from abcdesk.ui.menu import WindowMenu
+        from abcdesk.ui.menus import menus_of
         from abcdesk.ui.recent import RecentMenu
 
-        report = Entry("reportAction", "The report", "", lambda: self.show_screen("report"))
-        ways_out = export_entries(lambda kind: self.exports.make(kind))
-        menus = {"File": self._file_menu(), "Export": [report, *ways_out], "Help": self.aside.entries()}
-        menu = WindowMenu(self, menus)
+        menu = WindowMenu(self, menus_of(self, self._rehearsing))
         recent = RecentMenu(lambda: self._doors.library.recent(), self.open_workshop, self)
         menu.add_menu("File", recent, place=1)
         return menu
 
-    def _file_menu(self) -> list[Entry]:
-        quit_key = QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"
-        return [
-            Entry("openFile", "Open a file…", "Ctrl+O", self._ask_for_file),
-            Entry("closeWorkshop", "Close the workshop", "Ctrl+W", self.close_workshop),
-            self._rehearsing.entry(),
-            Entry("backupsAction", "Backups", "Ctrl+B", self._show_backups),
-            Entry("preferencesAction", "Preferences", "Ctrl+,", self.aside.toggle_preferences),
-            Entry("quit", "Quit", quit_key, self.close),
-        ]
+    def ask_for_file(self) -> None:
+        """Open what a person chooses."""
+        if path := asked_for(self):
+            self.open_file(path)
 
     @cached_property
     def exports(self) -> Exports:
@@ -344,14 +358,6 @@ class MainWindow(QMainWindow):
 
     def _workshop_to_export(self) -> Bridge | None:
         return None if self._rehearsing.workshop else self.bridge
-
-    def _ask_for_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        kinds = f"Workshops, decks, templates (*{SUFFIX} *{DECK_SUFFIX} *{TEMPLATE_SUFFIX})"
-        name, _kind = QFileDialog.getOpenFileName(self, "Open a file", "", kinds)
-        if name:
-            self.open_file(Path(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event) is not None:
@@ -370,7 +376,8 @@ class MainWindow(QMainWindow):
         if "exports" in self.__dict__:
             self.exports.finish()
         self.close_workshop()
-        self.home.close()
+        if self.centralWidget() is not None:  # it may be closed before it is furnished
+            self.home.close()
         super().closeEvent(event)
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from abcdesk.ui.actions import KeyAction
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
 
 
 class Entry(NamedTuple):

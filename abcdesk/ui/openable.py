@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDropEvent
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+    from PySide6.QtWidgets import QWidget
 
 SUFFIX = ".abcw"
 DECK_SUFFIX = ".abcdeck"
@@ -26,3 +29,12 @@ def dropped(event: QDropEvent, endings: Sequence[str] = ENDINGS) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     fitting = [path for path in paths if path.suffix.lower() in endings or is_cards(path)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def asked_for(parent: QWidget) -> Path | None:
+    """The file that a person chooses to open; None where they change their mind."""
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = f"Workshops, decks, templates (*{SUFFIX} *{DECK_SUFFIX} *{TEMPLATE_SUFFIX})"
+    name, _kind = QFileDialog.getOpenFileName(parent, "Open a file", "", kinds)
+    return Path(name) if name else None

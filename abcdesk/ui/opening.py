@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from abcdesk import settings
 from abcdesk.domain.errors import UserError
-from abcdesk.ui.widgets.message_line import Deed, MessageLine
 
 if TYPE_CHECKING:
     from abcdesk.library.safekeeping import Remedy, Safekeeping
+    from abcdesk.ui.widgets.message_line import Deed, MessageLine
 
 _KEY = "shared_folders_told"
 _MOST = 60

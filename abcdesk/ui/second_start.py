@@ -9,11 +9,15 @@ from __future__ import annotations
 import json
 import os
 import time
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
+
+from abcdesk import paths
+from abcdesk.domain.errors import UserError
 
 _WAIT_S = 10.0
 _LOOK_EVERY_S = 0.05
@@ -79,3 +83,16 @@ class FirstStart(QObject):
     def release(self) -> None:
         """Let another start be the first."""
         self._lock.unlock()
+
+
+def first_start(library: Path | None) -> FirstStart:
+    """The meeting place of all starts that share one library."""
+    name = zlib.crc32(str(library.absolute() if library else "").encode())
+    place = paths.settings_folder() / f"start-{name:08x}"
+    try:
+        return FirstStart(place)
+    except OSError as error:
+        raise UserError(
+            f"Nothing can be written into {place.parent}: {error.strerror or error}.",
+            f"Preferences lie there. {paths.HOME_VARIABLE} in the environment names another folder.",
+        ) from error

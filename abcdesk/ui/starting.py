@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from abcdesk import paths
 from abcdesk.domain.errors import UserError
-from abcdesk.ui.theme import STYLE
+
+STYLE = ("-style", "fusion")
+"""What the application is started with: the style all sizes and rules rest on. Given as words, it comes
+without Qt's class of styles, which takes long to load."""
 
 _AT_THE_LATEST_MS = 2_000
 _LOOK_EVERY_MS = 5

@@ -39,10 +39,6 @@ _percent = [TEXT_SIZES[0]]
 _followed: list[QApplication] = []
 """The application whose system's change between light and dark is listened to."""
 
-STYLE = ("-style", "fusion")
-"""What the application is started with: the style all sizes and rules rest on. Given as words, it comes
-without Qt's class of styles, which takes long to load."""
-
 
 def install(app: QApplication, mode: Mode = "light") -> None:
     """Load the fonts and dress the whole application. May be called again with another mode."""
@@ -63,7 +59,12 @@ def lay_out(app: QApplication) -> None:
 def set_mode(mode: Mode) -> None:
     """Light, dark, or as the system has it."""
     _state["mode"] = mode
-    _wear(_worn_by(QGuiApplication.styleHints().colorScheme()) if mode == "system" else mode)
+    _wear(theme_of(mode))
+
+
+def theme_of(mode: Mode) -> Theme:
+    """The theme that this mode means now."""
+    return _worn_by(QGuiApplication.styleHints().colorScheme()) if mode == "system" else mode
 
 
 def _wear(theme: Theme) -> None:

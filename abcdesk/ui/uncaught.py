@@ -12,10 +12,11 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from abcdesk.domain.errors import UserError
-from abcdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from abcdesk.ui.widgets.message_line import MessageLine
 
 log = logging.getLogger(__name__)
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from abcdesk.library.entry import Entry, Votes
 from abcdesk.library.index import Index, Look
 from abcdesk.library.library import Library
+from abcdesk.ui.home.screen import FIRST
 from abcdesk.ui.home.sections import grouped, sections
 from abcdesk.ui.home.workshop_list import WorkshopList
 from tests.benchmarks.goals import is_limit
@@ -72,7 +73,7 @@ def first_page(benchmark: BenchmarkFixture, folder: Path) -> None:
 
     def open_home() -> None:
         library = Library(folder, lambda: TODAY)
-        library.recall(200)
+        library.recall(FIRST)
         view.show_items(sections(grouped(library.shown(), TODAY), TODAY))
         library.close()
 

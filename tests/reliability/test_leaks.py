@@ -147,6 +147,7 @@ def test_p6_what_is_deleted_in_the_window_is_gone(tmp_path: Path, qtbot: QtBot, 
     """Made, filled, found, binned, taken back, binned again, the bin emptied: by the keys and buttons of home."""
     doors = app.AppDoors(tmp_path / "library")
     window = MainWindow(doors)
+    window.furnish()
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

@@ -128,6 +128,7 @@ def window_px() -> tuple[int, int]:
 def window(doors: AppDoors, show: Show, window_px: tuple[int, int], qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window at home, all of the library read."""
     made = MainWindow(doors)
+    made.furnish()
     show(made, *window_px)
     made.load_library()
     qtbot.waitUntil(lambda: not made.home.is_reading)

@@ -52,6 +52,8 @@ def opened(qapp, tmp_path_factory):
     theme.install(qapp, "light")
     doors = WithoutPreview(tmp_path_factory.mktemp("library"))
     made = MainWindow(doors)
+    made.furnish()
+    made.load_library()
     made.resize(1440, 900)
     made.show()
     made.open_workshop(doors.sample(), "setup")

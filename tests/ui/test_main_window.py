@@ -74,6 +74,7 @@ def test_screens_lead_to_each_other(window):
 def test_off_the_run_screen_the_bar_names_what_the_room_sees(doors, qtbot):
     set_screens([LAPTOP])
     window = MainWindow(doors)
+    window.furnish()
     qtbot.addWidget(window)
     window.open_workshop(doors.sample(), "run")
     doors.stage.wall.windowed = True

@@ -21,6 +21,7 @@ from .conftest import SMALL_DECK, child
 @pytest.fixture
 def window(doors, qtbot):
     made = MainWindow(doors)
+    made.furnish()
     made.resize(1440, 900)
     qtbot.addWidget(made)
     made.show()

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QApplication
 from abcdesk.app import AppDoors
 from abcdesk.ui import theme
 from abcdesk.ui.main_window import MainWindow
+from abcdesk.ui.starting import STYLE
 
 
 def main() -> None:
     """Open the sample's run screen; end after a minute whatever comes."""
-    app = QApplication([*sys.argv[:1], *theme.STYLE])
+    app = QApplication([*sys.argv[:1], *STYLE])
     theme.install(app)
     doors = AppDoors(Path(os.environ["ABCDESK_HOME"]) / "library")
     window = MainWindow(doors)
+    window.furnish()
     window.resize(1200, 800)
     window.move(20, 20)
     window.show()

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from abcdesk.tokens import tokens
 from abcdesk.ui import theme
+from abcdesk.ui.ground import RAIL_WIDTH
 from abcdesk.ui.icons import IconMark, paint_icon
 from abcdesk.ui.widgets import paint
 from abcdesk.ui.widgets.key_button import KeyButton
 from abcdesk.ui.widgets.suit_mark import paint_suit_sign
 from abcdesk.ui.widgets.text import Text
 
-WIDTH = 224
 _PLACES = [
     ("workshops", "present", "Workshops"),
     ("follow-ups", "repeat", "Follow-ups"),
@@ -51,7 +51,7 @@ class _Place(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, 34)
+        return QSize(RAIL_WIDTH - 24, 34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -112,7 +112,7 @@ class HomeRail(QFrame):
         self.setObjectName("homeRail")
         self.setProperty("panel", "rail")
         self.setProperty("edge", "right")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(RAIL_WIDTH)
         self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from abcdesk.domain.errors import UserError
 from abcdesk.ui.actions import KeyAction
 from abcdesk.ui.beside import Beside
+from abcdesk.ui.ground import SIDE_WIDTH
 from abcdesk.ui.home.centre import HomeCentre
 from abcdesk.ui.home.keys import HELP_PAGES, key_entries
 from abcdesk.ui.home.rail import HomeRail
@@ -33,12 +34,12 @@ if TYPE_CHECKING:
     from abcdesk.ui.home.side import HomeSide
     from abcdesk.ui.home.trends_view import TrendsView
 
-_FIRST_PAGE = 200
-"""Workshops shown before the rest of the index is read: more than fit on any screen."""
+FIRST = 2_000
+"""Workshops listed before the rest of the index is read: as many as take less than a picture's time."""
+_A_SCREEN = 100
+"""Lines that fill any screen."""
 _WORTH_TELLING = 200
 """Files to read from which on it is told how far that is."""
-_SIDE = 336
-"""The width in pixels of the side, held free for it."""
 
 
 class HomeScreen(QWidget):
@@ -92,11 +93,13 @@ class HomeScreen(QWidget):
         self.rail.set_current(self.place)
 
     def use(self, library: Library) -> None:
-        """List this library from now on: at once what was known last, then what has changed since."""
+        """List this library from now on: at once what was known last, then, once home is in sight, what has
+        changed since."""
         self._library = library
-        library.recall(_FIRST_PAGE)
+        library.recall(FIRST)
         self.refresh()
-        self.catch_up()
+        if self.isVisible():
+            self.catch_up()
 
     def catch_up(self) -> None:
         """Look for what has changed in the folder, beside the window."""
@@ -295,7 +298,7 @@ class HomeScreen(QWidget):
         """A few files are read before anybody could read a number; of many it is told how far it is."""
         if everything > _WORTH_TELLING:
             self._centre.tell_reading(done, everything)
-            if len(self.list.items.items) < _FIRST_PAGE // 2:  # a look at all costs as much as reading some
+            if len(self.list.items.items) < _A_SCREEN:  # a look at all costs as much as reading some
                 self.refresh()
 
     def _on_caught_up(self, outcome: object) -> None:
@@ -355,7 +358,7 @@ class HomeScreen(QWidget):
 
     def _lay_out(self) -> None:
         side, self._beside = framed("surface", (0, 0, 0, 0), edge="left")
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(SIDE_WIDTH)
         keys = key_entries(self.place, self.actions(), is_empty=True)
         self._keys = KeyLine(keys, "No account, no network", "homeKeys")
         middle = QHBoxLayout()

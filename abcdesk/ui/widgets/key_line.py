@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from abcdesk.ui import theme
 from abcdesk.ui.actions import KeyAction, caps_of
+from abcdesk.ui.ground import KEY_LINE_HEIGHT
 from abcdesk.ui.icons import paint_icon
 from abcdesk.ui.widgets import paint
-
-HEIGHT = 34
 
 Entry = tuple[Sequence[str] | QAction, str]
 """Keycaps as they are printed, or an action whose caps are shown, and a word or two."""
@@ -34,7 +33,7 @@ class KeyLine(QFrame):
         self.setObjectName(name)
         self.setProperty("panel", "rail")
         self.setProperty("edge", "top")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(KEY_LINE_HEIGHT)
         self._entries: list[Entry] = []
         self._note = note
         self.set_entries(entries)

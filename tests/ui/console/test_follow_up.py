@@ -85,6 +85,7 @@ def test_a_report_dropped_on_home_becomes_a_follow_up(
     report = tmp_path / "report.pdf"
     write_report(sample(), lambda _card: None, report)
     window = MainWindow(AppDoors(tmp_path / "library"))
+    window.furnish()
     qtbot.addWidget(window)
     drop(window, report)
     assert "Follow-up made" in window.message.text
@@ -99,6 +100,7 @@ def test_a_report_dropped_on_home_becomes_a_follow_up(
 def test_a_pdf_without_results_is_said(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
     (tmp_path / "x.pdf").write_bytes(b"nothing")
     window = MainWindow(AppDoors(tmp_path / "library"))
+    window.furnish()
     qtbot.addWidget(window)
     window.open_file(tmp_path / "x.pdf")
     assert "x.pdf is no PDF" in window.message.text

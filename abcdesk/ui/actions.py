@@ -10,15 +10,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 _SHORT = {
     "PgDown": "PgDn",
@@ -100,15 +92,15 @@ def caps_of(key: str) -> tuple[str, ...]:
 def typing() -> bool:
     """Whether the keyboard goes into a text just now."""
     focus = QApplication.focusWidget()
-    match focus:
-        case QLineEdit() | QPlainTextEdit() | QTextEdit():
-            return not focus.isReadOnly()
-        case QAbstractSpinBox():
-            return True
-        case QComboBox():
-            return focus.isEditable()
-        case _:
-            return False
+    if focus is None:
+        return False
+    if any(map(focus.inherits, _TEXTS)):
+        return not focus.property("readOnly")
+    return focus.inherits("QAbstractSpinBox") or bool(focus.property("editable"))
+
+
+_TEXTS = ("QLineEdit", "QPlainTextEdit", "QTextEdit")
+"""By their names: home waits for none of the classes that it has no use for."""
 
 
 def _is_plain(key: str) -> bool:

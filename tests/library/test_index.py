@@ -57,8 +57,10 @@ def test_the_next_start_knows_without_reading_files(
     again = Library(library.folder, lambda: dt.date(2026, 10, 14))
     monkeypatch.setattr("abcdesk.library.library.read_entry", lambda *_: pytest.fail("read again"))
     again.recall(300)
-    assert again.shown() == first
-    again.refresh()
+    known = again.shown()
+    assert known == first
+    assert not again.refresh()
+    assert [entry is before for entry, before in zip(again.shown(), known, strict=True)] == [True]
     assert again.shown() == first
 
 

@@ -15,6 +15,7 @@ from abcdesk import __main__
 from abcdesk.domain.errors import UserError
 
 HEAVY = {
+    *("abcdesk.ui.home", "abcdesk.ui.theme", "abcdesk.ui.actions", "abcdesk.library", "sqlite3"),
     *("reportlab", "sqlite_utils", "PIL", "pypdfium2", "openpyxl", "defusedxml", "ssl", "xml"),
     *("abcdesk.store.exchange", "abcdesk.domain.records", "abcdesk.ui.setup.screen"),
     *("abcdesk.headless.exchange", "abcdesk.headless.deck_verbs", "abcdesk.ui.console", "abcdesk.report"),
@@ -57,7 +58,7 @@ def started(library: Path) -> str:
     return done.stdout
 
 
-def test_home_stands_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+def test_the_window_stands_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
     told = started(tmp_path).splitlines()
     painted, settled = (line for line in told if line.startswith("loaded "))
     assert told.count("sources kept") == 2
@@ -78,6 +79,18 @@ def test_the_moments_of_a_start_are_told_in_order(tmp_path: Path) -> None:
     ]
     times = [int(ms) for _, ms in told]
     assert times == sorted(times) and times[0] > 0
+
+
+def test_a_start_that_fails_behind_its_window_ends_and_says_why(tmp_path: Path) -> None:
+    broken = "from abcdesk.ui.main_window import MainWindow\ndel MainWindow.furnish\n"
+    done = subprocess.run(
+        [sys.executable, "-c", broken + START, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 1 and "has no attribute 'furnish'" in done.stderr
 
 
 def test_without_a_terminal_a_refusal_is_said_in_a_window(qtbot, monkeypatch):

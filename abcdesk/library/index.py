@@ -22,10 +22,10 @@ from abcdesk.library.entry import Entry, Votes
 NAME = ".abcdesk-index"
 _TABLES = """
 CREATE TABLE workshop (
-    name TEXT PRIMARY KEY, mark TEXT NOT NULL, modified REAL NOT NULL, facts TEXT NOT NULL,
-    votes TEXT NOT NULL
+    name TEXT PRIMARY KEY, mark TEXT NOT NULL, modified REAL NOT NULL, facts TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX newest ON workshop (modified);
+CREATE TABLE added (name TEXT PRIMARY KEY, votes TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE card_trend (
     year TEXT NOT NULL, sector TEXT NOT NULL, country TEXT NOT NULL, deck TEXT NOT NULL, card TEXT NOT NULL,
     title TEXT NOT NULL, votes INTEGER NOT NULL, rooms INTEGER NOT NULL,
@@ -107,9 +107,10 @@ class Index:
             for name, look in looks:
                 self._count(name, -1)
                 self._db.execute(
-                    "INSERT OR REPLACE INTO workshop VALUES (?, ?, ?, ?, ?)",
-                    [name, look.mark, look.entry.modified, _facts_of(look.entry), _votes_text(look)],
+                    "INSERT OR REPLACE INTO workshop VALUES (?, ?, ?, ?)",
+                    [name, look.mark, look.entry.modified, _facts_of(look.entry)],
                 )
+                self._db.execute("INSERT OR REPLACE INTO added VALUES (?, ?)", [name, _votes_text(look)])
                 self._count(name, 1)
 
     def forget(self, names: Iterable[str]) -> None:
@@ -117,7 +118,8 @@ class Index:
         with _atomic(self._db):
             for name in names:
                 self._count(name, -1)
-                self._db.execute("DELETE FROM workshop WHERE name = ?", [name])
+                for table in ("workshop", "added"):
+                    self._db.execute(f"DELETE FROM {table} WHERE name = ?", [name])
 
     def query(self, sql: str, values: Iterable[object] = ()) -> list[tuple[object, ...]]:
         """Rows of a question about the trends."""
@@ -138,7 +140,7 @@ class Index:
 
     def _count(self, name: str, sign: int) -> None:
         """Add to the trends what a file is known to have, or take it off."""
-        found = self._db.execute("SELECT votes FROM workshop WHERE name = ?", [name]).fetchone()
+        found = self._db.execute("SELECT votes FROM added WHERE name = ?", [name]).fetchone()
         if found is None:
             return
         votes = json.loads(found[0])

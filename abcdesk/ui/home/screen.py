@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -84,6 +84,8 @@ class HomeScreen(QWidget):
         self._centre = centre = HomeCentre(self._new_action)
         self.search, self.next, self.list = centre.search, centre.next, centre.list
         self.message = centre.message
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look_now)
         self.reader = Beside("library", self)
         self.reader.progressed.connect(self._on_progress)
         self.reader.ended.connect(self._on_caught_up)
@@ -102,7 +104,12 @@ class HomeScreen(QWidget):
             self.catch_up()
 
     def catch_up(self) -> None:
-        """Look for what has changed in the folder, beside the window."""
+        """Look for what has changed in the folder, beside the window and once it is painted: the two would
+        wait for each other at every file."""
+        if self._library is not None:
+            self._soon.start()
+
+    def _look_now(self) -> None:
         if self._library is not None:
             self.reader.do(self._library.refresh)
 
@@ -165,8 +172,8 @@ class HomeScreen(QWidget):
 
     @property
     def is_reading(self) -> bool:
-        """Whether files of the library are being read."""
-        return self.reader.is_busy
+        """Whether files of the library are being read, or are about to be."""
+        return self.reader.is_busy or self._soon.isActive()
 
     def show_decks(self, covers: DeckCovers) -> None:
         """Put these decks on the shelf and into the choice for a new workshop."""
@@ -227,6 +234,7 @@ class HomeScreen(QWidget):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._soon.stop()
         self.reader.stop()
         super().closeEvent(event)
 

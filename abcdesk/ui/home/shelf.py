@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
@@ -132,10 +133,11 @@ class DeckShelf(QWidget):
             self._grid.addWidget(card, place // 2, place % 2)
             card.show()
             kept = covers.small_pictures(card.cover, self._size)
-            if kept is None:
+            faces = None if kept is None else _read(kept)
+            if faces is None:
                 self._waiting.append(card)
             else:
-                card.faces = [_read(picture) for picture in kept]
+                card.faces = faces
         if self._waiting:
             self._idle.start(_AFTER_THE_LIST_MS)
         else:
@@ -152,7 +154,7 @@ class DeckShelf(QWidget):
 
     @property
     def _size(self) -> str:
-        return f"{FACE.width()}x{FACE.height()}@{self._scale:g}"
+        return f"{FACE.width()}x{FACE.height()}@{self._scale:g} pixels"
 
     def _paint_next(self) -> None:
         assert self._covers
@@ -168,14 +170,27 @@ class DeckShelf(QWidget):
             self._covers.save()
 
 
+_PIXELS = QImage.Format.Format_ARGB32_Premultiplied
+
+
 def _written(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
+    """Width, height and pixels. No PNG: to read the first one Qt looks into each of its picture plugins."""
+    plain = image.convertToFormat(_PIXELS)
+    pixels = bytes(plain.constBits())
+    return f"{plain.width()} {plain.height()} ".encode() + zlib.compress(pixels)
 
 
-def _read(picture: bytes) -> QPixmap:
-    pixmap = QPixmap()
-    pixmap.loadFromData(picture)
-    return pixmap
+def _read(pictures: Sequence[bytes]) -> list[QPixmap] | None:
+    """What was written; None where it cannot be read, so that the pictures are made anew."""
+    faces = []
+    for picture in pictures:
+        try:
+            width, height, packed = picture.split(b" ", 2)
+            wide, high, pixels = int(width), int(height), zlib.decompress(packed)
+        except (ValueError, zlib.error):
+            return None
+        if len(pixels) != 4 * wide * high:
+            return None
+        own = QImage(pixels, wide, high, 4 * wide, _PIXELS).copy()  # apart from these bytes
+        faces.append(QPixmap.fromImage(own))
+    return faces

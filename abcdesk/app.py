@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -339,12 +340,8 @@ def slide_files(
 
 def list_screens() -> list[str]:
     """The screens of this machine, one line each: name, size, place."""
-    app = application()
-    return [
-        f"{screen.name()}  {screen.size().width()} × {screen.size().height()}"
-        f"  at {screen.geometry().x()}, {screen.geometry().y()}"
-        for screen in app.screens()
-    ]
+    known = ((screen.name(), screen.size(), screen.geometry()) for screen in application().screens())
+    return [f"{name}  {size.width()} × {size.height()}  at {at.x()}, {at.y()}" for name, size, at in known]
 
 
 def _begin(window: MainWindow, doors: AppDoors, file: Path | None, sample: bool) -> None:
@@ -375,6 +372,9 @@ def _furnish(window: MainWindow) -> None:
     """Make home in the look preferred, with what is known of the library."""
     from PySide6.QtGui import QIcon
 
+    from abcdesk.ui.projector.typefaces import load_typefaces
+
+    Thread(target=load_typefaces, name="fonts").start()  # while the look and its constants are loaded
     from abcdesk.ui import theme
 
     QApplication.setWindowIcon(QIcon(str(paths.resources() / "desktop" / "abcdesk.svg")))

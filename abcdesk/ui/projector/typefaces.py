@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -9,12 +10,18 @@ from PySide6.QtGui import QFont, QFontDatabase
 from abcdesk.fonts import FACES, FAMILY_NAMES, Family
 
 _loaded: list[int] = []
+_guard = threading.Lock()
 
 
 def load_typefaces() -> None:
-    """Make the shipped fonts known to Qt. Needs a QGuiApplication; a second call does nothing."""
-    if not _loaded:
-        _loaded.extend(QFontDatabase.addApplicationFont(str(one.path)) for one in FACES)
+    """Make the shipped fonts known to Qt. Needs a QGuiApplication; a second call does nothing.
+
+    May be called from any thread (all of QFontDatabase may, says its documentation): the first font has Qt
+    look for those of the system, and it lets the interpreter go on with something else meanwhile.
+    """
+    with _guard:
+        if not _loaded:
+            _loaded.extend(QFontDatabase.addApplicationFont(str(one.path)) for one in FACES)
 
 
 @lru_cache(maxsize=512)

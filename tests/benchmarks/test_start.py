@@ -71,7 +71,7 @@ sys.exit(drawing.run(None, timing=True, library=Path(sys.argv[1])))
 """
 """What a double click starts: nothing stands on the command line, so nothing that reads it is loaded."""
 MOMENTS = ("first paint", "library shown", "settled")
-ROUNDS, WARM_UP = 15, 2
+ROUNDS, WARM_UP = 25, 2
 clock = Clock()
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from abcdesk.colours import contrast
 from abcdesk.tokens import tokens
 
-WIDTH, HEIGHT = 720, 380
-_LEFT, _RIGHT, _TOP, _BOTTOM = 90, 560, 40, 320
+WIDTH, HEIGHT = 760, 380
+_LEFT, _RIGHT, _TOP, _BOTTOM = 90, 540, 40, 320
 _SERIES = {"first page": "attitude", "search": "behaviour", "trends": "culture"}
 
 

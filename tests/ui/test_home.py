@@ -37,12 +37,15 @@ def test_groups_come_in_the_order_of_what_is_to_be_done():
         entry("Long ago", state=State.FINISHED, follow_up=TODAY - dt.timedelta(days=93)),
         entry("Late", state=State.FINISHED, follow_up=TODAY - dt.timedelta(days=12)),
         entry("Broken", problem=UserError("Broken.abcw is damaged.")),
+        entry("Now", state=State.RUNNING, date=TODAY),
     ]
     items = list(sections(grouped(found, TODAY), TODAY))
     assert titles(items) == [
         "Follow-up due",
         "Again",
         "Late",
+        "Under way",
+        "Now",
         "Planned",
         "Soon",
         "Later",
@@ -55,6 +58,7 @@ def test_groups_come_in_the_order_of_what_is_to_be_done():
     said = {item.entry.title: (item.words, item.warns) for item in items if isinstance(item, Line)}
     assert said["Again"] == ("Follow-up in 6 days", False)
     assert said["Late"] == ("Follow-up was due 2 Oct 2026", True)
+    assert said["Now"] == ("Begun, with steps to come", False)
     assert said["Soon"] == ("Teams still to fill in", False)
     assert said["Later"] == ("Ready", False)
     assert said["Broken"] == ("Broken.abcw is damaged.", True)

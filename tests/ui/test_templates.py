@@ -65,7 +65,7 @@ def test_a_template_is_taken_by_keyboard_alone_and_taken_back(screen, bridge, de
     assert QApplication.focusWidget() is rows[1].take and rows[1].template.id == "mirror-half-day"
     press(qtbot, Qt.Key.Key_Return)
     assert [step.id for step in bridge.workshop.steps][:3] == ["welcome", "cards", "recognise"]
-    assert screen.editor.isVisible() and screen.message.text.startswith("Took the agenda “Half a day with")
+    assert screen.editor.isVisible() and screen.message.text.startswith("Took the agenda “Half a day, users")
     desk.close()
     again = kept(desk.path)
     assert len(again.workshop.steps) == 13 and len(again.workshop.private_notes) == 13

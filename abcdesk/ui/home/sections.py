@@ -98,7 +98,7 @@ def line_of(entry: Entry, today: dt.date) -> Line:
         assert entry.follow_up is not None
         return Line(entry, *_due_words(entry.follow_up, today))
     if entry.state == "running":
-        return Line(entry, "Begun, not closed yet")
+        return Line(entry, "Begun, with steps to come")
     if entry.state == "planned":
         return Line(entry, "Ready" if entry.teams and entry.date else _missing(entry))
     if entry.follow_up and entry.follow_up > today:

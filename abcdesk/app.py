@@ -1,6 +1,7 @@
 """The composition root: the one module that knows all others, and makes the program out of them.
 
-What takes long to load (the database, the report) is loaded when it is first needed: home stands before.
+What takes long to load (home, the database, the report) is loaded when it is first needed: the window stands
+before.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ def run(file: Path | None, **options: object) -> int:
         from abcdesk.store.opening import check_header
 
         check_header(file)
-    gc.disable()  # nothing is garbage yet; the window enables it again once it is in sight
+    gc.disable()  # nothing is garbage yet; it is enabled again once home is made
     return int(_app().run(file, **options) or 0)
 
 

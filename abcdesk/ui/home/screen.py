@@ -45,8 +45,8 @@ _WORTH_TELLING = 200
 class HomeScreen(QWidget):
     """Asks for everything by signals; knows the library only to list it, once it is there.
 
-    The list stands first; the side follows with the decks, and what is not in sight at first (the question
-    for a new workshop, trends, the page of decks) is made when it is wanted.
+    What is not in sight at first (the question for a new workshop, trends, the page of decks) is made when it
+    is wanted.
     """
 
     open_asked = Signal(Path, str)
